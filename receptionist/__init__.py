@@ -1,0 +1,1 @@
+"""A missed call becomes a text, a conversation and an appointment."""
