@@ -1,0 +1,82 @@
+"""Appointments and holds: the rows are the lock, whatever calendar stands behind them."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from receptionist.domain.times import UtcDateTime
+
+STANDS = ("requested", "booked")
+"""The statuses that take up time."""
+
+
+class Chair(SQLModel, table=True):
+    """What can be booked once at a time: a person of the business, or the business itself where it names nobody."""
+
+    __tablename__ = "chair"
+    __table_args__ = (UniqueConstraint("business", "person"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    business: str
+    person: str
+    """The person's name; empty for the business itself."""
+
+
+class Appointment(SQLModel, table=True):
+    """One appointment. `blocks_until` is its end with the service's buffer: until then the chair is taken.
+
+    No two that stand overlap on a chair: the database refuses the second (an exclusion constraint on PostgreSQL, a
+    trigger on SQLite, both in the migrations).
+    """
+
+    __tablename__ = "appointment"
+    __table_args__ = (Index("appointment_by_chair", "chair_id", "starts"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    """What it was made from (`hold:<handle>`): a repeated booking of the same hold is the same appointment."""
+    handle: str = Field(unique=True)
+    """Short and opaque: the id that a model or a caller sees."""
+    business: str = Field(index=True)
+    conversation_id: int | None = Field(default=None, foreign_key="conversation.id", index=True)
+    contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
+    phone: str | None = None
+    name: str | None = None
+    service: str
+    chair_id: int = Field(foreign_key="chair.id")
+    person: str = ""
+    starts: datetime = Field(sa_type=UtcDateTime, index=True)
+    ends: datetime = Field(sa_type=UtcDateTime)
+    blocks_until: datetime = Field(sa_type=UtcDateTime)
+    status: str = Field(default="booked", index=True)
+    """`requested` (a person confirms), `booked`, `cancelled`."""
+    note: str | None = None
+    version: int = 0
+    """Raised by each move: the key of the text that tells of it."""
+    created: datetime = Field(sa_type=UtcDateTime)
+
+
+class Hold(SQLModel, table=True):
+    """A time offered to one conversation and kept for it until it expires.
+
+    Booking another time, or a new search, lets it go sooner.
+    """
+
+    __tablename__ = "hold"
+    __table_args__ = (Index("hold_by_chair", "chair_id", "starts"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    handle: str = Field(unique=True)
+    business: str
+    conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    service: str
+    chair_id: int = Field(foreign_key="chair.id")
+    person: str = ""
+    starts: datetime = Field(sa_type=UtcDateTime)
+    ends: datetime = Field(sa_type=UtcDateTime)
+    blocks_until: datetime = Field(sa_type=UtcDateTime)
+    expires: datetime = Field(sa_type=UtcDateTime, index=True)
+    let_go: bool = False
+    """Booked, or replaced by a new search: it keeps the time from nobody, but its handle stays known here."""
+    created: datetime = Field(sa_type=UtcDateTime)

@@ -1,0 +1,35 @@
+"""A person is needed: the row that says why, who took it, and when it was given back."""
+
+from datetime import datetime
+from typing import Literal
+
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from receptionist.domain.times import UtcDateTime
+
+Reason = Literal["asked", "emergency", "cannot_answer", "complaint", "other"]
+
+
+class Handoff(SQLModel, table=True):
+    """One handoff. It is open until somebody takes and releases the conversation."""
+
+    __tablename__ = "handoff"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    business: str = Field(index=True)
+    conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    phone: str
+    name: str | None = None
+    reason: str
+    note: str = ""
+    taken_by: str | None = None
+    taken_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    released_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    created: datetime = Field(sa_type=UtcDateTime)
+
+
+def open_of(session: Session, conversation_id: int) -> Handoff | None:
+    """The newest handoff of the conversation that has not been released."""
+    query = select(Handoff).where(Handoff.conversation_id == conversation_id, col(Handoff.released_at).is_(None))
+    return session.exec(query.order_by(col(Handoff.id).desc())).first()

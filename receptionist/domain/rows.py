@@ -1,0 +1,16 @@
+"""Writing a row that may be there already, the same on SQLite and on PostgreSQL."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import CursorResult
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlmodel import Session, SQLModel
+
+
+def insert_once(session: Session, table: type[SQLModel], values: Mapping[str, object]) -> bool:
+    """Inserts the row unless one with the same unique key stands there; True when it was new."""
+    insert = postgresql_insert if session.get_bind().dialect.name == "postgresql" else sqlite_insert
+    result = session.execute(insert(table).values(**values).on_conflict_do_nothing())
+    assert isinstance(result, CursorResult)
+    return result.rowcount == 1

@@ -1,0 +1,118 @@
+"""Texts in and out. A text out is the outbox: its row, with a unique key, stands before anything is sent."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import JSON
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from receptionist.domain.rows import insert_once
+from receptionist.domain.times import UtcDateTime
+
+Author = Literal["caller", "assistant", "staff", "system"]
+
+RANK = {
+    name: rank
+    for rank, name in enumerate(
+        [
+            "draft",
+            "withheld",
+            "waiting",
+            "sending",
+            "uncertain",
+            "accepted",
+            "queued",
+            "sent",
+            "failed",
+            "undelivered",
+            "delivered",
+        ]
+    )
+}
+"""A delivery report may come late: a status never falls to a lower rank."""
+
+ON_ITS_WAY = ("accepted", "queued", "sending", "uncertain", "sent", "delivered")
+
+
+class Text(SQLModel, table=True):
+    """One text of a conversation.
+
+    In: `status` is `received`; `turn` names the turn that took it, and `answered` when a reply (or a person) settled it.
+    Out: `draft` (a person sends it) · `waiting` · `sending` · `uncertain` (its fate is being looked up) · the provider's
+    `queued`, `sent`, `delivered`, `undelivered`, `failed` · `withheld` (looked at again before sending, and not sent).
+    """
+
+    __tablename__ = "text"
+
+    id: int | None = Field(default=None, primary_key=True)
+    business: str = Field(index=True)
+    conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    direction: str
+    author: str
+    kind: str = "reply"
+    """In: `text`. Out: `first`, `follow_up`, `reply`, `handed`, `opted_out`, `help`, `notice`, `staff`, `reminder`."""
+    body: str
+    media: int = 0
+    status: str = Field(index=True)
+    error_code: int | None = None
+    provider_sid: str | None = Field(default=None, unique=True)
+    key: str | None = Field(default=None, unique=True)
+    """Out: what it is for (`missed-call:CA…`, `reply:41`). The same key again is the same text."""
+    delivery_id: int | None = Field(default=None, index=True)
+    """In: the engine's row, whose order is the order in which texts came."""
+    turn: str | None = Field(default=None, index=True)
+    answered: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    staff: str | None = None
+    offered: list[str] = Field(default_factory=list, sa_type=JSON)
+    """Out: the handles of the held times that it names, in its order: what "the second one" means."""
+    checks: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
+    """Out: what was checked against what before it left; the inbox shows it as "why"."""
+    attempts: int = 0
+    at: datetime = Field(sa_type=UtcDateTime)
+    """When it came, or when it left (until then: when it was written)."""
+    created: datetime = Field(sa_type=UtcDateTime)
+
+
+def write(session: Session, text: Text) -> tuple[Text, bool]:
+    """Puts a text into the outbox; (the row, whether it is new). A row with the same key is left as it is."""
+    assert text.key is not None
+    values = text.model_dump(exclude={"id"})
+    new = insert_once(session, Text, values)
+    return session.exec(select(Text).where(Text.key == text.key)).one(), new
+
+
+def locked(session: Session, text_id: int) -> Text:
+    return session.exec(select(Text).where(col(Text.id) == text_id).with_for_update()).one()
+
+
+def thread(session: Session, conversation_id: int, *, since: datetime | None = None, most: int = 500) -> list[Text]:
+    """The newest `most` texts of a conversation in the order in which they were said."""
+    query = select(Text).where(Text.conversation_id == conversation_id)
+    if since is not None:
+        query = query.where(col(Text.created) >= since)
+    rows = session.exec(query.order_by(col(Text.created).desc(), col(Text.id).desc()).limit(most))
+    return list(rows)[::-1]
+
+
+def unanswered(session: Session, conversation_id: int) -> list[Text]:
+    """What the caller said and nobody has answered, in the order in which it came."""
+    query = select(Text).where(
+        Text.conversation_id == conversation_id, Text.direction == "in", col(Text.answered).is_(None)
+    )
+    return list(session.exec(query.order_by(col(Text.delivery_id), col(Text.id))))
+
+
+def last_out(session: Session, conversation_id: int) -> Text | None:
+    """The newest text that went out to the caller (or whose fate is open)."""
+    query = select(Text).where(
+        Text.conversation_id == conversation_id, Text.direction == "out", col(Text.status).in_(ON_ITS_WAY)
+    )
+    return session.exec(query.order_by(col(Text.at).desc(), col(Text.id).desc())).first()
+
+
+def advance(text: Text, status: str, error_code: int | None) -> bool:
+    """Takes a delivery report; a late one never moves a text backwards (reports come repeated and out of order)."""
+    if RANK.get(status, -1) <= RANK.get(text.status, -1):
+        return False
+    text.status, text.error_code = status, error_code
+    return True

@@ -1,0 +1,34 @@
+"""How one reply was thought up: requests, tools, tokens and time, kept so that the inbox can show why."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON
+from sqlmodel import Field, SQLModel
+
+from receptionist.domain.times import UtcDateTime
+
+
+class Turn(SQLModel, table=True):
+    """One turn of the receptionist: from the burst of texts that it took to the reply that it wrote."""
+
+    __tablename__ = "turn"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    business: str = Field(index=True)
+    conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    model: str = ""
+    """Who thought: the model's name, or `offline`."""
+    tool_calls: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
+    """In order: `name`, `arguments`, `result`, `milliseconds`."""
+    requests: int = 0
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    output_tokens: int = 0
+    milliseconds: int = 0
+    outcome: str = "open"
+    """`open`, `replied`, `drafted`, `handed_off`, `superseded`, `silent`."""
+    problem: str | None = None
+    text_id: int | None = None
+    created: datetime = Field(sa_type=UtcDateTime)
