@@ -19,11 +19,11 @@ class Phone(Protocol):
     """Sends texts. Every error is a `ProviderProblem`; `unknown=True` when the text may have left all the same."""
 
     async def send_text(self, *, sender: str, to: str, body: str, callback: str, valid_seconds: int) -> SentText:
-        """Hands one text to the provider. `callback` is told about its delivery; after `valid_seconds` it is dropped."""
+        """Hands one text to the provider; `callback` is told of its delivery, after `valid_seconds` it is dropped."""
         ...
 
     async def find_text(self, *, sender: str, to: str, body: str, since: datetime) -> SentText | None:
-        """The text with exactly these words that the provider took from `sender` for `to` since then, if there is one."""
+        """The text with exactly these words that the provider took from `sender` for `to` since then."""
         ...
 
 

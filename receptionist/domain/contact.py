@@ -36,22 +36,15 @@ class Contact(SQLModel, table=True):
 
 
 def find(session: Session, business: str, phone: str, *, lock: bool = False) -> Contact | None:
-    """The contact with this number. `lock` holds its row until the transaction ends: decisions about one caller queue."""
+    """The contact with this number. With `lock`, decisions about one caller queue behind each other."""
     query = select(Contact).where(Contact.business == business, Contact.phone == phone)
     return session.exec(query.with_for_update() if lock else query).first()
 
 
 def meet(session: Session, business: str, phone: str, now: datetime, *, name: str | None = None) -> Contact:
     """The contact with this number, created if need be, its row locked. A known name is not overwritten."""
-    values = {
-        "business": business,
-        "phone": phone,
-        "client": False,
-        "blocked": False,
-        "tags": [],
-        "not_textable": False,
-    }
-    insert_once(session, Contact, {**values, "created": now})
+    fresh = Contact(business=business, phone=phone, created=now)
+    insert_once(session, Contact, fresh.model_dump(exclude={"id"}))
     contact = find(session, business, phone, lock=True)
     assert contact is not None
     if name and not contact.name:

@@ -37,9 +37,9 @@ ON_ITS_WAY = ("accepted", "queued", "sending", "uncertain", "sent", "delivered")
 class Text(SQLModel, table=True):
     """One text of a conversation.
 
-    In: `status` is `received`; `turn` names the turn that took it, and `answered` when a reply (or a person) settled it.
-    Out: `draft` (a person sends it) · `waiting` · `sending` · `uncertain` (its fate is being looked up) · the provider's
-    `queued`, `sent`, `delivered`, `undelivered`, `failed` · `withheld` (looked at again before sending, and not sent).
+    In: `status` is `received`; `turn` names the turn that took it, `answered` is when a reply or a person settled it.
+    Out: `draft` (a person sends it) · `waiting` · `sending` · `uncertain` (its fate is being looked up) · the
+    provider's `queued`, `sent`, `delivered`, `undelivered`, `failed` · `withheld` (looked at again before sending, and not sent).
     """
 
     __tablename__ = "text"
