@@ -1,0 +1,190 @@
+"""One SQLAlchemy engine for the app and the durable engine: pragmas, pools, patience, the file lock on SQLite."""
+
+import asyncio
+import fcntl
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlmodel import Session
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
+
+from receptionist.errors import OwnerMistake, ProviderProblem
+
+T = TypeVar("T")
+
+_PASSING = ("40001", "40P01", "55P03", "57", "08", "53300", "25P03")
+"""SQLSTATE prefixes that time mends: serialization, deadlock, lock, shutdown, connection, too many, idle too long.
+https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
+
+class Database:
+    """The app's database. `url`: `sqlite:///path` or `postgresql://…`; raises OwnerMistake for any other.
+
+    Work is a plain function of a `Session`; it may run again after a dropped connection, so what it inserts has a key.
+    Rows that it gives back stay readable after the commit.
+    """
+
+    def __init__(self, url: str) -> None:
+        address = make_url(url)
+        self.dialect = address.get_backend_name()
+        if self.dialect not in ("sqlite", "postgresql"):
+            raise OwnerMistake(f"DATABASE_URL must begin with sqlite:/// or postgresql://, not {self.dialect}://.")
+        self.is_sqlite = self.dialect == "sqlite"
+        self.engine = _sqlite(address) if self.is_sqlite else _postgresql(address)
+        # SQLite has one writer at a time in any case: a queue in front of it beats threads that wait for its lock.
+        self._writers = ThreadPoolExecutor(1 if self.is_sqlite else 5, thread_name_prefix="database-write")
+        self._readers = ThreadPoolExecutor(4, thread_name_prefix="database-read")
+        self._lock: IO[str] | None = None
+
+    async def write(self, work: Callable[[Session], T], *, patience: float = 15.0) -> T:
+        """Runs `work` in one transaction and commits it.
+
+        What passes (locked, serialization, a dropped connection) is tried again for `patience` seconds of real time,
+        then it is a temporary ProviderProblem. Errors of `work` itself roll back and come out as they are.
+        """
+
+        def transact() -> T:
+            with self.writing() as session:
+                return work(session)
+
+        return await self._patiently(self._writers, transact, patience)
+
+    async def read(self, work: Callable[[Session], T], *, patience: float = 15.0) -> T:
+        """Runs `work` on one snapshot and rolls back; patience and errors as in `write`."""
+
+        def look() -> T:
+            with self.reading() as session:
+                return work(session)
+
+        return await self._patiently(self._readers, look, patience)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction in the calling thread, for commands: committed at the end, rolled back on an error."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            if self.is_sqlite:
+                # sqlite3 begins only before the first change, and what was read until then may be old by that time.
+                session.connection().exec_driver_sql("BEGIN IMMEDIATE")
+            yield session
+            session.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One snapshot in the calling thread, for commands; nothing is committed."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            if self.is_sqlite:
+                session.connection().exec_driver_sql("BEGIN")
+            yield session
+
+    def claim(self) -> None:
+        """Makes this process the only worker of a SQLite file until `release` or its death; OwnerMistake if taken."""
+        if not self.is_sqlite or self._lock is not None:
+            return
+        file = Path(f"{self.engine.url.database}.lock").open("w")  # noqa: SIM115 - the lock lasts as long as the file is open
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.close()
+            raise OwnerMistake(
+                f"Another receptionist is already at work on {self.engine.url.database}. "
+                "SQLite takes one worker: stop the other one, or set DATABASE_URL to a PostgreSQL database."
+            ) from None
+        self._lock = file
+
+    def release(self) -> None:
+        """Lets another process be the worker of this SQLite file."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def close(self) -> None:
+        """Ends the threads when their work is done, and closes every connection."""
+        self._writers.shutdown()
+        self._readers.shutdown()
+        self.engine.dispose()
+        self.release()
+
+    async def _patiently(self, pool: ThreadPoolExecutor, transact: Callable[[], T], patience: float) -> T:
+        loop = asyncio.get_running_loop()
+
+        async def attempt() -> T:
+            return await loop.run_in_executor(pool, transact)
+
+        try:
+            return await attempt_until(attempt, patience)
+        except (DBAPIError, PoolTimeout) as problem:
+            if passes(problem):
+                raise ProviderProblem("The database does not answer.", temporary=True) from problem
+            raise
+
+
+async def attempt_until(attempt: Callable[[], Awaitable[T]], patience: float) -> T:
+    """Awaits `attempt`, again while its error is one that passes and `patience` seconds are not over."""
+    again = AsyncRetrying(
+        retry=retry_if_exception(passes),
+        wait=wait_random_exponential(multiplier=0.05, max=1.0),
+        stop=stop_after_delay(patience),
+        reraise=True,
+    )
+    return await again(attempt)
+
+
+def passes(problem: BaseException) -> bool:
+    """Whether time may mend it: a locked SQLite file, a conflict of transactions, a server that went away."""
+    if isinstance(problem, PoolTimeout):
+        return True
+    if not isinstance(problem, DBAPIError):
+        return False
+    if isinstance(problem.orig, sqlite3.Error):
+        return any(word in str(problem.orig) for word in ("locked", "busy"))
+    state = getattr(problem.orig, "sqlstate", None)
+    if state is None:
+        return problem.connection_invalidated or isinstance(problem, OperationalError | InterfaceError)
+    return str(state).startswith(_PASSING)
+
+
+def _sqlite(url: URL) -> Engine:
+    # One writer, four readers, the engine's eight threads and its pollers: each holds a connection only while it works.
+    engine = create_engine(url, pool_size=30, max_overflow=0, connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = "IMMEDIATE"
+        if sqlite3.sqlite_version_info < (3, 42):
+            # DBOS writes `unixepoch('subsec')` into its columns' defaults; older libraries know no 'subsec'.
+            connection.create_function("unixepoch", -1, _unixepoch)
+        for pragma in ("busy_timeout=30000", "foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _unixepoch(*arguments: str) -> float:
+    return time.time() if "subsec" in arguments else int(time.time())
+
+
+def _postgresql(url: URL) -> Engine:
+    # 25 connections at most for each process: three workers fit into the server's default of 100.
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=12,
+        max_overflow=13,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 5},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        # A frozen worker must not hold its locks for longer than its peers need to take over its work.
+        connection.execute("SET idle_in_transaction_session_timeout = 10000")
+        connection.commit()
+
+    return engine

@@ -1,0 +1,114 @@
+"""Deliveries → flows, under the provider's id: handing one over twice does nothing, so a crash costs nothing."""
+
+import asyncio
+import logging
+from datetime import timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select, update
+
+from receptionist.engine import fate, live, work
+from receptionist.engine.clock import now
+from receptionist.engine.rows import Delivery
+
+log = logging.getLogger(__name__)
+
+BATCH = 100
+AT_ONCE = 300
+"""Flows running here past which work without a lane stays in its row."""
+
+POLL = 1.0
+"""Seconds behind the wake-up calls, for what commands and fallen workers left."""
+
+
+async def run(engine: live.Engine) -> None:
+    """Hands deliveries over as they come, for as long as the engine runs."""
+    while True:
+        engine.wake.clear()
+        try:
+            full = await hand_over(engine)
+        except Exception:
+            log.exception("deliveries could not be handed over")
+            full = False
+        if not full:
+            await _woken(engine)
+
+
+async def _woken(engine: live.Engine) -> None:
+    try:
+        async with asyncio.timeout(POLL):
+            await engine.wake.wait()
+    except TimeoutError:
+        pass
+
+
+async def hand_over(engine: live.Engine) -> bool:
+    """One batch; whether there may be more. Several workers may do it at the same time."""
+    room = max(0, min(BATCH, AT_ONCE - len(engine.flows)))
+    taken, direct = await engine.database.write(lambda session: _take(engine, session, room > 0))
+    started = [row.id for row in direct if await _start(engine, row)]
+    if started:
+        await engine.database.write(lambda session: _mark(session, started))
+    return taken == BATCH and room > 0
+
+
+def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int, list[Delivery]]:
+    waiting = select(Delivery).where(col(Delivery.submitted).is_(None)).order_by(col(Delivery.id)).limit(BATCH)
+    if not with_direct:
+        waiting = waiting.where(col(Delivery.lane).is_not(None) | (col(Delivery.delay_seconds) > 0))
+    rows = list(session.exec(waiting.with_for_update(skip_locked=True)))
+    direct = []
+    for row in rows:
+        if row.flow not in engine.entries:
+            fate.bury(session, row.key, row.flow, _args(row), "No flow has this name.", 0)
+        elif row.lane is None and row.delay_seconds <= 0:
+            direct.append(row)
+            continue
+        else:
+            _enqueue(session, row)
+        row.submitted = now()
+    return len(rows), direct
+
+
+def _enqueue(session: Session, row: Delivery) -> None:
+    left = row.received + timedelta(seconds=row.delay_seconds) - now()
+    work.enqueue(
+        session, row.flow, _args(row), id=row.key, lane=row.lane, order=row.id, seconds=max(0.0, left.total_seconds())
+    )
+
+
+async def _start(engine: live.Engine, row: Delivery) -> bool:
+    from dbos import DBOS, SetWorkflowID
+
+    try:
+        with SetWorkflowID(row.key):
+            await DBOS.start_workflow_async(engine.entries[row.flow], *_args(row))
+    except Exception:
+        log.exception("flow could not be started", extra={"flow": row.flow, "id": row.key})
+        return False
+    return True
+
+
+def _mark(session: Session, ids: list[int | None]) -> None:
+    session.execute(update(Delivery).where(col(Delivery.id).in_(ids)).values(submitted=now()))
+
+
+def _args(row: Delivery) -> list[Any]:
+    return [row.id] if row.args is None else row.args
+
+
+async def listen(engine: live.Engine) -> None:
+    """Wakes the dispatcher when an edge in another process wrote something down (PostgreSQL)."""
+    import psycopg
+
+    address = engine.database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    while True:
+        try:
+            async with await psycopg.AsyncConnection.connect(address, autocommit=True, connect_timeout=5) as connection:
+                await connection.execute(f"LISTEN {live.CHANNEL}")
+                async for _ in connection.notifies():
+                    engine.wake.set()
+        except psycopg.Error as problem:
+            # The poll stands behind it meanwhile.
+            log.warning("no wake-up calls from the database", extra={"why": str(problem)})
+            await asyncio.sleep(POLL)

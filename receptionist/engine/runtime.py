@@ -1,0 +1,160 @@
+"""DBOS's settings, and how the engine starts and stops."""
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, delete
+
+from receptionist.engine import dispatch, fate, live, watch, work
+from receptionist.engine.database import Database
+from receptionist.engine.rows import Worker
+
+if TYPE_CHECKING:
+    from dbos import DBOSConfig
+
+NAME = "receptionist"
+
+
+async def start(database: Database, *, worker: bool = True) -> None:
+    """Starts the engine on the running loop. Every module that declares flows is imported before, every table is there.
+
+    With `worker` this process runs flows; on SQLite one process may, OwnerMistake for a second. Without, it writes
+    deliveries down, submits, and looks at `health` (PostgreSQL only).
+    """
+    from dbos import DBOSClient, DBOSPortableJSONSerializer
+
+    # DBOS writes to its own console handler unless there is a handler: its lines belong with ours.
+    logging.getLogger("dbos").addHandler(logging.NullHandler())
+    if worker:
+        database.claim()
+    client = DBOSClient(
+        system_database_engine=database.engine,
+        serializer=DBOSPortableJSONSerializer(),
+        application_name=NAME,
+        lazy=True,
+        retry_connection_errors=False,
+    )
+    executor = "solo" if database.is_sqlite else str(uuid.uuid4())
+    engine = live.Engine(database, client, executor, worker, asyncio.get_running_loop())
+    live.begin(engine)
+    try:
+        await (_launch(engine) if worker else _prepare(database))
+    except BaseException:
+        await stop()
+        raise
+
+
+async def stop(*, grace: float = 0.0) -> None:
+    """Stops the engine: no new flows, `grace` seconds for those under way; what is cut short goes back to its queue."""
+    engine = live.current()
+    engine.stopping = True
+    if engine.committing is not None:
+        await asyncio.wait([engine.committing])
+    await _end(engine.duties)
+    if engine.worker:
+        if engine.flows and grace > 0:
+            await asyncio.wait(list(engine.flows.values()), timeout=grace)
+        await _destroy(engine)
+        await _leave(engine)
+    engine.client.destroy()
+    live.end()
+    engine.database.release()
+
+
+async def _prepare(database: Database) -> None:
+    """Makes DBOS's tables, for an edge that starts before the first worker."""
+    from dbos import DBOS
+
+    address = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    await asyncio.to_thread(DBOS.migrate, address)
+
+
+async def _launch(engine: live.Engine) -> None:
+    from dbos import DBOS
+
+    DBOS(config=_config(engine))
+    for flow in work.flows.values():
+        declare = DBOS.workflow(name=flow.name, max_recovery_attempts=flow.attempts)
+        engine.entries[flow.name] = declare(fate.entry(flow))
+    ticks = {
+        name: DBOS.workflow(name=f"every.{name}")(fate.schedule_entry(flow))
+        for name, (_, flow) in work.schedules.items()
+    }
+    # Before the first flow can be booked on this worker: its peers would take it for dead.
+    await watch.beat(engine)
+    DBOS.launch()
+    await DBOS.register_queue_async(
+        work.LANES,
+        partition_concurrency=1,
+        worker_concurrency=300,
+        polling_interval_sec=0.1,
+        on_conflict="always_update",
+    )
+    await DBOS.register_queue_async(
+        work.QUEUE, worker_concurrency=20, polling_interval_sec=1.0, on_conflict="always_update"
+    )
+    await DBOS.apply_schedules_async(
+        [
+            {"schedule_name": name, "workflow_fn": ticks[name], "schedule": cron, "queue_name": work.QUEUE}
+            for name, (cron, _) in work.schedules.items()
+        ]
+    )
+    duties = [dispatch.run(engine), watch.heartbeat(engine), watch.tidy(engine)]
+    if not engine.database.is_sqlite:
+        duties.append(dispatch.listen(engine))
+    engine.duties = [asyncio.create_task(duty) for duty in duties]
+
+
+def _config(engine: live.Engine) -> "DBOSConfig":
+    from dbos import DBOSPortableJSONSerializer
+
+    return {
+        "name": NAME,
+        "system_database_engine": engine.database.engine,
+        # Work of another version would stay pending for ever, silently.
+        "application_version": "1",
+        "executor_id": engine.executor,
+        "max_executor_threads": 8,
+        "serializer": DBOSPortableJSONSerializer(),
+        "log_level": "WARNING",
+        "scheduler_polling_interval_sec": 5.0,
+    }
+
+
+async def _destroy(engine: live.Engine) -> None:
+    """Ends DBOS in a thread of its own: its pollers hand flows to this loop until they end, so it must go on."""
+    from dbos import DBOS
+
+    await _end(engine.flows.values())
+    with ThreadPoolExecutor(1) as thread:
+        await engine.loop.run_in_executor(thread, lambda: DBOS.destroy(destroy_registry=True))
+    await _end(engine.flows.values())
+    # DBOS made its threads, now gone, the loop's own.
+    engine.loop.set_default_executor(ThreadPoolExecutor())
+
+
+async def _leave(engine: live.Engine) -> None:
+    """Gives back what was cut short, so that a peer or the next start goes on at once, and not as after a crash."""
+
+    def give_back() -> None:
+        held = engine.client.list_workflows(
+            status="PENDING", executor_id=engine.executor, load_input=False, load_output=False
+        )
+        watch.give_back(engine, [], held)
+
+    await asyncio.to_thread(give_back)
+    await engine.database.write(
+        lambda session: session.execute(delete(Worker).where(col(Worker.id) == engine.executor))
+    )
+
+
+async def _end(tasks: Iterable[asyncio.Task[object]]) -> None:
+    ending = [task for task in tasks if not task.done()]
+    for task in ending:
+        task.cancel()
+    if ending:
+        await asyncio.wait(ending)
