@@ -1,4 +1,4 @@
-"""What the receptionist needs from outside: Phone, Calendar, Model, Alerts (protocols, and what they carry)."""
+"""What the receptionist needs from outside: Phone, Calendar, Model (protocols, and what they carry)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -122,12 +122,4 @@ class Model(Protocol):
 
     async def answer(self, request: ModelRequest, *, timeout: float) -> ModelAnswer:
         """One request, no retries; over `timeout` seconds it is a temporary `ProviderProblem`."""
-        ...
-
-
-class Alerts(Protocol):
-    """Tells people of the business that something needs them."""
-
-    async def tell(self, *, business: str, to: str, text: str, key: str) -> None:
-        """One alert to one person's phone or address; the same `key` again tells nothing twice."""
         ...

@@ -12,3 +12,8 @@ def folder(name: str) -> Path:
     """
     places = [_PACKAGE / "_shipped" / name, _PACKAGE.parent / name]
     return next(place for place in places if place.is_dir())
+
+
+def package(name: str) -> Path:
+    """A folder inside this package: migrations, templates, static files."""
+    return _PACKAGE / name

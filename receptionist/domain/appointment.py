@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.times import UtcDateTime
 
@@ -80,3 +80,15 @@ class Hold(SQLModel, table=True):
     let_go: bool = False
     """Booked, or replaced by a new search: it keeps the time from nobody, but its handle stays known here."""
     created: datetime = Field(sa_type=UtcDateTime)
+
+
+def booked_before(session: Session, contact_id: int | None, at: datetime) -> bool:
+    """Whether this contact had booked an appointment by then, past or coming: an existing client."""
+    query = select(Appointment.id).where(Appointment.contact_id == contact_id, Appointment.status == "booked")
+    return session.exec(query.where(col(Appointment.created) < at).limit(1)).first() is not None
+
+
+def coming(session: Session, contact_id: int | None, at: datetime) -> list[Appointment]:
+    """This contact's appointments that stand and have not ended, the next one first."""
+    query = select(Appointment).where(Appointment.contact_id == contact_id, col(Appointment.status).in_(STANDS))
+    return list(session.exec(query.where(col(Appointment.ends) > at).order_by(col(Appointment.starts))))

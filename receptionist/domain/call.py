@@ -46,3 +46,11 @@ def meet(
 
 def find(session: Session, call_sid: str) -> Call | None:
     return session.exec(select(Call).where(Call.call_sid == call_sid)).first()
+
+
+def told(session: Session, text_id: int | None, outcome: str) -> None:
+    """What became of the text back is written on its call; a text that belongs to no call changes nothing."""
+    found = session.exec(select(Call).where(Call.text_id == text_id)).first() if text_id is not None else None
+    if found is not None:
+        found.text = outcome
+        session.add(found)

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from receptionist.domain.conversation import Conversation
 from receptionist.domain.rows import insert_once
 from receptionist.domain.times import UtcDateTime
 
@@ -39,7 +40,7 @@ class Text(SQLModel, table=True):
 
     In: `status` is `received`; `turn` names the turn that took it, `answered` is when a reply or a person settled it.
     Out: `draft` (a person sends it) · `waiting` · `sending` · `uncertain` (its fate is being looked up) · the
-    provider's `queued`, `sent`, `delivered`, `undelivered`, `failed` · `withheld` (looked at again before sending, and not sent).
+    provider's `queued`, `sent`, `delivered`, `undelivered`, `failed` · `withheld` (looked at again, and not sent).
     """
 
     __tablename__ = "text"
@@ -50,7 +51,8 @@ class Text(SQLModel, table=True):
     direction: str
     author: str
     kind: str = "reply"
-    """In: `text`. Out: `first`, `follow_up`, `reply`, `handed`, `opted_out`, `help`, `notice`, `staff`, `reminder`."""
+    """In: `text`. Out: `first`, `follow_up`, `reply`, `confirmation` (a reply that tells what was booked, moved or
+    cancelled: a newer text never supersedes it), `handed`, `opted_out`, `help`, `notice`, `staff`."""
     body: str
     media: int = 0
     status: str = Field(index=True)
@@ -79,6 +81,13 @@ def write(session: Session, text: Text) -> tuple[Text, bool]:
     values = text.model_dump(exclude={"id"})
     new = insert_once(session, Text, values)
     return session.exec(select(Text).where(Text.key == text.key)).one(), new
+
+
+def receive(session: Session, text: Text) -> Text | None:
+    """Writes down a text of a caller and gives its row; None when the provider delivered it before."""
+    if not insert_once(session, Text, text.model_dump(exclude={"id"})):
+        return None
+    return session.exec(select(Text).where(Text.provider_sid == text.provider_sid)).one()
 
 
 def locked(session: Session, text_id: int) -> Text:
@@ -116,3 +125,69 @@ def advance(text: Text, status: str, error_code: int | None) -> bool:
         return False
     text.status, text.error_code = status, error_code
     return True
+
+
+def next_waiting(session: Session, conversation_id: int) -> Text | None:
+    """The text of this conversation that leaves next: the oldest one in the outbox."""
+    query = select(Text).where(Text.conversation_id == conversation_id, Text.status == "waiting")
+    return session.exec(query.order_by(col(Text.id)).with_for_update()).first()
+
+
+def unsettled(session: Session, conversation_id: int) -> Text | None:
+    """A text of this conversation that is being sent or of unknown fate: nothing leaves before it is settled."""
+    query = select(Text).where(Text.conversation_id == conversation_id, col(Text.status).in_(("sending", "uncertain")))
+    return session.exec(query).first()
+
+
+def let_go(session: Session, turn: str) -> None:
+    """Gives the texts that this turn took back, to be answered by a later one."""
+    for row in session.exec(select(Text).where(Text.turn == turn, Text.direction == "in")):
+        row.turn = row.answered = None
+        session.add(row)
+
+
+def drop_drafts(session: Session, conversation_id: int) -> None:
+    """Drafts that wait for a person are withheld: somebody wrote something better."""
+    for row in session.exec(select(Text).where(Text.conversation_id == conversation_id, Text.status == "draft")):
+        row.status = "withheld"
+        session.add(row)
+
+
+def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:
+    """What the caller said up to now counts as answered."""
+    for row in unanswered(session, conversation_id):
+        row.answered = at
+        session.add(row)
+
+
+def find(session: Session, key: str) -> Text | None:
+    """The text out with this key."""
+    return session.exec(select(Text).where(Text.key == key)).first()
+
+
+AUTOMATIC = ("first", "follow_up")
+NEVER_LEFT = ("failed", "withheld")
+
+
+def automatic_since(session: Session, contact_id: int | None, since: datetime) -> bool:
+    """Whether this caller got a text back for a missed call after that moment. Replies do not count."""
+    query = (
+        select(Text.id)
+        .join(Conversation, col(Conversation.id) == Text.conversation_id)
+        .where(Conversation.contact_id == contact_id, col(Text.kind).in_(AUTOMATIC), col(Text.created) > since)
+        .where(col(Text.status).not_in(NEVER_LEFT))
+    )
+    return session.exec(query.limit(1)).first() is not None
+
+
+def first_texts_since(session: Session, business: str, since: datetime) -> int:
+    """How many automatic texts for missed calls a business has sent since that moment."""
+    query = select(func.count()).select_from(Text).where(Text.business == business, col(Text.kind).in_(AUTOMATIC))
+    return session.exec(query.where(col(Text.created) >= since, col(Text.status).not_in(NEVER_LEFT))).one()
+
+
+def replies_since(session: Session, conversation_id: int, since: datetime) -> int:
+    """How many replies of the assistant went to this caller since that moment."""
+    query = select(func.count()).select_from(Text).where(Text.conversation_id == conversation_id)
+    query = query.where(col(Text.kind).in_(("reply", "confirmation")), col(Text.status).not_in(NEVER_LEFT))
+    return session.exec(query.where(col(Text.created) >= since)).one()

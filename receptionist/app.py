@@ -1,0 +1,91 @@
+"""The one place that chooses what is real: builds the desk, the web app and the worker from the settings."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+
+from fastapi import FastAPI
+from pydantic import SecretStr
+from starlette.routing import BaseRoute
+
+from receptionist import api, desk, engine, flows, health, inbox, web, webhooks
+from receptionist.adapters.openai_model import OpenAIModel
+from receptionist.adapters.twilio_phone import TwilioPhone
+from receptionist.desk import Desk
+from receptionist.domain.owner_files import Businesses
+from receptionist.engine import Database
+from receptionist.migrations import migrate
+from receptionist.ports import Model
+from receptionist.settings import Settings
+from receptionist.webhooks.edge import Account
+
+log = logging.getLogger(__name__)
+
+
+def web_app(settings: Settings, *, worker: bool = True, more: Sequence[BaseRoute] = ()) -> FastAPI:
+    """Edge, API and pages in one app, with a worker beside them unless `worker` is False.
+
+    The settings are complete (see `settings.missing_for_serve`). `more` routes come first: `try` brings its page.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with at_work(settings, worker=worker):
+            yield
+
+    account = Account(settings.twilio_account_sid or "", (_secret(settings.twilio_auth_token),))
+    routes = [
+        *more,
+        *webhooks.routes(account, _secret(settings.hooks_secret)),
+        *health.routes(),
+        *api.routes(_secret(settings.api_token)),
+        *inbox.routes(secure=(settings.public_url or "").startswith("https://")),
+    ]
+    return web.build(lifespan, routes)
+
+
+@asynccontextmanager
+async def at_work(settings: Settings, *, worker: bool = True) -> AsyncIterator[Desk]:
+    """The desk open, the owner's files watched, the engine running; all of it closed at the end."""
+    assert flows.ALL
+    database = Database(settings.database)
+    try:
+        await asyncio.to_thread(migrate, database)
+        with desk.opened(_desk(settings, database)) as here:
+            await engine.start(database, worker=worker)
+            watching = asyncio.create_task(here.businesses.watch())
+            try:
+                yield here
+            finally:
+                watching.cancel()
+                with suppress(asyncio.CancelledError):
+                    await watching
+                await engine.stop(grace=5.0)
+    finally:
+        database.close()
+
+
+def _desk(settings: Settings, database: Database) -> Desk:
+    return Desk(
+        database=database,
+        businesses=Businesses(settings.home / "prompts"),
+        phone=TwilioPhone(
+            settings.twilio_account_sid or "", _secret(settings.twilio_auth_token), settings.twilio_api_url
+        ),
+        public_url=(settings.public_url or "").rstrip("/"),
+        models=_models(settings),
+    )
+
+
+def _models(settings: Settings) -> tuple[Model, ...]:
+    """The models in the order in which they are tried; none without a key and without an address."""
+    if not settings.openai_api_key and not settings.openai_base_url:
+        return ()
+    key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else "none"
+    names = [settings.openai_model or "gpt-5-mini", settings.openai_fallback_model]
+    return tuple(OpenAIModel(name, key, settings.openai_base_url) for name in names if name)
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value else ""

@@ -1,0 +1,67 @@
+"""What a caller's number is: one that can be texted, or why not."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+
+_KEYPAD_WORDS = {"266696687", "7378742833", "2562533", "8656696", "86282452253"}
+"""ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE typed on a keypad: older networks withhold numbers so."""
+
+_NEVER_TEXTABLE = {
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.FIXED_LINE,
+    PhoneNumberType.UAN,
+    PhoneNumberType.VOICEMAIL,
+    PhoneNumberType.PAGER,
+}
+
+
+@dataclass(frozen=True)
+class Number:
+    """`e164` is None when the number was withheld. `problem` is why no text can go there, if none can."""
+
+    e164: str | None
+    problem: Literal["withheld", "not_textable"] | None = None
+
+
+def read(raw: str) -> Number:
+    """Reads what a phone provider gives as the caller: E.164, words, a SIP address, a short code, nothing.
+
+    `+266696687` looks like a number and is the word ANONYMOUS: texting it would cost money and reach a stranger.
+    """
+    raw = raw.strip()
+    digits = re.sub(r"[^\d]", "", raw)
+    if not digits or digits in _KEYPAD_WORDS:
+        return Number(None, "not_textable" if ":" in raw else "withheld")
+    if re.search(r"[A-Za-z]", raw):
+        return Number(None, "not_textable")
+    if len(digits) <= 6:
+        return Number(raw, "not_textable")
+    return _parsed(raw if raw.startswith("+") else f"+{digits}")
+
+
+def _parsed(raw: str) -> Number:
+    try:
+        number = phonenumbers.parse(raw, None)
+    except phonenumbers.NumberParseException:
+        return Number(None, "not_textable")
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if not phonenumbers.is_possible_number(number) or phonenumbers.number_type(number) in _NEVER_TEXTABLE:
+        return Number(e164, "not_textable")
+    return Number(e164)
+
+
+def said(e164: str | None) -> str:
+    """The number as people of its country write it; "a withheld number" for None."""
+    if e164 is None:
+        return "a withheld number"
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return e164
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)

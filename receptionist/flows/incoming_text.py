@@ -1,0 +1,187 @@
+"""A text comes in: write it down, settle at once what needs no thought, else let the receptionist answer.
+
+Read `hear`, then `_settle_at_once`. The answer is thought up in answer.py, after the burst has ended.
+"""
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from receptionist import desk
+from receptionist.domain import appointment, consent, contact, conversation, number, task, text
+from receptionist.domain.business import Business
+from receptionist.domain.contact import Contact
+from receptionist.domain.conversation import Conversation
+from receptionist.domain.handoff import Handoff
+from receptionist.domain.hearing import Heard
+from receptionist.domain.hearing import hear as read_words
+from receptionist.domain.task import Task
+from receptionist.domain.text import Text
+from receptionist.engine import delivery, flow, now, step, submit
+from receptionist.flows import handoff, outgoing_text
+
+log = logging.getLogger(__name__)
+
+CARRIER_KEYWORDS = {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"}
+"""Whole texts to which the carrier of a long code answers by itself, and blocks (Twilio, "opt-out keywords")."""
+
+
+@flow("incoming_text.hear")
+async def hear(delivery_id: int) -> None:
+    """A text came: it stands in its conversation when this is done, and its answer is on the way."""
+    conversation_id = await write_down(delivery_id)
+    if conversation_id is not None:
+        await outgoing_text.leave(conversation_id)
+
+
+@step("incoming_text.write_down")
+async def write_down(delivery_id: int) -> int | None:
+    """Writes the text down, once; the conversation whose outbox has something at once (HELP, an opt-out), if it has."""
+    return await desk.current().database.write(lambda session: _write_down(session, delivery_id, now()))
+
+
+def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
+    told = delivery(session, delivery_id)
+    business = desk.current().businesses.by_slug(told.business or "")
+    if business is None:
+        log.warning("a text for a business that is not served any more", extra={"business": told.business})
+        return None
+    sender = number.read(told.payload.get("From", ""))
+    caller = contact.meet(session, business.slug, sender.e164 or told.payload.get("From", "")[:64], at)
+    thread = conversation.open_for(session, caller, "texted", at)
+    row = text.receive(session, _row(thread, delivery_id, told.payload, at))
+    if row is None:
+        return None
+    consent.note(session, caller, "texted_us", row.provider_sid or "", at)
+    if sender.problem or desk.current().businesses.by_number(sender.e164 or "") or caller.blocked:
+        return _leave_unanswered(session, thread, at)
+    return _answer(session, business, caller, thread, row, told.payload, at)
+
+
+def _row(thread: Conversation, delivery_id: int, params: Mapping[str, Any], at: datetime) -> Text:
+    media = str(params.get("NumMedia", "0"))
+    return Text(
+        business=thread.business,
+        conversation_id=thread.id,
+        direction="in",
+        author="caller",
+        kind="text",
+        body=params.get("Body", ""),
+        media=int(media) if media.isdigit() else 0,
+        status="received",
+        provider_sid=params["MessageSid"],
+        delivery_id=delivery_id,
+        at=at,
+        created=at,
+    )
+
+
+def _leave_unanswered(session: Session, thread: Conversation, at: datetime) -> None:
+    """Short codes, our own numbers and blocked ones are written down and get nothing: answering them feeds a loop."""
+    text.settle_unanswered(session, thread.id or 0, at)
+    thread.holder = "nobody" if thread.holder == "assistant" else thread.holder
+    session.add(thread)
+
+
+def _answer(
+    session: Session,
+    business: Business,
+    caller: Contact,
+    thread: Conversation,
+    row: Text,
+    params: Mapping[str, Any],
+    at: datetime,
+) -> int | None:
+    heard = read_words(row.body)
+    if settled := _settle_at_once(session, business, caller, thread, row, heard, str(params.get("OptOutType", "")), at):
+        return settled.id
+    if caller.opted_out or heard.automatic:
+        text.settle_unanswered(session, thread.id or 0, at)
+        return None
+    thread.waiting_since = thread.waiting_since or at
+    thread.holder = "assistant" if thread.holder == "nobody" else thread.holder
+    session.add(thread)
+    if thread.holder == "staff":
+        return None
+    if business.assistant.mode == "off":
+        return _hand_to_staff(session, business, caller, thread, at)
+    wait = business.texting.bundle_seconds
+    submit(session, "answer.answer", row.id, id=f"answer:{row.id}", lane=thread.lane, order=row.delivery_id, after=wait)
+    return None
+
+
+def _settle_at_once(
+    session: Session,
+    business: Business,
+    caller: Contact,
+    thread: Conversation,
+    row: Text,
+    heard: Heard,
+    carrier_says: str,
+    at: datetime,
+) -> Conversation | None:
+    """STOP, START, HELP and opting out in free words need no thought. The thread when one of them was it."""
+    carrier_says = carrier_says.upper()
+    if carrier_says == "STOP" or heard.opt_out_keyword:
+        _opt_out_by_keyword(session, business, caller, thread, row, carrier_says == "STOP", at)
+    elif carrier_says == "START" or heard.opt_in_keyword:
+        consent.opt_in(session, caller, row.provider_sid or "", at)
+    elif carrier_says == "HELP" or heard.help_keyword:
+        if not carrier_says and not caller.opted_out:
+            _say(session, thread, business.fill("Help"), f"help:{row.id}", "help", at)
+    elif heard.opt_out_words:
+        if consent.opt_out(session, caller, "words", row.provider_sid or "", at):
+            _say(session, thread, business.fill("Opted out"), f"opted-out:{row.id}", "opted_out", at)
+    else:
+        return None
+    text.settle_unanswered(session, thread.id or 0, at)
+    thread.waiting_since = None
+    session.add(thread)
+    return thread
+
+
+def _opt_out_by_keyword(
+    session: Session,
+    business: Business,
+    caller: Contact,
+    thread: Conversation,
+    row: Text,
+    carrier_told: bool,
+    at: datetime,
+) -> None:
+    """The carrier has answered and blocked its own keywords: a text of ours would be refused, and paid for.
+
+    A bare CANCEL may have meant the appointment: it stands, and a person looks.
+    """
+    new = consent.opt_out(session, caller, "keyword", row.provider_sid or "", at)
+    open_ones = appointment.coming(session, caller.id, at)
+    if open_ones:
+        note = f"Texted only {row.body.strip()!r}: opted out, with an appointment open. It stands: call and ask."
+        left = Task(business=business.slug, kind="check_opt_out", key=f"opt-out:{row.id}", note=note, created=at)
+        left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
+        task.leave(session, left)
+        thread.priority = max(thread.priority, 1)
+    carrier_answers = carrier_told or row.body.strip().strip(".!").casefold() in CARRIER_KEYWORDS
+    if new and not carrier_answers:
+        stands = [f"Your appointment on {business.says_when(one.starts, at)} still stands." for one in open_ones[:1]]
+        body = " ".join([business.fill("Opted out"), *stands])
+        _say(session, thread, body, f"opted-out:{row.id}", "opted_out", at)
+
+
+def _say(session: Session, thread: Conversation, body: str, key: str, kind: str, at: datetime) -> None:
+    outgoing_text.put(session, thread, body, key=key, kind=kind, at=at, author="system")
+
+
+def _hand_to_staff(
+    session: Session, business: Business, caller: Contact, thread: Conversation, at: datetime
+) -> int | None:
+    """With the assistant off every caller who texts is handed to a person, and told so once."""
+    key = f"handoff:off:{thread.id}:{thread.episode_since.isoformat()}"
+    row = Handoff(key=key, business=business.slug, conversation_id=thread.id or 0, phone=caller.phone, created=at)
+    row.name, row.reason, row.note = caller.name, "other", "The assistant is switched off."
+    handoff.hand_off(session, business, thread, row, at)
+    _say(session, thread, handoff.says_handed(business, at), f"handed:{key}", "handed", at)
+    return thread.id

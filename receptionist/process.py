@@ -1,0 +1,48 @@
+"""The two kinds of process of a real installation: `serve` and `worker`."""
+
+import asyncio
+import signal
+
+import uvicorn
+
+from receptionist import logs
+from receptionist.app import at_work, web_app
+from receptionist.errors import OwnerMistake
+from receptionist.settings import Settings, missing_for_serve
+
+
+def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
+    """The web edge, with a worker unless there are others. OwnerMistake names what is not set."""
+    _complete(settings)
+    if not worker and settings.database.startswith("sqlite"):
+        raise OwnerMistake("--no-worker needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
+    logs.begin(settings.log_format)
+    # The access log takes a third of the edge's speed (docs/speed.md); what matters is logged where it happens.
+    uvicorn.run(web_app(settings, worker=worker), host=host, port=port, access_log=False, log_config=None)
+
+
+def work(settings: Settings) -> None:
+    """A worker alone, until SIGTERM or SIGINT."""
+    _complete(settings)
+    if settings.database.startswith("sqlite"):
+        raise OwnerMistake("`worker` needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
+    logs.begin(settings.log_format)
+    asyncio.run(_until_told(settings))
+
+
+async def _until_told(settings: Settings) -> None:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, told.set)
+    async with at_work(settings):
+        await told.wait()
+
+
+def _complete(settings: Settings) -> None:
+    if missing := missing_for_serve(settings):
+        names = ", ".join(missing)
+        raise OwnerMistake(
+            f"Not set: {names}. Put them into the environment or into .env (see .env.example); "
+            "`receptionist try` needs none of them."
+        )

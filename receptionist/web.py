@@ -1,0 +1,69 @@
+"""The web app: the edge, the API, the pages and the health of one process."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+
+from fastapi import FastAPI
+from starlette.responses import JSONResponse
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+MOST_BYTES = 1_000_000
+"""A larger body is 413 on every route: nothing that we take is ever near it."""
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def build(lifespan: Lifespan, routes: Sequence[BaseRoute]) -> FastAPI:
+    """An app with these routes, the limit on bodies, and no documents of its own: the API brings its own."""
+    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.router.routes.extend(routes)
+    app.add_middleware(BodyLimit)
+    return app
+
+
+class BodyLimit:
+    """Answers 413 as soon as a body is known to be over the limit, by its length or while it comes."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        length = dict(scope["headers"]).get(b"content-length", b"0")
+        if not length.isdigit() or int(length) > MOST_BYTES:
+            await _too_large(scope, receive, send)
+            return
+        # Only a body without a length can still be too long: all others skip the copying.
+        if b"transfer-encoding" not in dict(scope["headers"]):
+            await self.app(scope, receive, send)
+            return
+        await self._count(scope, receive, send)
+
+    async def _count(self, scope: Scope, receive: Receive, send: Send) -> None:
+        kept, size = [], 0
+        while True:
+            message = await receive()
+            kept.append(message)
+            size += len(message.get("body", b""))
+            if size > MOST_BYTES:
+                await _too_large(scope, receive, send)
+                return
+            if not message.get("more_body"):
+                break
+        waiting = _replay(kept, receive)
+        await self.app(scope, lambda: anext(waiting), send)
+
+
+async def _replay(kept: Sequence[Message], receive: Receive) -> AsyncIterator[Message]:
+    for message in kept:
+        yield message
+    while True:
+        yield await receive()
+
+
+async def _too_large(scope: Scope, receive: Receive, send: Send) -> None:
+    problem = {"status": 413, "title": "Too large", "detail": f"A body may have {MOST_BYTES} bytes at most."}
+    await JSONResponse(problem, 413, media_type="application/problem+json")(scope, receive, send)

@@ -1,0 +1,27 @@
+"""`make test`: style, types, then every test; the first that fails ends it."""
+
+import subprocess
+import sys
+import time
+
+CHECKS = (
+    ("style", ["ruff", "check", "."]),
+    ("format", ["ruff", "format", "--check", "."]),
+    ("types", ["mypy"]),
+    ("tests", ["pytest", "-q", "-m", "not soak", "-n", "2", "--dist", "worksteal"]),
+)
+
+
+def main() -> int:
+    """Runs the checks in order; the exit code of the first that fails."""
+    for name, (program, *arguments) in CHECKS:
+        began = time.monotonic()
+        code = subprocess.run([sys.executable, "-m", program, *arguments], check=False).returncode
+        print(f"{name}: {'ok' if code == 0 else 'failed'} in {time.monotonic() - began:.0f} s", flush=True)
+        if code:
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
