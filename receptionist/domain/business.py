@@ -1,0 +1,227 @@
+"""A business as its owner describes it: frozen facts, and what a front desk reads from them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from receptionist.domain import hours, owner_texts
+
+Mode = Literal["answers", "drafts", "off"]
+Period = tuple[time, time]
+
+
+@dataclass(frozen=True)
+class Calls:
+    """How calls are taken. `ring`: these phones first (E.164); empty: every call that reaches us was missed."""
+
+    ring: tuple[str, ...] = ()
+    ring_seconds: int = 20
+    voicemail: bool = True
+    pocket_seconds: int = 2
+
+
+@dataclass(frozen=True)
+class Closure:
+    """Closed from the first to the last day, both included."""
+
+    first: date
+    last: date
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Texting:
+    """Limits of texting, in minutes, seconds and texts a day."""
+
+    cooldown_minutes: int = 60
+    bundle_seconds: int = 4
+    quiet_hours: str = "21:00-08:00"
+    replies_per_day: int = 40
+    texts_per_day: int = 1000
+
+
+@dataclass(frozen=True)
+class Assistant:
+    """`answers`: the assistant sends; `drafts`: a person does; `off`: a caller's reply goes to staff."""
+
+    mode: Mode = "answers"
+    answer_within_seconds: int = 20
+
+
+@dataclass(frozen=True)
+class Service:
+    """What can be booked. `price` is said as written; `people` do it, anyone where it is empty."""
+
+    name: str
+    minutes: int = 60
+    price: str = ""
+    buffer_minutes: int = 0
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Booking:
+    """The rules of booking. `hold_minutes`: so long an offered time is kept for a caller."""
+
+    calendar: Literal["built-in", "google"] = "built-in"
+    notice_hours: int = 2
+    days_ahead: int = 60
+    step_minutes: int = 30
+    hold_minutes: int = 10
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody of the business. `on_call`: the order in which an alert climbs; None: never alerted."""
+
+    name: str
+    calendar: str = ""
+    phone: str = ""
+    email: str = ""
+    on_call: int | None = None
+
+
+@dataclass(frozen=True)
+class VoicemailRule:
+    """What a voicemail says decides the text: the first rule of which a word or phrase stands in it."""
+
+    words: tuple[str, ...]
+    text: str
+    alert: bool = False
+
+
+@dataclass(frozen=True)
+class FaqEntry:
+    """One question of faq.md with the owner's own answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Business:
+    """One business, whole. Every time of day is in `timezone`; every method takes an aware moment."""
+
+    slug: str
+    name: str
+    timezone: str
+    phone: str
+    public_phone: str = ""
+    address: str = ""
+    website: str = ""
+    booking_link: str = ""
+    languages: tuple[str, ...] = ("English",)
+    calls: Calls = Calls()
+    hours: Mapping[int, tuple[Period, ...]] = field(default_factory=dict)
+    """Weekday (Monday is 0) to its periods; a day that is left out is closed."""
+    closed: tuple[Closure, ...] = ()
+    texting: Texting = Texting()
+    assistant: Assistant = Assistant()
+    services: tuple[Service, ...] = ()
+    booking: Booking = Booking()
+    people: tuple[Person, ...] = ()
+    ask: tuple[str, ...] = ()
+    """The owner's questions to a lead."""
+    voicemail_rules: tuple[VoicemailRule, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Heading of texts.md to its words; what the owner left out has a default."""
+    faq: tuple[FaqEntry, ...] = ()
+    voice: str = ""
+    rules: str = ""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @property
+    def said_phone(self) -> str:
+        """The number that is said to callers, as people write it."""
+        return hours.national(self.public_phone or self.phone)
+
+    def closure(self, day: date) -> Closure | None:
+        """Why the business is closed on a day on which it would be open."""
+        return next((one for one in self.closed if one.first <= day <= one.last), None)
+
+    def periods(self, day: date) -> list[tuple[datetime, datetime]]:
+        """The open periods of a day as aware moments, across the nights on which clocks change."""
+        if self.closure(day):
+            return []
+        return [
+            (datetime.combine(day, opens, self.zone), datetime.combine(day, closes, self.zone))
+            for opens, closes in self.hours.get(day.weekday(), ())
+        ]
+
+    def is_open(self, at: datetime) -> bool:
+        local = at.astimezone(self.zone)
+        return any(opens <= local < closes for opens, closes in self.periods(local.date()))
+
+    def next_opening(self, at: datetime) -> datetime | None:
+        """The next moment at which a period begins, within a year; None for a business that never opens."""
+        local = at.astimezone(self.zone)
+        for days in range(366):
+            for opens, _ in self.periods(local.date() + timedelta(days=days)):
+                if opens > local:
+                    return opens
+        return None
+
+    def says_opens(self, at: datetime) -> str:
+        """When it opens next, as one says it: "9 AM tomorrow", "1 PM today", "9 AM on Monday"; empty if never."""
+        opens = self.next_opening(at)
+        return hours.says_opening(opens, at.astimezone(self.zone)) if opens else ""
+
+    def says_when(self, starts: datetime) -> str:
+        """A moment with weekday and date, in the business's time: "Tue, Nov 24 at 2:00 PM"."""
+        return hours.says_moment(starts.astimezone(self.zone))
+
+    def says_hours(self) -> str:
+        """The week in one line: "Mon-Fri 9 AM-5 PM, Sat 9 AM-1 PM"."""
+        return hours.says_week(self.hours)
+
+    def hours_by_weekday(self) -> dict[int, list[Period]]:
+        """The week as the reader of dates in words wants it."""
+        return {day: list(self.hours.get(day, ())) for day in range(7)}
+
+    def service(self, name: str) -> Service | None:
+        """The service of this name, whatever its case; else the only one that holds or is held by these words."""
+        wanted = name.casefold().strip()
+        exact = [one for one in self.services if one.name.casefold() == wanted]
+        near = [one for one in self.services if wanted and _holds(one.name.casefold(), wanted)]
+        found = exact or near
+        return found[0] if len(found) == 1 or exact else None
+
+    def chairs(self, service: Service) -> tuple[str, ...]:
+        """The names of those who can do a service; one empty name where the business names nobody."""
+        return service.people or tuple(person.name for person in self.people) or ("",)
+
+    def fill(self, heading: str, **words: str) -> str:
+        """One of the fixed texts with its words filled in. A sentence that needs a word we do not have is left out."""
+        known = {
+            "business": self.name,
+            "booking_link": self.booking_link,
+            "address": self.address,
+            "phone": self.said_phone,
+            **words,
+        }
+        return owner_texts.fill(self._text(heading), known)
+
+    def _text(self, heading: str) -> str:
+        """The owner's words; a special case of the missed call falls back to the owner's general one."""
+        if heading not in self.texts and heading.startswith("Missed call,") and "Missed call" in self.texts:
+            return self.texts["Missed call"]
+        return self.texts.get(heading) or owner_texts.DEFAULTS.get(heading) or owner_texts.DEFAULTS["Missed call"]
+
+    def days_open(self, first: date, most: int) -> Iterator[date]:
+        """The days on which it is open, from the first on, among the next `most` days."""
+        for offset in range(most):
+            day = first + timedelta(days=offset)
+            if self.periods(day):
+                yield day
+
+    def names_of_services(self) -> Sequence[str]:
+        return [service.name for service in self.services]
+
+
+def _holds(one: str, other: str) -> bool:
+    return one in other or other in one
