@@ -1,0 +1,130 @@
+"""The grammar of clock times and parts of the day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from receptionist.domain.when.span import Part
+from receptionist.domain.when.spelling import Token
+
+PARTS: dict[str, Part] = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night"}
+PART_HOURS: dict[Part, tuple[int, int]] = {
+    "morning": (0, 12), "afternoon": (12, 18), "evening": (16, 22), "night": (17, 24),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day in minutes since midnight. `certain`: am or pm is known. `rough`: "around", "-ish"."""
+
+    minutes: int
+    size: int
+    certain: bool = False
+    rough: bool = False
+    cued: bool = False
+    """Something says that it is a time: am or pm, a colon, "at", "o'clock". A bare number has no cue."""
+
+
+def read(said: Sequence[Token], at: int) -> Clock | None:
+    """The phrase of a clock time that begins at this token."""
+    start = at
+    lead = _word(said, at)
+    rough = False
+    while _word(said, at) in ("at", "around", "@", "say", "like", "for"):
+        rough |= _word(said, at) in ("around", "like")
+        at += 1
+    cued = at > start and any(said[n].word in ("at", "@", "around") for n in range(start, at))
+    found = _noon(said, at) or _spoken(said, at) or _digits(said, at)
+    if found is None or (lead == "for" and not found.cued):
+        return None
+    return _finished(said, start, at, found, rough, cued)
+
+
+def _finished(said: Sequence[Token], start: int, at: int, found: Clock, rough: bool, cued: bool) -> Clock:
+    minutes, after, certain = found.minutes, at + found.size, found.certain
+    cued = cued or found.cued
+    if _word(said, after) == "oclock":
+        after, cued = after + 1, True
+    if _word(said, after) == "ish" or (_word(said, after) == "-" and _word(said, after + 1) == "ish"):
+        after, rough, cued = after + 1 + (_word(said, after) == "-"), True, True
+    if _word(said, after) in ("am", "pm") and not (certain and minutes >= 13 * 60):
+        minutes = minutes % 720 + (720 if _word(said, after) == "pm" else 0)
+        after, certain, cued = after + 1, True, True
+    return Clock(minutes, after - start, certain, rough, cued)
+
+
+def _word(said: Sequence[Token], at: int) -> str:
+    return said[at].word if 0 <= at < len(said) else ""
+
+
+def _noon(said: Sequence[Token], at: int) -> Clock | None:
+    if _word(said, at) == "noon":
+        return Clock(12 * 60, 1, certain=True, cued=True)
+    return Clock(0, 1, certain=True, cued=True) if _word(said, at) == "midnight" else None
+
+
+def _spoken(said: Sequence[Token], at: int) -> Clock | None:
+    """half past 3 · half 3 · quarter to 4 · 20 past 5 · ten to six."""
+    word = _word(said, at)
+    at_hour = at
+    shift: int | None = None
+    if word == "half":
+        at_hour, shift = at + 1 + (_word(said, at + 1) == "past"), 30
+    else:
+        begin = at + (word == "a")
+        number = said[begin].number if begin < len(said) else None
+        amount = 15 if _word(said, begin) == "quarter" else number
+        begin += 1 + (_word(said, begin + 1) == "minute")
+        if amount is not None and amount < 60 and _word(said, begin) in ("past", "to", "of", "before", "after"):
+            later = _word(said, begin) in ("past", "after")
+            if not later and _word(said, begin) != "to" and word not in ("quarter", "a"):
+                return None
+            at_hour, shift = begin + 1, amount if later else -amount
+    hour: int | None = said[at_hour].number if shift is not None and at_hour < len(said) else None
+    if shift is None or hour is None or not 1 <= hour <= 12 or said[at_hour].ordinal:
+        return None
+    return Clock((hour % 12 * 60 + shift) % 720, at_hour + 1 - at, cued=True)
+
+
+def _digits(said: Sequence[Token], at: int) -> Clock | None:
+    """3 · 3 30 pm · 15:30 · 3.30 · 1530 hours."""
+    if at >= len(said):
+        return None
+    word = said[at].word
+    if len(word) > 2 and word.replace(".", ":").count(":") == 1:
+        hour, past = (int(part) for part in word.replace(".", ":").split(":"))
+        return _clock(hour, past, 1, cued=True) if hour < 25 and past < 60 else None
+    number = said[at].number
+    if number is None or said[at].ordinal:
+        return None
+    if 100 <= number <= 2359 and number % 100 < 60 and len(word) >= 3 and word.isdigit():
+        if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
+            return None
+        return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
+    if number > 24:
+        return None
+    minute = said[at + 1].number if at + 1 < len(said) and not said[at + 1].ordinal else None
+    if minute is not None and 10 <= minute < 60:
+        return _clock(number, minute, 2, cued=True)
+    return _clock(number, 0, 1, cued=False)
+
+
+def _clock(hour: int, minute: int, size: int, *, cued: bool) -> Clock:
+    certain = hour > 12 or hour == 0
+    return Clock((hour % 24) * 60 + minute, size, certain, cued=cued)
+
+
+def part(said: Sequence[Token], at: int) -> tuple[Part, int] | None:
+    """in the morning · this afternoon · tonight · early evening · eod."""
+    start = at
+    while _word(said, at) in ("in", "the", "this", "early", "late", "during", "at", "first", "mid", "later"):
+        at += 1
+    word = _word(said, at)
+    if word == "tonight":
+        return "night", at + 1 - start
+    if word in PARTS:
+        return PARTS[word], at + 1 - start
+    if word in ("am", "pm") and at == start:
+        return ("morning" if word == "am" else "afternoon"), 1
+    if word == "thing" and at > start and _word(said, at - 1) == "first":
+        return "morning", at + 1 - start
+    return None

@@ -1,0 +1,183 @@
+"""Finds the phrases of time in a message, in their order, with what is said around them: after, before, not, or."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from receptionist.domain.when import clock, days
+from receptionist.domain.when.clock import Clock
+from receptionist.domain.when.days import Day
+from receptionist.domain.when.span import Part
+from receptionist.domain.when.spelling import Token
+
+REFUSALS = {"not", "can't", "cant", "cannot", "except", "won't", "wont", "isn't", "isnt", "instead"}
+AFTER = {"after", "from", "since", "past"}
+BEFORE = {"before", "by", "until"}
+JOINTS = {"to", "-", "–", "—", "until", "and"}
+
+
+@dataclass(frozen=True)
+class Item:
+    """One phrase: a day, a clock time (or a stretch between two), a part of the day, or minutes from now."""
+
+    words: str
+    day: Day | None = None
+    clock: Clock | None = None
+    until: Clock | None = None
+    part: Part | None = None
+    minutes_from_now: int | None = None
+    bound: str = ""
+    """`after` or `before`: the phrase is a limit."""
+    refused: bool = False
+    separate: bool = False
+    """An "or" or an end of sentence stands before it."""
+
+
+def find(said: Sequence[Token], today: date) -> list[Item]:
+    """The phrases in their order. A bare number counts as a time only beside a day, a limit or another number."""
+    found: list[Item] = []
+    at, since = 0, 0
+    while at < len(said):
+        read = _read(said, at, today)
+        if read is None:
+            at += 1
+            continue
+        item, size = read
+        between = [token.word for token in said[since:at]]
+        refused = bool(found and not between and found[-1].refused) or bool(REFUSALS & set(between[-4:]))
+        separate = bool({"or", ".", ";", "?", "!"} & set(between))
+        item = replace(item, separate=separate, words=" ".join(token.said for token in said[at : at + size]))
+        found.append(_bounded(said, at, size, item, between, refused))
+        at += size
+        at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
+        since = at
+    return found
+
+
+def _word(said: Sequence[Token], at: int) -> str:
+    return said[at].word if 0 <= at < len(said) else ""
+
+
+def _bounded(said: Sequence[Token], at: int, size: int, item: Item, between: list[str], refused: bool) -> Item:
+    """What the words on both sides make of it: "not before noon", "3 or later", "by friday"."""
+    last = between[-1] if between else ""
+    behind = [_word(said, at + size + n) for n in range(3)]
+    bound = item.bound
+    if not bound and last in AFTER and not (last == "from" and "away" in between):
+        bound = "after"
+    elif not bound and last in BEFORE:
+        bound = "before"
+    elif not bound and last == "than" and len(between) > 1:
+        bound = "after" if between[-2] in ("later", "more") else "before"
+    elif not bound and (behind[:2] in (["or", "later"], ["or", "after"]) or behind[0] in ("onwards", "onward")):
+        bound = "after"
+    elif not bound and behind[:2] in (["or", "earlier"], ["or", "before"], ["or", "sooner"]):
+        bound = "before"
+    if bound and refused and REFUSALS & set(between[-3:]):
+        bound, refused = ("before" if bound == "after" else "after"), False
+    return replace(item, bound=bound, refused=refused)
+
+
+def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    for rule in (_from_now, _between, _day, _clock_range, _part, _clock):
+        if (read := rule(said, at, today)) is not None:
+            return read
+    return None
+
+
+def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    """in 2 hours · in half an hour · 20 minutes from now · in an hour and a half."""
+    start = at
+    lead = _word(said, at) in ("in", "within")
+    at += lead
+    half = _word(said, at) == "half"
+    at += half
+    amount = 1 if _word(said, at) in ("a", "an") else said[at].number if at < len(said) else None
+    if amount is None:
+        return None
+    if at < len(said) and "." in said[at].word:
+        return None
+    at += 1
+    unit = {"hour": 60, "minute": 1}.get(_word(said, at))
+    if unit is None:
+        return None
+    at += 1
+    minutes = amount * unit // (2 if half else 1)
+    if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"] and unit == 60:
+        minutes, at = minutes + 30, at + 3
+    tail = [_word(said, at), _word(said, at + 1)] == ["from", "now"]
+    return (Item("", minutes_from_now=min(minutes, 600_000)), at + 2 * tail - start) if lead or tail else None
+
+
+def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    """between 2 and 4 · from 9 to 11:30 · from the 16th to the 30th."""
+    if _word(said, at) not in ("between", "from"):
+        return None
+    first_day = days.read(said, at + 1, today)
+    if first_day is not None:
+        return _day_range(said, at + 1, first_day, today, lead=1)
+    return _stretch(said, at, at + 1)
+
+
+def _stretch(said: Sequence[Token], start: int, at: int) -> tuple[Item, int] | None:
+    first = clock.read(said, at)
+    if first is None or _word(said, at + first.size) not in JOINTS:
+        return None
+    joint = at + first.size
+    second = clock.read(said, joint + 1)
+    if second is None or (_word(said, joint) == "and" and start == at):
+        return None
+    return Item("", clock=_like(first, second), until=_like(second, first)), joint + 1 + second.size - start
+
+
+def _like(one: Clock, other: Clock) -> Clock:
+    """ "2-4 pm": what is said of one end holds for both, unless the stretch would end before it begins."""
+    if one.certain or not other.certain:
+        return one
+    half = 720 if other.minutes >= 720 else 0
+    shifted = one.minutes % 720 + half
+    if shifted > other.minutes and half:
+        shifted -= 720
+    return replace(one, minutes=shifted, certain=True, cued=True)
+
+
+def _day(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    found = days.read(said, at, today)
+    if found is None:
+        return None
+    ranged = _day_range(said, at, found, today, lead=0)
+    return ranged or (Item("", day=found), found.size)
+
+
+def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead: int) -> tuple[Item, int] | None:
+    """monday to wednesday · march 3 to 5 · the 16th to the 30th."""
+    joint = at + first.size
+    if _word(said, joint) not in JOINTS or (_word(said, joint) == "and" and not lead):
+        return None
+    last = days.read(said, joint + 1, first.first)
+    size = last.size if last else 1
+    if last is None:
+        number = said[joint + 1].number if joint + 1 < len(said) else None
+        if number is None or not first.first.day < number <= 31 or clock.read(said, joint + 1) is None:
+            return None
+        try:
+            last = Day(first.first.replace(day=number), first.first.replace(day=number), 1)
+        except ValueError:
+            return None
+    if last.last < first.first:
+        return None
+    return Item("", day=Day(first.first, last.last, 0, first.ambiguous)), lead + first.size + 1 + size
+
+
+def _clock_range(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    return _stretch(said, at, at)
+
+
+def _part(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    found = clock.part(said, at)
+    return (Item("", part=found[0]), found[1]) if found else None
+
+
+def _clock(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    found = clock.read(said, at)
+    return (Item("", clock=found), found.size) if found else None
