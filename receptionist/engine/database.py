@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
@@ -186,5 +186,12 @@ def _postgresql(url: URL) -> Engine:
         # A frozen worker must not hold its locks for longer than its peers need to take over its work.
         connection.execute("SET idle_in_transaction_session_timeout = 10000")
         connection.commit()
+
+    @event.listens_for(engine, "handle_error")
+    def mark(context: ExceptionContext) -> None:
+        # DBOS waits for a server that is away, but only knows some of psycopg's words for "no connection"; a flow
+        # whose step could not be written down for the others would end as failed.
+        if context.connection is None:
+            context.is_disconnect = True
 
     return engine

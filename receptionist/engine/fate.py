@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 
 from receptionist.engine import live, work
 from receptionist.engine.clock import now
+from receptionist.engine.database import passes
 from receptionist.engine.rows import DeadLetter, insert_new
 from receptionist.errors import ProviderProblem
 
@@ -59,7 +60,7 @@ async def _run(flow: work.Flow[...], args: tuple[Any, ...]) -> None:
 async def _failed(engine: live.Engine, flow: work.Flow[...], id: str, args: list[Any], problem: Exception) -> None:
     first, _, tries = id.partition("#")
     attempt = int(tries or 1)
-    temporary = isinstance(problem, ProviderProblem) and problem.temporary
+    temporary = passes(problem) or (isinstance(problem, ProviderProblem) and problem.temporary)
     why = f"{type(problem).__name__}: {problem}"
     if attempt < (flow.attempts if temporary else min(SURPRISES, flow.attempts)):
         log.warning("flow failed, will be tried again", extra={"flow": flow.name, "id": id}, exc_info=problem)

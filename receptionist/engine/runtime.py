@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, delete
 
 from receptionist.engine import dispatch, fate, live, watch, work
 from receptionist.engine.database import Database
 from receptionist.engine.rows import Worker
+from receptionist.errors import OwnerMistake, ProviderProblem
 
 if TYPE_CHECKING:
     from dbos import DBOSConfig
+
+log = logging.getLogger(__name__)
 
 NAME = "receptionist"
 
@@ -23,12 +27,16 @@ async def start(database: Database, *, worker: bool = True) -> None:
     """Starts the engine on the running loop. Every module that declares flows is imported before, every table is there.
 
     With `worker` this process runs flows; on SQLite one process may, OwnerMistake for a second. Without, it writes
-    deliveries down, submits, and looks at `health` (PostgreSQL only).
+    deliveries down, submits, and looks at `health`: on PostgreSQL only, OwnerMistake elsewhere.
     """
     from dbos import DBOSClient, DBOSPortableJSONSerializer
 
     # DBOS writes to its own console handler unless there is a handler: its lines belong with ours.
     logging.getLogger("dbos").addHandler(logging.NullHandler())
+    if not worker and database.is_sqlite:
+        raise OwnerMistake(
+            "SQLite takes one process, edge and worker in one: set DATABASE_URL to a PostgreSQL database."
+        )
     if worker:
         database.claim()
     client = DBOSClient(
@@ -78,7 +86,7 @@ async def _launch(engine: live.Engine) -> None:
 
     DBOS(config=_config(engine))
     for flow in work.flows.values():
-        declare = DBOS.workflow(name=flow.name, max_recovery_attempts=flow.attempts)
+        declare = DBOS.workflow(name=flow.name, max_recovery_attempts=flow.attempts - 1)
         engine.entries[flow.name] = declare(fate.entry(flow))
     ticks = {
         name: DBOS.workflow(name=f"every.{name}")(fate.schedule_entry(flow))
@@ -146,10 +154,13 @@ async def _leave(engine: live.Engine) -> None:
         )
         watch.give_back(engine, [], held)
 
-    await asyncio.to_thread(give_back)
-    await engine.database.write(
-        lambda session: session.execute(delete(Worker).where(col(Worker.id) == engine.executor))
-    )
+    gone = delete(Worker).where(col(Worker.id) == engine.executor)
+    try:
+        await asyncio.to_thread(give_back)
+        await engine.database.write(lambda session: session.execute(gone), patience=2.0)
+    except (DBAPIError, ProviderProblem) as problem:
+        # The database is away as well: the next start, or a peer, takes over as after a crash.
+        log.warning("stopped without giving work back", extra={"why": str(problem)})
 
 
 async def _end(tasks: Iterable[asyncio.Task[object]]) -> None:

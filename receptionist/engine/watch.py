@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 BEAT, DEAD = 2.0, 8.0
 """Seconds between heartbeats, and after which a worker without one is taken for dead."""
 
-LOOK = 10.0
+LOOK = 5.0
 """Seconds between two looks for flows that nobody runs."""
 
 KEPT = timedelta(days=7)
@@ -54,7 +54,7 @@ async def tidy(engine: live.Engine) -> None:
         try:
             missing = await recover(engine, missing)
             await bury_poisoned(engine)
-            if look % 360 == 0:
+            if look % 720 == 0:
                 await prune(engine)
         except Exception:
             log.exception("the tidying failed")

@@ -1,0 +1,64 @@
+"""PostgreSQL restarted under load: what was accepted is done, and the edge says no while it cannot write."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlmodel import SQLModel
+
+from receptionist import engine
+from receptionist.errors import ProviderProblem
+from tests.databases import Server, fresh, postgres_process
+from tests.engine.conftest import until
+
+acts: Counter[int] = Counter()
+
+
+@engine.step("restart_act")
+async def act(number: int) -> None:
+    await asyncio.sleep(0.05)
+    acts[number] += 1
+
+
+@engine.flow("restart_turn")
+async def turn(delivery_id: int) -> None:
+    await act(delivery_id)
+    await act(-delivery_id)
+
+
+@pytest.fixture
+async def restartable() -> AsyncIterator[Server]:
+    with postgres_process() as server, fresh(server.address) as address:
+        database = engine.Database(address)
+        SQLModel.metadata.create_all(database.engine)
+        await engine.start(database)
+        yield server
+        await engine.stop()
+        database.close()
+
+
+async def deliver(key: str, lane: str | None) -> None:
+    """As a provider does: again until it is told that the delivery stands."""
+    while True:
+        try:
+            await engine.accept(key, "restart_turn", {}, lane=lane)
+            return
+        except ProviderProblem:
+            continue
+
+
+@pytest.mark.postgres
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_three_restarts_lose_nothing(restartable: Server) -> None:
+    acts.clear()
+    loads = []
+    for restart in range(3):
+        keys = [f"{restart}-{number}" for number in range(60)]
+        loads += [asyncio.create_task(deliver(key, f"lane {key[-1]}" if key[-1] in "024" else None)) for key in keys]
+        await until(lambda restart=restart: len(acts) > restart * 60 + 10, 60)  # type: ignore[misc]
+        await restartable.restart()
+    await asyncio.gather(*loads)
+    await until(lambda: len(acts) == 360, 90)
+    # The body of a step runs twice only when its result could not be written down.
+    assert sum(count > 1 for count in acts.values()) < 60
