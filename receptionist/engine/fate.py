@@ -58,13 +58,12 @@ async def _run(flow: work.Flow[...], args: tuple[Any, ...]) -> None:
 
 
 async def _failed(engine: live.Engine, flow: work.Flow[...], id: str, args: list[Any], problem: Exception) -> None:
-    first, _, tries = id.partition("#")
-    attempt = int(tries or 1)
+    first, attempt = work.read_id(id)
     temporary = passes(problem) or (isinstance(problem, ProviderProblem) and problem.temporary)
     why = f"{type(problem).__name__}: {problem}"
     if attempt < (flow.attempts if temporary else min(SURPRISES, flow.attempts)):
         log.warning("flow failed, will be tried again", extra={"flow": flow.name, "id": id}, exc_info=problem)
-        await _again(engine, flow, id, f"{first}#{attempt + 1}", args, seconds=min(2.0**attempt, 300.0))
+        await _again(engine, flow, id, f"{first} try {attempt + 1}", args, seconds=min(2.0**attempt, 300.0))
     else:
         await engine.database.write(lambda session: bury(session, first, flow.name, args, why, attempt), patience=inf)
 

@@ -37,4 +37,4 @@ async def _tries(id: str) -> list[str]:
     found = await live.current().client.list_workflows_async(
         workflow_id_prefix=id, status=["DELAYED", "ENQUEUED"], load_input=False, load_output=False
     )
-    return [flow.workflow_id for flow in found if flow.workflow_id.partition("#")[0] == id]
+    return [flow.workflow_id for flow in found if work.read_id(flow.workflow_id)[0] == id]

@@ -131,7 +131,7 @@ def give_back(engine: live.Engine, poisoned: Sequence["WorkflowStatus"], healthy
 def _bury(session: Session, flow: "WorkflowStatus", crashes: int) -> None:
     args = list((flow.input or {"args": ()})["args"])
     why = f"The worker died {crashes} times while it ran."
-    fate.bury(session, flow.workflow_id.partition("#")[0], flow.name, args, why, crashes)
+    fate.bury(session, work.read_id(flow.workflow_id)[0], flow.name, args, why, crashes)
 
 
 async def bury_poisoned(engine: live.Engine) -> None:

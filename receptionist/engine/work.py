@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from datetime import timedelta
@@ -126,6 +127,12 @@ def enqueue(
     if seconds > 0:
         options["delay_seconds"] = seconds
     live.current().client.enqueue_in_transaction(session, options, *args)
+
+
+def read_id(workflow_id: str) -> tuple[str, int]:
+    """The id under which work was submitted, and which try of it this is."""
+    later = re.fullmatch(r"(.*) try (\d{1,3})", workflow_id, re.DOTALL)
+    return (later[1], int(later[2])) if later else (workflow_id, 1)
 
 
 def every(name: str, cron: str, what: Flow[[]]) -> None:

@@ -1,6 +1,9 @@
 """What flows may count on, on SQLite and on PostgreSQL."""
 
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlmodel import Session, select
@@ -150,3 +153,14 @@ def test_names_that_rows_refer_to_are_listed() -> None:
     assert "test_in_lane" in contract["flows"]
     assert "test_act" in contract["steps"]
     assert "test_nightly" in contract["schedules"]
+
+
+def test_importing_the_engine_does_not_load_dbos() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", "import sys, receptionist.engine; print('dbos' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert found.stdout.strip() == "False"
