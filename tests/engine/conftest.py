@@ -8,13 +8,23 @@ import pytest
 from sqlmodel import SQLModel
 
 from receptionist import engine
-from receptionist.engine import clock
+from receptionist.engine import clock, work
+from tests.engine import flows
 
 
 @pytest.fixture(autouse=True)
 def real_time() -> Iterator[None]:
     yield
     clock.restore()
+
+
+@pytest.fixture(autouse=True)
+def own_declarations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The product's flows may be loaded in this process too: their schedules and dead letters are not tried here."""
+    monkeypatch.setattr(work, "schedules", {})
+    monkeypatch.setattr(work, "undertaker", None)
+    engine.on_dead_letter(flows.buried)
+    engine.every("test_nightly", "0 3 * * *", flows.nightly)
 
 
 @pytest.fixture

@@ -74,10 +74,6 @@ async def nightly() -> None:
     done.append("nightly")
 
 
-engine.on_dead_letter(buried)
-engine.every("test_nightly", "0 3 * * *", nightly)
-
-
 def forget() -> None:
     """Begins anew."""
     global most_at_once

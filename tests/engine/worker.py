@@ -73,7 +73,6 @@ async def killer(id: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-@engine.on_dead_letter
 @engine.flow("crash_buried")
 async def buried(letter_id: int) -> None:
     log("buried", str(letter_id))
@@ -82,6 +81,7 @@ async def buried(letter_id: int) -> None:
 async def main(url: str, mode: str) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    engine.on_dead_letter(buried)
     database = engine.Database(url)
     await engine.start(database)
     log("ready", mode)
