@@ -1,0 +1,123 @@
+"""The caller's own yes, decided by code: which of the offered times the newest text accepts, if any."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from receptionist.domain.appointment import Hold
+from receptionist.domain.business import Business
+from receptionist.domain.hearing import hear
+from receptionist.domain.when import Span, understand
+
+_CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A held time and the place in a text where it is named."""
+
+    handle: str
+    at: int
+
+
+def named_in(text: str, held: Sequence[Hold], business: Business) -> list[str]:
+    """The handles of the held times that a text of ours names, in its order: what "the second one" will mean.
+
+    A time counts as named when its whole wording stands there, or its clock time does and no other held time has it.
+    """
+    found: list[Named] = []
+    for hold in held:
+        local = hold.starts.astimezone(business.zone)
+        places = [text.find(business.says_when(hold.starts))]
+        if places[0] < 0 and not _twin(hold, held, business):
+            places = [match.start() for match in _CLOCK.finditer(text) if _is_clock(match, local)]
+        found += [Named(hold.handle, places[0])] if places and places[0] >= 0 else []
+    return [one.handle for one in sorted(found, key=lambda one: one.at)]
+
+
+def _twin(hold: Hold, held: Sequence[Hold], business: Business) -> bool:
+    clock = hold.starts.astimezone(business.zone).time()
+    return any(one is not hold and one.starts.astimezone(business.zone).time() == clock for one in held)
+
+
+def _is_clock(match: re.Match[str], local: datetime) -> bool:
+    hour = int(match.group(1) or match.group(4))
+    minute = int(match.group(2) or match.group(5) or 0)
+    half = (match.group(3) or "").lower()
+    if half and (half == "p") != (local.hour >= 12):
+        return False
+    return hour % 12 == local.hour % 12 and minute == local.minute
+
+
+def accepted(newest: str, offered: Sequence[Hold], business: Business, now: datetime) -> Hold | None:
+    """The one offered time that the caller's newest text accepts; None when it accepts none, or not clearly one.
+
+    It names the offered time, picks its number, or says yes when one time was offered. A text that refuses accepts
+    nothing, whatever it names.
+    """
+    heard = hear(newest)
+    if not offered or heard.no or heard.wants_to_cancel:
+        return None
+    by_time = _named_by_caller(newest, offered, business, now)
+    if by_time:
+        return by_time[0] if len(by_time) == 1 else None
+    if _wishes_elsewhere(newest, business, now):
+        return None
+    if heard.pick is not None:
+        return _picked(heard.pick, offered, business)
+    if heard.yes and len(offered) == 1:
+        return offered[0]
+    return None
+
+
+def _picked(pick: int, offered: Sequence[Hold], business: Business) -> Hold | None:
+    if pick == -1:
+        return offered[-1]
+    if 1 <= pick <= len(offered):
+        return offered[pick - 1]
+    # "10" after three offers is no number of theirs: it is ten o'clock, if just one of them begins then.
+    clock = [hold for hold in offered if _hour(hold, business) == pick % 12]
+    return clock[0] if len(clock) == 1 else None
+
+
+def _hour(hold: Hold, business: Business) -> int | None:
+    local = hold.starts.astimezone(business.zone)
+    return local.hour % 12 if local.minute == 0 else None
+
+
+def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, now: datetime) -> list[Hold]:
+    """The offered times that the text names: every span that it says must be met by them."""
+    spans = understand(newest, now, hours=business.hours_by_weekday())
+    if spans:
+        return [hold for hold in offered if any(_meets(span, hold, business) for span in spans)]
+    bare = re.fullmatch(r"\D*?(\d{1,2})\D*", newest.strip())
+    if bare and int(bare.group(1)) > len(offered):
+        return [hold for hold in offered if _hour(hold, business) == int(bare.group(1)) % 12]
+    return []
+
+
+def _meets(span: Span, hold: Hold, business: Business) -> bool:
+    local = hold.starts.astimezone(business.zone)
+    if span.kind in ("datetime", "time") and span.start is not None:
+        same_clock = span.start.time() == local.time() or (
+            span.ambiguous and (span.start.hour % 12, span.start.minute) == (local.hour % 12, local.minute)
+        )
+        return same_clock and (span.kind == "time" or span.start.date() == local.date())
+    if span.kind in ("date", "part") and span.start is not None and span.end is not None:
+        same_day = span.start.date() == local.date()
+        return same_day and (span.kind == "date" or span.start <= local < span.end)
+    return False
+
+
+def _wishes_elsewhere(newest: str, business: Business, now: datetime) -> bool:
+    """The text names a time that was not offered: a wish, not a yes."""
+    return bool(understand(newest, now, hours=business.hours_by_weekday()))
+
+
+def agrees_to_cancel(newest: str, asked: str) -> bool:
+    """Whether the newest text asks to cancel, or says yes to a text of ours that asked whether to."""
+    heard = hear(newest)
+    if heard.no and not heard.wants_to_cancel:
+        return False
+    return heard.wants_to_cancel or (heard.yes and bool(re.search(r"\bcancel\b", asked, re.IGNORECASE)))

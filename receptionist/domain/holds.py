@@ -1,0 +1,228 @@
+"""Offers: a caller's wish in words becomes a few free times, held for that caller from the moment they are found."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import islice
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from receptionist.domain import free_times
+from receptionist.domain.appointment import STANDS, Appointment, Chair, Hold
+from receptionist.domain.business import Business, Service
+from receptionist.domain.free_times import FreeTime
+from receptionist.domain.rows import insert_once
+from receptionist.domain.when import Span, understand
+from receptionist.errors import ToolProblem
+
+_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
+"""Without 0, 1, i, l and o: a handle is sometimes read aloud."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Times found and held; what was understood of the wish; what the caller should hear about it, if anything."""
+
+    holds: list[Hold]
+    understood: str
+    note: str | None
+
+
+def offer(
+    session: Session, business: Business, conversation_id: int, service_name: str, when: str, now: datetime
+) -> Offer:
+    """Finds at most four times and holds them, in one transaction that locks the chairs; earlier holds are let go.
+
+    `now`: aware, in the business's zone. ToolProblem for a service that the business does not have.
+    """
+    service = needed_service(business, service_name)
+    chairs = lock_chairs(session, business, service)
+    let_go(session, conversation_id)
+    taken = _taken(session, chairs, conversation_id, now)
+    spans = understand(when, now, hours=business.hours_by_weekday())
+    found, note = _choose(business, service, taken, spans, now)
+    holds = [_hold(session, business, conversation_id, service, chairs[one.person], one, now) for one in found]
+    return Offer(holds, says_understood(business, spans), note)
+
+
+def needed_service(business: Business, name: str) -> Service:
+    if (service := business.service(name)) is None:
+        known = ", ".join(business.names_of_services())
+        raise ToolProblem(f"There is no service {name!r}. Use one of: {known}.")
+    return service
+
+
+def lock_chairs(session: Session, business: Business, service: Service) -> dict[str, Chair]:
+    """The chairs of a service, their rows held until the transaction ends: offers and bookings on them queue."""
+    names = business.chairs(service)
+    for name in names:
+        insert_once(session, Chair, {"business": business.slug, "person": name})
+    query = select(Chair).where(Chair.business == business.slug, col(Chair.person).in_(names)).order_by(col(Chair.id))
+    return {chair.person: chair for chair in session.exec(query.with_for_update())}
+
+
+def let_go(session: Session, conversation_id: int) -> None:
+    """This conversation's holds keep a time from nobody any more; their handles stay known here."""
+    query = select(Hold).where(Hold.conversation_id == conversation_id, col(Hold.let_go).is_(False))
+    for hold in session.exec(query):
+        hold.let_go = True
+        session.add(hold)
+    session.flush()
+
+
+def _taken(
+    session: Session, chairs: dict[str, Chair], conversation_id: int, now: datetime
+) -> dict[str, list[tuple[datetime, datetime]]]:
+    names = {chair.id: person for person, chair in chairs.items()}
+    taken: dict[str, list[tuple[datetime, datetime]]] = {person: [] for person in chairs}
+    standing = select(Appointment).where(
+        col(Appointment.chair_id).in_(names), col(Appointment.status).in_(STANDS), col(Appointment.blocks_until) > now
+    )
+    for row in session.exec(standing):
+        taken[names[row.chair_id]].append((row.starts, row.blocks_until))
+    for hold in session.exec(_others_holds(names, conversation_id, now)):
+        taken[names[hold.chair_id]].append((hold.starts, hold.blocks_until))
+    return taken
+
+
+def _others_holds(chair_ids: Iterable[int | None], conversation_id: int, now: datetime) -> SelectOfScalar[Hold]:
+    return select(Hold).where(
+        col(Hold.chair_id).in_(chair_ids),
+        col(Hold.let_go).is_(False),
+        col(Hold.expires) > now,
+        Hold.conversation_id != conversation_id,
+    )
+
+
+def held_by_another(
+    session: Session, chair_id: int, starts: datetime, until: datetime, conversation_id: int, now: datetime
+) -> bool:
+    """Whether somebody else was offered an overlapping time that is still kept for them."""
+    query = _others_holds([chair_id], conversation_id, now)
+    overlapping = query.where(col(Hold.starts) < until, col(Hold.blocks_until) > starts).limit(1)
+    return session.exec(overlapping).first() is not None
+
+
+def _hold(
+    session: Session,
+    business: Business,
+    conversation_id: int,
+    service: Service,
+    chair: Chair,
+    one: FreeTime,
+    now: datetime,
+) -> Hold:
+    hold = Hold(
+        handle=new_handle(),
+        business=business.slug,
+        conversation_id=conversation_id,
+        service=service.name,
+        chair_id=chair.id or 0,
+        person=one.person,
+        starts=one.starts,
+        ends=one.ends,
+        blocks_until=one.blocks_until,
+        expires=now + timedelta(minutes=business.booking.hold_minutes),
+        created=now,
+    )
+    session.add(hold)
+    session.flush()
+    return hold
+
+
+def new_handle() -> str:
+    """Short and opaque; good only in the conversation that was given it."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(8))
+
+
+def _choose(
+    business: Business, service: Service, taken: free_times.Taken, spans: Sequence[Span], now: datetime
+) -> tuple[list[FreeTime], str | None]:
+    """The times that fit the wish; else the nearest to it, with a note that says why."""
+    candidates = list(islice(free_times.free(business, service, taken, now), 4000))
+    if not candidates:
+        return [], f"Nothing is free in the next {business.booking.days_ahead} days."
+    if not spans:
+        return free_times.spread(candidates[:60], business), None
+    fitting = [one for one in candidates if wished(spans, one.starts.astimezone(business.zone))]
+    if fitting:
+        return free_times.spread(fitting, business), None
+    return _nearest(business, candidates, spans[0]), _why_none(business, service, spans[0], now)
+
+
+def wished(spans: Sequence[Span], at: datetime) -> bool:
+    """Whether a moment is in the wish. Several days or times are choices; a limit narrows the days beside it."""
+    days = [span for span in spans if span.kind not in ("after", "before", "time")]
+    limits = [span for span in spans if span.kind in ("after", "before", "time")]
+    if days and limits and all(span.kind in ("range", "date") for span in days):
+        return any(free_times.fits(span, at) for span in days) and any(_by_clock(span, at) for span in limits)
+    return any(free_times.fits(span, at) for span in spans)
+
+
+def _by_clock(span: Span, at: datetime) -> bool:
+    limit = span.start or span.end
+    assert limit is not None
+    if span.kind == "time":
+        return at.time() == limit.time()
+    return at.time() >= limit.time() if span.kind == "after" else at.time() < limit.time()
+
+
+def _nearest(business: Business, candidates: Sequence[FreeTime], span: Span) -> list[FreeTime]:
+    wanted = span.start or span.end
+    assert wanted is not None
+    if span.kind in ("date", "part", "range"):
+        later = [one for one in candidates if one.starts >= wanted] or list(candidates)
+        return free_times.spread(later[:12], business)
+    same_day = [one for one in candidates if one.starts.astimezone(business.zone).date() == wanted.date()]
+    pool = same_day or [one for one in candidates if one.starts >= wanted] or list(candidates)
+    near = sorted(pool, key=lambda one: abs(one.starts - wanted))[: free_times.MOST]
+    return sorted(near, key=lambda one: one.starts)
+
+
+def _why_none(business: Business, service: Service, span: Span, now: datetime) -> str:
+    """Why the wished time is not offered, in a sentence that the caller may hear."""
+    at = span.start or span.end
+    assert at is not None
+    said = says_span(business, span)
+    earliest, latest = free_times.window(business, now)
+    day = at.date()
+    if (span.end or at) < now and span.kind != "date":
+        return f"{said} has passed already."
+    if at > latest:
+        return f"We book {business.booking.days_ahead} days ahead at most, so {said} is too far away."
+    closure = business.closure(day)
+    if closure:
+        return f"We are closed on {said_day(business, at)}{f' ({closure.why})' if closure.why else ''}."
+    if not business.periods(day) and span.kind != "range":
+        return f"We are closed on {at:%A}s."
+    if span.kind == "datetime" and at.astimezone(earliest.tzinfo) < earliest:
+        return f"We need {business.booking.notice_hours} hours' notice, so {said} is too soon."
+    if span.kind == "datetime" and not business.is_open(at):
+        return f"{said} is outside our hours."
+    return f"{said} is not free."
+
+
+def said_day(business: Business, at: datetime) -> str:
+    return business.says_when(at).split(" at ")[0]
+
+
+def says_span(business: Business, span: Span) -> str:
+    """The wish as code understood it, with weekday and date."""
+    first = span.start or span.end
+    assert first is not None
+    day, clock = business.says_when(first).split(" at ")
+    if span.kind in ("datetime", "time"):
+        return f"{day} at {clock}"
+    if span.kind in ("after", "before"):
+        return f"{day} {span.kind} {clock}"
+    if span.kind == "timerange" and span.end is not None:
+        return f"{day} between {clock} and {business.says_when(span.end).split(' at ')[1]}"
+    if span.kind == "range" and span.end is not None:
+        return f"{day} to {said_day(business, span.end)}{f', {span.part}s' if span.part else ''}"
+    return f"{day}{f' in the {span.part}' if span.part else ''}"
+
+
+def says_understood(business: Business, spans: Sequence[Span]) -> str:
+    return " or ".join(says_span(business, span) for span in spans) or "any time"
