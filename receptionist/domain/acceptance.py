@@ -57,15 +57,15 @@ def accepted(newest: str, offered: Sequence[Hold], business: Business, now: date
     nothing, whatever it names.
     """
     heard = hear(newest)
-    if not offered or heard.no or heard.wants_to_cancel:
+    if not offered or heard.no or heard.unsure or heard.wants_to_cancel:
         return None
     by_time = _named_by_caller(newest, offered, business, now)
     if by_time:
         return by_time[0] if len(by_time) == 1 else None
     if _wishes_elsewhere(newest, business, now):
         return None
-    if heard.pick is not None:
-        return _picked(heard.pick, offered, business)
+    if heard.picks is not None:
+        return _picked(heard.picks, offered, business)
     if heard.yes and len(offered) == 1:
         return offered[0]
     return None

@@ -69,7 +69,7 @@ def book(session: Session, desk: Desk, hold: Hold, name: str, note: str | None, 
         created=desk.now,
     )
     _write(session, row)
-    _remember_name(session, desk.contact, row.name)
+    remember_name(session, desk.contact, row.name)
     holds.let_go(session, desk.conversation_id)
     if request:
         _ask_to_confirm(session, desk, row)
@@ -153,7 +153,8 @@ def _taken() -> ToolProblem:
     return ToolProblem("Somebody else has just taken that time. Call find_times and offer other times.")
 
 
-def _remember_name(session: Session, contact: Contact, name: str | None) -> None:
+def remember_name(session: Session, contact: Contact, name: str | None) -> None:
+    """A name that the caller gave is the contact's, unless one is known."""
     if name and not contact.name:
         contact.name = name
         session.add(contact)

@@ -100,7 +100,7 @@ class FaqEntry:
     answer: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Business:
     """One business, whole. Every time of day is in `timezone`; every method takes an aware moment."""
 

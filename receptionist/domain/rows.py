@@ -11,6 +11,8 @@ from sqlmodel import Session, SQLModel
 def insert_once(session: Session, table: type[SQLModel], values: Mapping[str, object]) -> bool:
     """Inserts the row unless one with the same unique key stands there; True when it was new."""
     insert = postgresql_insert if session.get_bind().dialect.name == "postgresql" else sqlite_insert
-    result = session.execute(insert(table).values(**values).on_conflict_do_nothing())
+    statement = insert(table).values(**values).on_conflict_do_nothing()
+    # Without it psycopg's count is -1 for a statement that returns keys, and every row would look old.
+    result = session.execute(statement, execution_options={"preserve_rowcount": True})
     assert isinstance(result, CursorResult)
     return result.rowcount == 1

@@ -1,0 +1,120 @@
+"""The receptionist without a model: the same thread, the same tools, rules instead of a model. Read `next_move`.
+
+It is what a newcomer meets first, and what answers when every model has failed. It does one thing at a time and says
+only what a tool's result or the owner's files hold.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+
+from receptionist.agent import offline_booking, offline_facts, phrases
+from receptionist.agent.situation import Situation, read
+from receptionist.agent.thread import Call, Move, Step, Thread
+
+Rule = Callable[[Situation], Move | None]
+
+
+class Offline:
+    """Thinks by rules. It never fails, and it costs nothing."""
+
+    name = "offline"
+
+    async def next_move(self, thread: Thread, steps: Sequence[Step], *, timeout: float = 0) -> Move:
+        """The first rule that knows what to do, in the order of `RULES`."""
+        now = read(thread, steps)
+        for rule in RULES:
+            if (move := rule(now)) is not None:
+                return move
+        return unknown(now)
+
+
+def danger(now: Situation) -> Move | None:
+    """Life and limb first: the number to call, then a person."""
+    if now.heard.self_harm:
+        return hand_over(now, "emergency", phrases.SELF_HARM)
+    if now.heard.emergency == "danger_to_life":
+        return hand_over(now, "emergency", phrases.CALL_911)
+    if now.heard.threat:
+        return hand_over(now, "complaint", "")
+    # Somebody with a broken tooth who asks for a time is best served with one; without a wish a person is fetched.
+    if now.heard.emergency and not now.service and not now.wants_time:
+        return hand_over(now, "emergency", "")
+    return None
+
+
+def person(now: Situation) -> Move | None:
+    """Somebody asks for a person, or complains."""
+    if now.heard.asks_for_person:
+        return hand_over(now, "asked", "")
+    return hand_over(now, "complaint", phrases.SORRY) if now.heard.complaint else None
+
+
+def hand_over(now: Situation, reason: str, words: str) -> Move:
+    """Fetches a person with the caller's own words as the note. What the caller is told comes from the owner's text."""
+    note = f"“{now.thread.burst[:300]}”"
+    return Move(words, (Call("hand_off", json.dumps({"reason": reason, "note": note})),))
+
+
+def manners(now: Situation) -> Move | None:
+    """Thanks, greetings, goodbyes, and a name that was asked for."""
+    heard = now.heard
+    if now.was_asked_for_name and now.thread.name and not now.wants_anything:
+        return Move(phrases.thanks_name(now.thread.name))
+    if heard.thanks and not now.wants_anything and not now.is_question:
+        return Move(phrases.WELCOME)
+    if heard.greeting and now.word_count <= 4 and not now.is_question:
+        return Move(phrases.greeting(now.business))
+    if heard.goodbye and not now.wants_anything:
+        return Move(phrases.GOODBYE)
+    if (heard.no or heard.yes) and now.word_count <= 4 and not now.thread.offered:
+        return Move(phrases.GOODBYE if heard.no else phrases.WHAT_ELSE)
+    return None
+
+
+def lead(now: Situation) -> Move | None:
+    """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
+    if now.saved is not None:
+        return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
+    if (question := now.lead_question) is not None and not now.is_question:
+        return _save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+    if now.business.ask and now.describes_need:
+        return _save(now, now.thread.burst[:500], [])
+    return None
+
+
+def _save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
+    urgency = now.heard.urgency or ("now" if now.heard.emergency else "soon")
+    values = {"need": need, "name": now.thread.name, "urgency": urgency, "answers": answers}
+    return Move("", (Call("save_lead", json.dumps(values)),))
+
+
+def unknown(now: Situation) -> Move:
+    """Nothing fits. A question is passed on, once; whoever is not understood twice gets a person."""
+    if now.saved is not None:
+        return Move(phrases.ASKED_THE_TEAM)
+    if now.was_lost_before:
+        return hand_over(now, "cannot_answer", "")
+    if now.is_question:
+        values = {
+            "need": f"Question: {now.thread.burst[:400]}",
+            "name": now.thread.name,
+            "urgency": "soon",
+            "answers": [],
+        }
+        return Move("", (Call("save_lead", json.dumps(values)),))
+    return Move(phrases.not_understood(now.business))
+
+
+RULES: tuple[Rule, ...] = (
+    danger,
+    person,
+    offline_booking.after_a_write,
+    offline_booking.accept,
+    offline_booking.cancel,
+    offline_booking.list_all,
+    offline_facts.answer,
+    offline_booking.move,
+    offline_booking.find,
+    lead,
+    manners,
+)

@@ -1,0 +1,135 @@
+"""How the receptionist without a model books, lists, moves and cancels."""
+
+import json
+from typing import Any
+
+from receptionist.agent import phrases
+from receptionist.agent.situation import Situation
+from receptionist.agent.thread import Call, Move
+
+WRITES = ("book_time", "move_appointment", "cancel_appointment")
+
+
+def _call(tool: str, **arguments: Any) -> Move:
+    return Move("", (Call(tool, json.dumps(arguments)),))
+
+
+def after_a_write(now: Situation) -> Move | None:
+    """Something was booked, moved or cancelled, or could not be: the confirmation is code's, the next step is ours."""
+    done = next((one for one in reversed(now.steps) if one.name in WRITES), None)
+    if done is None:
+        return None
+    if "problem" not in done.result:
+        booked = done.name == "book_time"
+        return Move(phrases.ASK_NAME if booked and not now.thread.name else "")
+    if done.name == "cancel_appointment":
+        return Move(phrases.NOTHING_BOOKED)
+    if (found := now.result_of("find_times")) is not None:
+        return Move(offered(now, found))
+    return _look(now, "")
+
+
+def accept(now: Situation) -> Move | None:
+    """The caller took one of the offered times: it is booked, or the appointment is moved there."""
+    if now.thread.accepts is None or now.result_of("find_times") is not None:
+        return None
+    if not now.is_moving:
+        return _call("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = [row for row in listed["appointments"] if f"your {row['service']} to" in now.last] or listed["appointments"]
+    if not rows:
+        return _call("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
+    return _call("move_appointment", appointment_id=rows[0]["id"], time_id=now.thread.accepts)
+
+
+def cancel(now: Situation) -> Move | None:
+    """Cancels the one appointment there is, or asks which."""
+    choosing = "Which one should I cancel?" in now.last and not now.heard.no
+    if not (now.heard.wants_to_cancel or choosing):
+        return None
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = listed["appointments"]
+    if not rows:
+        return Move(phrases.NOTHING_BOOKED)
+    chosen = rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
+    if len(chosen) == 1:
+        return _call("cancel_appointment", appointment_id=chosen[0]["id"])
+    return Move(phrases.which_to_cancel(rows))
+
+
+def _means(now: Situation, row: dict[str, Any]) -> bool:
+    """Whether the caller's words point at this appointment: its service, or its day."""
+    if now.service is not None:
+        return bool(now.service.name == row["service"])
+    days = {span.start.date().isoformat() for span in now.spans if span.start}
+    return row["starts"][:10] in days
+
+
+def list_all(now: Situation) -> Move | None:
+    if not now.heard.asks_for_appointments or now.heard.wants_to_move:
+        return None
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = listed["appointments"]
+    return Move(phrases.appointments(rows) if rows else phrases.NOTHING_BOOKED)
+
+
+def move(now: Situation) -> Move | None:
+    """Finds a new time for an appointment that is there; without one it is a booking."""
+    if not (now.heard.wants_to_move or (now.is_moving and (now.spans or now.heard.no))):
+        return None
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = listed["appointments"]
+    if not rows:
+        return Move(phrases.NOTHING_BOOKED)
+    row = next((one for one in rows if now.service and one["service"] == now.service.name), rows[0])
+    found = now.result_of("find_times")
+    if found is None:
+        return _call("find_times", service=row["service"], when=now.thread.burst)
+    if not found.get("times"):
+        return Move(phrases.no_times(row["service"], found.get("note")))
+    return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
+
+
+def find(now: Situation) -> Move | None:
+    """Looks for times once it is known what for; asks what for if not."""
+    found = now.result_of("find_times")
+    if found is not None:
+        return Move(offered(now, found))
+    going_on = now.was_asked_for_service or (now.was_offered and (now.heard.no or now.heard.picks is not None))
+    # Somebody who says yes to several times has not said to which: they are shown again.
+    going_on = going_on or (now.was_offered and now.heard.yes)
+    if not (now.wants_time or now.service or going_on):
+        return None
+    if now.service_so_far is None:
+        return Move(phrases.which_service(now.business)) if now.business.services else None
+    return _look(now, _wish(now))
+
+
+def _wish(now: Situation) -> str:
+    """The caller's own words about when: the newest, else those that came before the service was asked."""
+    if now.spans or not now.was_asked_for_service:
+        return now.thread.burst
+    return now.callers_words[1] if len(now.callers_words) > 1 else now.thread.burst
+
+
+def _look(now: Situation, when: str) -> Move:
+    service = now.service_so_far
+    assert service is not None
+    return _call("find_times", service=service.name, when=when)
+
+
+def offered(now: Situation, found: dict[str, Any]) -> str:
+    """The times found, in words; an honest sentence where there are none."""
+    service = now.service_so_far
+    name = service.name if service else "visit"
+    if not found.get("times"):
+        return phrases.no_times(name, found.get("note"))
+    return phrases.offer(found["times"], name, found["note"])

@@ -1,0 +1,88 @@
+"""What the receptionist without a model answers from the owner's files: the FAQ's own sentences, hours, prices, address."""
+
+import re
+
+from receptionist.agent.situation import Situation
+from receptionist.agent.thread import Move
+from receptionist.domain import hours
+from receptionist.domain.answers import Faq
+from receptionist.domain.business import Business
+
+_HOURS = re.compile(
+    r"\b(?:hours|open|opened|opening times?|close|closed|closing)\b(?! (?:account|deal|to the))", re.IGNORECASE
+)
+_ADDRESS = re.compile(
+    r"\b(?:address|located|location|directions|where (?:are|is) (?:you|u|the|your)|where r u|how do i get)\b",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|rate|rates)\b|\$", re.IGNORECASE)
+_SERVICES = re.compile(
+    r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
+    re.IGNORECASE,
+)
+_WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:phone number|your number|number (?:to|i can) call)\b", re.IGNORECASE)
+
+
+def answer(now: Situation) -> Move | None:
+    """The owner's own answer to a question; None where nothing is asked, or nothing written down fits."""
+    if now.steps or not _asks(now):
+        return None
+    said = _service_price(now) or _from_faq(now) or _from_facts(now)
+    return Move(said) if said else None
+
+
+def _asks(now: Situation) -> bool:
+    if now.heard.wants_booking and now.spans:
+        return False
+    return now.is_question or (now.word_count <= 6 and not now.heard.wants_booking and not now.spans)
+
+
+def _service_price(now: Situation) -> str | None:
+    """The price of a service by name, as the owner wrote it."""
+    if now.service is None or not _PRICE.search(now.thread.burst) or not now.service.price:
+        return None
+    one = now.service
+    return f"{one.name}: {one.price}, about {one.minutes} minutes. Would you like a time for it?"
+
+
+def _from_faq(now: Situation) -> str | None:
+    entries = now.business.faq
+    found = Faq([(entry.question, entry.answer) for entry in entries]).answer(now.thread.burst)
+    return entries[found.index].answer if found is not None else None
+
+
+def _from_facts(now: Situation) -> str | None:
+    business, words = now.business, now.thread.burst
+    if _HOURS.search(words) and now.is_question:
+        return _says_hours(now)
+    if _ADDRESS.search(words) and business.address:
+        return f"We're at {business.address}."
+    if _SERVICES.search(words) and business.services:
+        return f"We offer {_services(business)}. What can we do for you?"
+    if _PRICE.search(words) and business.services and now.is_question:
+        return f"Our prices: {_prices(business)}."
+    if _WEBSITE.search(words) and business.website:
+        return f"Our website is {business.website}."
+    return f"You can call us on {business.said_phone}." if _PHONE.search(words) else None
+
+
+def _says_hours(now: Situation) -> str:
+    """The hours of the day that was asked about, else of the week."""
+    business = now.business
+    day = next((span.start.date() for span in now.spans if span.start), None)
+    if day is None:
+        return f"We're open {business.says_hours()}."
+    periods = business.periods(day)
+    name = f"{hours.DAYS[day.weekday()]}, {hours.MONTHS[day.month - 1]} {day.day}"
+    if not periods:
+        return f"We're closed on {name}. We're open {business.says_hours()}."
+    return f"On {name} we're open {hours.says_periods([(opens.time(), closes.time()) for opens, closes in periods])}."
+
+
+def _services(business: Business) -> str:
+    return ", ".join(service.name for service in business.services)
+
+
+def _prices(business: Business) -> str:
+    return "; ".join(f"{service.name} {service.price}" for service in business.services if service.price)

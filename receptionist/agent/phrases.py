@@ -1,0 +1,85 @@
+"""The sentences of the receptionist without a model. Short, and in characters that every phone has."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from receptionist.domain.business import Business
+
+SELF_HARM = "I'm really sorry you're going through this. Please call or text 988 now to talk with somebody, or 911 if you are in danger."
+CALL_911 = "If anyone is in danger, please leave and call 911 now."
+SORRY = "I'm sorry about that."
+WELCOME = "You're welcome! Just text here if there's anything else."
+GOODBYE = "All right. Just text here if you need anything."
+WHAT_ELSE = "Great. What can I do for you: book a time, or answer a question?"
+ASK_NAME = "What name should I put it under?"
+NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
+ASKED_THE_TEAM = (
+    "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
+)
+PICK = "Reply with the number that suits you, or tell me another day or time."
+
+
+def greeting(business: Business) -> str:
+    return f"Hi! This is the automated assistant of {business.name}. Would you like to book a time, or ask something?"
+
+
+def bot(business: Business) -> str:
+    """The truth, always: said by code whoever thinks."""
+    return f"I'm an automated assistant of {business.name}, not a person. I can fetch one any time: just ask."
+
+
+def thanks_name(name: str) -> str:
+    return f"Thank you, {name.split()[0]}! It's under your name now. Anything else?"
+
+
+def not_understood(business: Business) -> str:
+    services = ", ".join(service.name for service in business.services[:4])
+    offers = f" I can book you a time ({services})," if services else " I can"
+    return f"Sorry, I didn't get that.{offers} answer questions, or fetch a person. What would you like?"
+
+
+def which_service(business: Business) -> str:
+    names = [service.name for service in business.services]
+    return f"Happy to find you a time. What is it for: {_listed(names)}?"
+
+
+def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, moving: str = "") -> str:
+    """The times of a result, numbered, in its own words."""
+    lead = f"{note} " if note else ""
+    if len(times) == 1:
+        what = f"I can move your {moving} to" if moving else f"For a {service} I have"
+        return f"{lead}{what} {_with(times[0])}. Does that suit you?"
+    numbered = " ".join(f"{n}) {_with(one)}" for n, one in enumerate(times, 1))
+    what = f"I can move your {moving} to:" if moving else f"For a {service} I have:"
+    return f"{lead}{what} {numbered}. {PICK}"
+
+
+def _with(one: dict[str, Any]) -> str:
+    return str(one["says"]) + (f" with {one['with']}" if one.get("with") else "")
+
+
+def no_times(service: str, note: str | None) -> str:
+    return f"{note or 'Nothing is free then.'} I'm sorry, I have no time for a {service} to offer. Shall I have somebody call you?"
+
+
+def appointments(rows: Sequence[dict[str, Any]]) -> str:
+    said = _listed([f"{row['service']} on {_with(row)}" for row in rows])
+    return f"You have {said}. Text here to change it."
+
+
+def which_to_cancel(rows: Sequence[dict[str, Any]]) -> str:
+    each = _listed([f"{row['service']} on {row['says']}" for row in rows])
+    return f"You have {each}. Which one should I cancel?"
+
+
+def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -> str:
+    if still_to_ask:
+        return f"Got it, I've noted that. {still_to_ask[0]}"
+    opens = "" if business.is_open(now) else business.says_opens(now)
+    when = f"after {opens}" if opens else "shortly"
+    return f"Thank you, I've noted everything for the team. Somebody will get back to you here {when}."
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -1,0 +1,144 @@
+"""The loop of one turn: ask who thinks, do the calls, until there are words. One deadline, never silence."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from receptionist.agent import toolbox
+from receptionist.agent.context import ToolContext
+from receptionist.agent.thread import Draft, Move, Step, Thinker, Thought, Thread
+from receptionist.engine import step
+from receptionist.errors import ProviderProblem
+
+MOST_REQUESTS = 8
+MOST_REPEATS = 2
+"""The same call with the same arguments once more than this is a loop, and ends with a person."""
+REQUEST_SHARE, MODELS_SHARE = 0.4, 0.75
+"""Of the deadline: what one request may take; after what the offline receptionist answers."""
+LOOKS_EVERY = 0.5
+"""Seconds between two looks for a newer text while a model thinks."""
+
+Newer = Callable[[], Awaitable[bool]]
+
+
+async def think(
+    thread: Thread, context: ToolContext, thinkers: Sequence[Thinker], *, seconds: float, newer: Newer
+) -> Draft:
+    """Thinks up the reply to a burst within `seconds`. The last of `thinkers` is the offline receptionist.
+
+    `newer` tells whether the caller has written more: then the turn ends superseded, unless something was done.
+    """
+    began, thought, at = time.monotonic(), Thought(), 0
+    while thought.requests < MOST_REQUESTS:
+        used = time.monotonic() - began
+        if used > seconds * MODELS_SHARE:
+            at = len(thinkers) - 1
+        timeout = max(0.5, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
+        outcome = await ask(thinkers[at], thread, context, thought.steps, timeout, newer)
+        if outcome.get("superseded"):
+            return Draft("", thought, superseded=True)
+        _remember(thought, outcome)
+        if outcome["problem"]:
+            if at == len(thinkers) - 1:
+                break
+            at += 1
+        elif _is_over(outcome, thought):
+            return Draft(outcome["text"], thought)
+        elif _loops(thought.steps):
+            thought.problem = "The same call again and again."
+            break
+    await _fetch_a_person(context, thought)
+    return Draft("", thought)
+
+
+def _is_over(outcome: dict[str, Any], thought: Thought) -> bool:
+    """Words without calls end a turn, and so does a handoff: after it we are silent."""
+    return not outcome["steps"] or any(
+        done.name == "hand_off" and "problem" not in done.result for done in thought.steps
+    )
+
+
+def _loops(steps: Sequence[Step]) -> bool:
+    last = steps[-1]
+    return sum((one.name, one.arguments) == (last.name, last.arguments) for one in steps) > MOST_REPEATS
+
+
+def _remember(thought: Thought, outcome: dict[str, Any]) -> None:
+    thought.requests += 1
+    thought.model = outcome["model"]
+    thought.problem = outcome["problem"] or thought.problem
+    thought.steps += [Step(**one) for one in outcome["steps"]]
+    for name in ("input_tokens", "cached_tokens", "output_tokens", "milliseconds"):
+        setattr(thought, name, getattr(thought, name) + outcome[name])
+
+
+async def _fetch_a_person(context: ToolContext, thought: Thought) -> None:
+    """Every dead end is a person: nobody is left with silence."""
+    arguments = '{"reason":"cannot_answer","note":"The receptionist got stuck on this text."}'
+    result = await dead_end(context, arguments)
+    thought.steps.append(Step("hand_off", arguments, result))
+
+
+@step("turn.dead_end")
+async def dead_end(context: ToolContext, arguments: str) -> dict[str, Any]:
+    return await toolbox.call(context, "hand_off", arguments)
+
+
+@step("turn.ask")
+async def ask(
+    thinker: Thinker, thread: Thread, context: ToolContext, steps: Sequence[Step], timeout: float, newer: Newer
+) -> dict[str, Any]:
+    """One request with the tools that it calls, remembered as one step: its words, what was done, what it cost."""
+    began = time.monotonic()
+    try:
+        move = await _unless_newer(thinker.next_move(thread, steps, timeout=timeout), newer, bool(_writes(steps)))
+    except ProviderProblem as problem:
+        return _outcome(Move("", model=thinker.name), [], began, problem.sentence)
+    if move is None:
+        return {"superseded": True}
+    if not move.calls and not move.text.strip() and not _writes(steps):
+        return _outcome(move, [], began, "The model said nothing.")
+    done: list[Step] = []
+    for call in move.calls:
+        asked = time.monotonic()
+        result = await toolbox.call(context, call.name, call.arguments)
+        done.append(Step(call.name, call.arguments, result, _since(asked)))
+    return _outcome(move, done, began, "")
+
+
+def _writes(steps: Sequence[Step]) -> list[Step]:
+    tools = toolbox.all_tools()
+    return [one for one in steps if one.name in tools and tools[one.name].writes and "problem" not in one.result]
+
+
+async def _unless_newer(thinking: Awaitable[Move], newer: Newer, something_done: bool) -> Move | None:
+    """The move; None when the caller wrote more meanwhile and nothing has been done that would have to be told."""
+    task = asyncio.ensure_future(thinking)
+    try:
+        while True:
+            finished, _ = await asyncio.wait([task], timeout=LOOKS_EVERY)
+            if finished:
+                return await task
+            if not something_done and await newer():
+                return None
+    finally:
+        task.cancel()
+
+
+def _outcome(move: Move, done: Sequence[Step], began: float, problem: str) -> dict[str, Any]:
+    return {
+        "text": move.text,
+        "steps": [asdict(one) for one in done],
+        "model": move.model,
+        "input_tokens": move.input_tokens,
+        "cached_tokens": move.cached_tokens,
+        "output_tokens": move.output_tokens,
+        "milliseconds": _since(began),
+        "problem": problem,
+    }
+
+
+def _since(began: float) -> int:
+    return round((time.monotonic() - began) * 1000)
