@@ -1,0 +1,9 @@
+"""Which entry of the owner's `faq.md` a question asks for.
+
+Read subjects.py (words that mean one thing to callers), terms.py (a text as terms), garble.py (typing slips and what
+speech recognition makes of a word), then faq.py, which ranks the entries and decides when one is the answer.
+"""
+
+from receptionist.domain.answers.faq import Faq, Found
+
+__all__ = ["Faq", "Found"]

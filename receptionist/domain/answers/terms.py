@@ -1,0 +1,122 @@
+"""A text as terms: its subjects first, then what is left of its words, without those that carry nothing."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from receptionist.domain.answers.subjects import ASPECTS, SUBJECTS
+
+_EMPTY_WORDS = """
+    a an and any are aren't as at be been but by can can't could couldn't d did didn't do does doesn't doing don't
+    dont doesnt cant done else for from get gets getting give go going gonna gotta got guys had has have haven't
+    having he her here hers him his i i'd i'll i'm i've id if ill im in into is isn't it it's its ive just know let
+    lets like ll m make may me might mine must my need needs no not now of oh ok okay on one ones or our out over re
+    really s say see she should so some someone something somewhere still such sure t tell than that that's thats
+    the their them then there there's theres these they they're this those to too up us very want wanna was we we're
+    were what what's whats when when's where where's wheres whether which who whos will with within won't wont would
+    you you'd you'll you're youre your yours u ur r ya yall y'all um umm ummm uh uhh uhm hm hmm hh eh er ah o oo ooo
+    ha ho ouh yes yeah yep yup thanks thank thx ty please pls plz hi hey hello hiya yo sup good great perfect
+    awesome cool nice excellent wonderful wondering wonder question asking ask quick also btw way able possible
+    anything anyone thing things stuff about around offer offers offering offered available availability provide
+    provided allow allowed accept accepted accepts serve serves sorry actually maybe guess interesting sounds sound
+    alright all right fine cuz bc tho lol omg idk asap soon do ya afternoon morning evening last finally definitely
+    suggest consider considered describe expect look looking check checking mind specific particular kind type sort
+    types kinds form forms method methods option options site onsite location place establishment facility
+    facilities business shop company people person guest guests customer customers patron use using used have take
+    takes taking took bring come comes coming work works working day today everyone kinda sorta much many more most
+    lot lots how long often time times put keep find friendly suitable appropriate adequate necessary required
+    require requires mean means info information service services own been before after currently normal typical
+    average curious hear heard tell told let away per every each other another only ever dont does has doe had goog
+    go
+    """
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+"""Words that are no subject. Typed slang and the fillers of speech are among them."""
+
+_SPELLINGS = {
+    "wi fi": "wifi", "wi-fi": "wifi", "wy fi": "wifi", "x-ray": "xray", "x ray": "xray", "x-rays": "xrays",
+    "x rays": "xrays", "24/7": "24 7", "a/c": "ac", "a.c.": "ac", "t.v.": "tv", "ins": "insurance",
+    "insurence": "insurance", "insur": "insurance", "appt": "appointment", "appts": "appointment",
+    "apt": "appointment", "b4": "before", "2": "two", "w/": "with ", "w/o": "without ", "pymt": "payment",
+    "pmt": "payment", "sat": "saturday", "thru": "through", "nite": "night", "yrs": "years", "yr": "year",
+    "hrs": "hours", "resv": "reservation", "addy": "address", "rez": "reservation", "consult": "consultation",
+    "cc": "card", "hvac": "hvac", "thermo": "thermostat", "mins": "minutes", "min": "minutes", "pkg": "parking",
+    "prkg": "parking", "mnthly": "monthly",
+}  # fmt: skip
+_LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_SPELLINGS, key=len, reverse=True))
+_SPELLING = re.compile(rf"(?<!\w)({_LONGEST_FIRST})(?!\w)")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?|\$")
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True)
+class Term:
+    """One subject (`is_subject`) or one other word by its stem; `said` is what stood in the text."""
+
+    key: str
+    said: str
+    is_subject: bool = False
+
+    @property
+    def is_aspect(self) -> bool:
+        return self.key in ASPECTS and self.is_subject
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The word without its plural or verb ending: enough to let "accepted", "accepts" and "accept" meet."""
+    word = word.removesuffix("'s").replace("'", "")
+    for ending, rest in (("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
+            word = word.removesuffix(ending) + rest
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+def words(text: str) -> list[str]:
+    """The text's words in lower case, texting spellings written out."""
+    lower = text.lower().replace("’", "'")
+    return _WORD.findall(_SPELLING.sub(lambda found: _SPELLINGS[found.group(1)], lower))
+
+
+def terms(text: str) -> list[Term]:
+    """Subjects, the longest phrase first, and the stems of other words; empty words are left out."""
+    said = words(text)
+    stems = [stem(word) for word in said]
+    found: list[Term] = []
+    at = 0
+    while at < len(said):
+        length, key = _subject_at(stems, at)
+        if key:
+            found.append(Term(key, " ".join(said[at : at + length]), is_subject=True))
+        elif said[at] not in _EMPTY and not (said[at].isdigit() or len(said[at]) < 2):
+            found.append(Term(stems[at], said[at]))
+        at += max(length, 1)
+    return found
+
+
+def _subject_at(stems: list[str], at: int) -> tuple[int, str]:
+    for length in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
+        key = _PHRASES.get(tuple(stems[at : at + length]))
+        if key:
+            return length, key
+    return 0, ""
+
+
+def _phrases() -> dict[tuple[str, ...], str]:
+    """Every wording of every subject, as stems, and the subject that it means."""
+    return {
+        tuple(stem(word) for word in words(wording)): subject
+        for subject, wordings in SUBJECTS.items()
+        for wording in wordings.split(",")
+    }
+
+
+_PHRASES = _phrases()
+
+
+def wordings(subject: str) -> list[str]:
+    """The single words that mean this subject."""
+    said = (wording.strip() for wording in SUBJECTS[subject].split(","))
+    return [wording for wording in said if wording.isalpha() and len(wording) > 3]

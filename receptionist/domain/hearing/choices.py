@@ -1,0 +1,63 @@
+"""Which of several offers a text picks: "2", "#2", "option two", "the second one please", "the last"."""
+
+import re
+
+from receptionist.domain.hearing.plain import rules, unaccented, word_set
+
+_ORDINALS = {
+    "first": 1, "1st": 1, "former": 1, "earliest": 1, "primero": 1, "primera": 1, "premier": 1, "premiere": 1,
+    "second": 2, "2nd": 2, "segundo": 2, "segunda": 2, "deuxieme": 2, "third": 3, "3rd": 3, "tercero": 3, "tercera": 3,
+    "troisieme": 3, "fourth": 4, "4th": 4, "cuarto": 4, "fifth": 5, "5th": 5,
+    "last": -1, "latter": -1, "final": -1, "latest": -1, "ultimo": -1, "ultima": -1, "dernier": -1,
+}  # fmt: skip
+_NUMBERS = {
+    "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "one": 1, "two": 2, "three": 3, "four": 4, "uno": 1, "dos": 2, "tres": 3,
+    "cuatro": 4, "deux": 2, "trois": 3, "quatre": 4,
+}  # fmt: skip
+_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
+_AROUND = word_set(
+    """
+    yes ok sure please i we will would let us can could want like prefer to take do go with have pick choose book me
+    work works say just um hi thanks great perfect cool good fine then well oh hmm the el la le get make it that is in
+    option number num slot choice time # opt numero opcion probably thank you be sounds best day of them those offer
+    lol appointment my for ' quiero je veux prends 👍 how about think guess am going all right alright actually dana
+    """
+)
+_NAMED = rules(
+    r"""
+    (?:option|number|choice|slot|#|opcion|numero) ?(?P<number>[1-5]|one|two|three|four|five|uno|dos|tres|[a-d])
+    the (?P<ordinal>first|1st|second|2nd|third|3rd|fourth|4th|last|latter|former|earliest|latest) (?:one|time|option
+        |slot|choice|works|is|sounds|would|please|will)
+    """
+)
+_NO_PICK = rules(
+    r"""
+    (?:first|second|third|last) (?:visit|time (?:i|we|patient|here|coming|was|client)|name|floor|week|month|year|night)
+    (?:last|first) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    for (?:one|two|three|four|[1-5])
+    (?:one|1|two|2|three|3) (?:of|more|person|people|question|thing|other)
+    at (?:one|two|three|four|five|[1-5])
+    have a good one
+    """
+)
+
+
+def picked(words: str) -> int | None:
+    """The number of the offer, from 1; -1 for the last one; None when the text picks none by its place."""
+    said = unaccented(words).replace(" ?", "")
+    if _NO_PICK.search(said):
+        return None
+    if len(said) == 1 and said in _LETTERS:
+        return _LETTERS[said]
+    core = [word for word in re.sub(r"#(?=\d)", "# ", said).split() if word not in _AROUND]
+    places = [word for word in core if word != "one"] or core
+    if len(places) == 1:
+        return _ORDINALS.get(places[0]) or _NUMBERS.get(places[0])
+    return _named(said)
+
+
+def _named(said: str) -> int | None:
+    """One offer that is named inside a longer text."""
+    found = {name for match in _NAMED.finditer(said) for name in match.groups() if name}
+    name = found.pop() if len(found) == 1 else ""
+    return _ORDINALS.get(name) or _NUMBERS.get(name) or _LETTERS.get(name)

@@ -1,0 +1,136 @@
+"""Stop, start and help: the carriers' keywords, and opting out in free words.
+
+A whole message that is a keyword revokes consent per se; so does any other reasonable wording (47 CFR 64.1200(a)(10)).
+"""
+
+import re
+
+from receptionist.domain.hearing.plain import rules, unaccented, word_set
+
+_STOP = {"stop all", "opt out"} | word_set(
+    "stop stopall unsubscribe cancel end quit revoke optout arret arreter desabonner alto parar pare baja"
+)
+_START = frozenset(["start", "unstop", "empezar", "comenzar", "commencer", "demarrer"])
+_HELP = frozenset(["help", "info", "ayuda", "aide"])
+
+_FREE_WORDS = rules(
+    r"""
+    {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my|the|about)\b)
+    {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
+    stop calling(?: me| us)?
+    {never} (?:ever |please )*(?:text|message|contact|msg|sms|write|write to|reach out to) (?:to )?{me}
+    {never} (?:ever |please )*(?:text|message|contact|msg|call|bother|write) (?:\w+ ){0,3}?{again}
+    {never} (?:send|give) (?:me |us )?(?:any |these |more |any more |anymore |your )*{texts}
+    {never} bother {me}
+    (?:not|no longer) (?:want|wish|like|need)(?: to)? (?:be |get |getting |receive |receiving |hear |any |these 
+        |your |more )+(?:contacted|texted|messaged|from you|{texts})
+    (?:not|no longer) want (?:you )?(?:to text|to contact|texting|contacting|messaging)(?: me| us)?
+    (?:no|not any|not another) (?:more|further|additional )?\s?{texts}(?: please| from you| ever| thanks
+        | to this number)*$
+    (?:no|not any) (?:more|further) (?:{texts}|of these)
+    (?:take|get|scratch|cross) {me} (?:off|out of)(?: .*)?
+    {remove} {me}(?! (?:appointment|visit|booking|tooth|teeth))(?: (?:from|off|please|out|now|asap|thanks
+        |immediately).*)?
+    (?:remove|delete|take) (?:it|this number|my name|me) (?:from|off)(?: .*)? (?:list|contacts|database|system)
+    (?:unsubscribe|unsub|unsubscribed)
+    (?:opt|opting|opted|count) (?:me |us )?out
+    leave (?:me|us) (?:alone|be|the \w+ alone|in peace)
+    {wrong} (?:number|person|guy|lady|phone|dude)
+    (?:not|no longer) (?:the )?(?:person|one|owner) (?:you are looking for|you want|you are trying to reach
+        |of this number)
+    you (?:got|have) the wrong (?:number|person|guy)
+    (?:lose|loose|forget|trash|block|burn) my (?:number|contact|info)
+    (?:go away|buzz off|get lost|piss off|bug off|screw off|f off|fuck off|back off|get out of my phone)
+    (?:revoke|withdraw|rescind|take back) (?:my |any |all )*(?:consent|permission|authorization)
+    (?:not|no longer|never) (?:have|give|gave|given|had)(?: you)? (?:my |any )?(?:permission|consent)
+    (?:never|not) (?:sign|signed|subscribe|subscribed|agree|agreed|consent|consented|opt|opted) (?:up |to 
+        |in )?(?:for |to )?(?:this|these|{texts}|any|get|be)
+    (?:not|never) ask(?:ed)? (?:for (?:this|these|{texts})|to be (?:texted|contacted)|you to (?:text|contact))
+    (?:spam|spamming me|this is harassment|stop the spam|no spam)
+    (?:enough|done|sick of|tired of) (?:with )?(?:of )?(?:the |these |your |getting )*(?:{texts})
+    (?:knock it off|cut it out)
+    (?:cancel|end|turn off|disable|discontinue) (?:all )?(?:of )?(?:the |these |my |your |this )*(?:{texts}
+        |subscription|notifications)
+    """,
+    stop="stop, quit, cease, halt, no more",
+    sending="texting, messaging, contacting, spamming, bothering, harassing, blowing up, writing, bugging, "
+    "annoying, msging",
+    never="do not, never, no longer, not to, do not you, not ever",
+    texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact",
+    me="me, us, my number, this number, my phone number, my phone, my cell, my name, my info, my contact, here",
+    again="again, anymore, any more, any longer, more texts, ever",
+    remove="remove, delete, erase, drop, unsubscribe, take off",
+    wrong="wrong, incorrect",
+)
+_SPANISH_AND_FRENCH = rules(
+    r"""
+    no (?:me|nos) (?:vuelvan? a )?(?:escrib\w+|contact\w+|mand\w+|envi\w+|texte\w+|molest\w+|{mensajes})(?: .*)?
+    (?:no mas|ya no|no quiero)(?: \w+){0,3} {mensajes}
+    numero equivocado
+    (?:dejen?|deja|paren?|para|dejar|dejeme|dejenme) de (?:escrib\w+|mand\w+|envi\w+|texte\w+|molest\w+|contact\w+)
+    (?:dejame|dejeme|dejenme|deja me) (?:en paz|tranquil[oa])
+    (?:borr\w+|quit\w+|elimin\w+|saqu\w+|saca\w*) (?:mi numero|de (?:la|su|tu|sus) listas?)
+    (?:dar|darme|deme|denme|date) de baja
+    equivoc\w+ de numero
+    (?:basta|alto|pare|paren|stop) (?:ya|por favor|con los mensajes|de mensajes|svp|s'il vous plait)
+    (?:arret\w+|cess\w+|stoppez) (?:de |tout )?(?:m'\w+|me \w+|les {messages}|vos {messages}|ces {messages}|svp
+        |s'il vous plait)
+    ne (?:m'\w+|me \w+|nous \w+) (?:plus|pas)
+    laiss\w+(?:[ -])moi (?:tranquille|en paix)
+    (?:mauvais|faux|errone) numero
+    (?:retir\w+|enlev\w+|supprim\w+|desabonn\w+|effac\w+)[ -](?:moi|nous|mon numero)
+    plus (?:de |aucun |recevoir (?:de |vos |ces ))(?:vos )?{messages}
+    me (?:desabonner|desinscrire)
+    """,
+    mensajes="mensajes, textos, sms, mensaje",
+    messages="messages, message, textos, sms",
+)
+_ABOUT_SOMETHING_ELSE = rules(
+    r"""
+    (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
+    (?:gave|give|given|put|wrote|typed|left|entered|told|have|dialed|called) (?:you |them |him |her |down )?(?:the 
+        |a |my )?wrong (?:number|phone)
+    wrong (?:number|phone|person) (?:of|on|for|in|when|earlier|on file)(?: .*)?
+    {never} (?:text|message|call|contact|bother|write) (?:me |us |to me )?{when}(?: .*)?
+    {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
+    (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
+    (?:spam|junk)(?: folder| filter| mail| box)
+    (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
+    """,
+    never="do not, never, please do not, not",
+    when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
+    "while, unless, too, back yet",
+)
+_BARE_STOP = rules(
+    r"""
+    (?:please |ok |just |i said |omg |hey |seriously |no |for real |sir |ma'am |stop |yo |ugh )*stop(?: {tail})*
+    """,
+    tail="please, now, it, this, that, already, stop, thanks, thank you, immediately, bro, dude, man, sir, ok, "
+    "all, right now, !, seriously, msg, text, pls",
+)
+
+
+def _keyword(text: str) -> str:
+    """The message in lower case, without accents and the punctuation around it."""
+    return re.sub(r"\s+", " ", unaccented(text).lower()).strip(" .,!?;:\"'“”‘’()*-¡¿\u200b\ufe0f")
+
+
+def is_stop(text: str) -> bool:
+    """The whole message is a keyword that a carrier, or the FCC's rule, takes for an opt-out."""
+    return _keyword(text) in _STOP
+
+
+def is_start(text: str) -> bool:
+    return _keyword(text) in _START
+
+
+def is_help(text: str) -> bool:
+    return _keyword(text) in _HELP
+
+
+def opts_out(words: str) -> bool:
+    """Plain words that withdraw consent; words about stopping a leak, or by, or one channel at one time do not."""
+    about_texts = re.sub(r"\s+", " ", _ABOUT_SOMETHING_ELSE.sub(" ", words.replace("?", ""))).strip()
+    if _BARE_STOP.fullmatch(about_texts) and words.startswith(about_texts[:2]):
+        return True
+    return bool(_FREE_WORDS.search(about_texts) or _SPANISH_AND_FRENCH.search(unaccented(about_texts)))

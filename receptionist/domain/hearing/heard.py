@@ -1,0 +1,91 @@
+"""Everything that the rules hear in one text."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from receptionist.domain.hearing import consent, danger, moments, names_given, replies, wishes
+from receptionist.domain.hearing.danger import Emergency
+from receptionist.domain.hearing.moments import Urgency
+from receptionist.domain.hearing.plain import plain
+
+_MOST_LETTERS = 1600
+"""As long as a text can be; what a hostile one adds is not read."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What one text asks for. Several may be true at once; a keyword is never also free words."""
+
+    opt_out_keyword: bool = False
+    """The whole message is STOP or one of its family: a carrier answers and blocks by itself."""
+    opt_in_keyword: bool = False
+    """START or UNSTOP. YES is not one."""
+    help_keyword: bool = False
+    opt_out_words: bool = False
+    """Consent withdrawn in free words."""
+    automatic: bool = False
+    """Written by a machine: an out-of-office, an automatic reply."""
+    asks_if_bot: bool = False
+    emergency: Emergency | None = None
+    self_harm: bool = False
+    threat: bool = False
+    """A threat to people or the place, or abuse."""
+    asks_for_person: bool = False
+    complaint: bool = False
+    wants_booking: bool = False
+    wants_to_move: bool = False
+    wants_to_cancel: bool = False
+    asks_for_appointments: bool = False
+    yes: bool = False
+    """Accepts, with no condition: never together with `no` or `unsure`."""
+    no: bool = False
+    """Refuses something: then it accepts nothing, whatever it names."""
+    unsure: bool = False
+    """Will check, think or come back: it accepts nothing either."""
+    picks: int | None = None
+    """The offer picked by its number, from 1; -1 is the last one."""
+    asks: bool = False
+    """Holds a question."""
+    thanks: bool = False
+    greeting: bool = False
+    goodbye: bool = False
+    says_name: str | None = None
+    """A name by the rule of `names.as_name`."""
+    urgency: Urgency | None = None
+
+
+@lru_cache(maxsize=512)
+def hear(text: str) -> Heard:
+    """What this text asks for, by its words alone: it knows nothing of what was said before."""
+    text = text[:_MOST_LETTERS]
+    words = plain(text)
+    is_stop = consent.is_stop(text)
+    cancels, moves = wishes.wants_to_cancel(words), wishes.wants_to_move(words)
+    opts_out = not is_stop and consent.opts_out(words)
+    return Heard(
+        opt_out_keyword=is_stop,
+        opt_in_keyword=consent.is_start(text),
+        help_keyword=consent.is_help(text),
+        opt_out_words=opts_out,
+        automatic=moments.is_automatic(words),
+        asks_if_bot=wishes.asks_if_bot(words),
+        emergency=danger.emergency(words),
+        self_harm=danger.self_harm(words),
+        threat=danger.threat(words),
+        asks_for_person=wishes.asks_for_person(words),
+        complaint=wishes.complaint(words),
+        wants_booking=not (cancels or moves or is_stop or opts_out) and wishes.wants_booking(words),
+        wants_to_move=moves,
+        wants_to_cancel=cancels and not (moves or is_stop or opts_out),
+        asks_for_appointments=not (cancels or moves) and wishes.asks_for_appointments(words),
+        yes=replies.accepts(words),
+        no=replies.refuses(words),
+        unsure=replies.is_unsure(words),
+        picks=replies.picks(words),
+        asks=moments.asks(words),
+        thanks=replies.thanks(words),
+        greeting=replies.greets(words),
+        goodbye=replies.says_goodbye(words),
+        says_name=names_given.name_in(text),
+        urgency=moments.urgency(words),
+    )

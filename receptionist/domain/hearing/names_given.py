@@ -1,0 +1,100 @@
+"""The name that a caller gives, when the text gives one."""
+
+import re
+
+from receptionist.domain import names
+from receptionist.domain.answers.subjects import SUBJECTS
+from receptionist.domain.hearing.plain import word_set
+
+_WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
+_NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}})"
+_INTRODUCED = re.compile(
+    r"(?:\bmy (?:full |first )?name(?:'s|’s| is|s)?|\bname(?:'s|’s| is|:)|\bthis is|\bcall me"
+    r"|\bunder(?: the)?(?: name)?(?: of)?"
+    rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")
+_HERE = re.compile(rf"^(?:(?:hi|hello|hey)[,!. ]+)?{_NAME} here\b", re.IGNORECASE)
+_I_AM = re.compile(rf"\b(?:it'?s|it’s|it is|i'?m|i’m|i am|soy)\s+{_NAME}", re.IGNORECASE)
+_BARE = re.compile(rf"^(?:(?:hi|hello|yes|sure|ok|yeah|sorry|oh)[,!. ]+)?{_NAME}[.!]?$", re.IGNORECASE)
+_NO_NAME_ENDING = re.compile(r"(?:ing|less|ful|able|ible|ous|ly|ed)$")
+
+_ENDS_A_NAME = word_set(
+    """
+    and here calling from about with i i'm im my the at for on in to a an but so because who is was please pls plz
+    thanks thank just again regarding re need needs want wants would can could looking have has had your you we do
+    returning speaking y quiero tengo et not u ur it that its also did if or as by of out off up there this what when
+    where how dob born phone number plus btw next tomorrow today
+    """
+)
+_NO_NAME = word_set(
+    """
+    yes no ok okay sure hi hello hey hiya heyo thanks thank great perfect good fine cool nice awesome amazing
+    brilliant maybe later now today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    morning afternoon evening noon night week month year day days time asap stop start help info cancel end quit
+    the a an my your his her our their it this that these those what when where who why how which is are was am be
+    been not never nothing none neither both either any some all zero one two three four five six seven eight nine
+    ten first second third last new old patient client customer caller person human bot robot ai operator
+    representative agent manager dentist doctor lawyer attorney plumber tech technician tooth teeth water gas air
+    noise home work office house kitchen basement upstairs downstairs outside inside important question questions
+    details possible best better worse worst bad big small little huge whenever anytime anything something
+    everything someone anyone nobody correct right wrong true false exactly absolutely definitely yep yup yeah
+    nope nah lol haha omg wow oh um hmm bye goodbye see like want need got get have has had do does did can could
+    would should may might must i me we us he she they them him you ya another other same different each every few
+    many much more most less least only also even ever once twice anymore instead mom dad wife husband friend boss
+    mother father brother sister myself neighbor website google yelp referral kind sort several curious clueless
+    sorry about around after before between with without in on at to of or and but if because since so too very
+    really just still already here there back free busy late early soon sick hurt bleeding ready done happy sad
+    mad angry upset tired lost locked allergic pregnant afraid scared nervous worried glad gonna gona wanna booked
+    broken cold hot warm freezing everywhere si sí gracias hola bueno claro oui merci non salutations bonjour
+    regards internet k kk np ty thx whatever idk dunno nvm mind hm test fast quick available cheap wood it's its
+    that's i'm im dont don't full real under over ago min mins sec ask what's whats confirm change reschedule book
+    appointment reservation service room table dinner lunch breakfast flexible interested away single married
+    """
+)
+
+
+def name_in(text: str) -> str | None:
+    """The caller's name ("this is Bob calling about…", or a text that is nothing but a name), or None."""
+    for pattern in (_INTRODUCED, _HERE, _SIGNED):
+        for found in pattern.finditer(text):
+            if name := _leading_name(found["name"]):
+                return name
+    for found in _I_AM.finditer(text):
+        name = _leading_name(found["name"])
+        if name and not _NO_NAME_ENDING.search(found["name"].split()[0]):
+            return name
+    bare = _BARE.match(text.strip())
+    return _bare_name(bare["name"]) if bare else None
+
+
+def _leading_name(said: str) -> str | None:
+    """The leading words that can be a name: it ends where the sentence goes on."""
+    kept: list[str] = []
+    for word in said.split():
+        if word.lower().strip(".") in _ENDS_A_NAME | _NO_NAME:
+            break
+        kept.append(word)
+    return _as_given(" ".join(kept))
+
+
+def _bare_name(said: str) -> str | None:
+    parts = said.lower().replace(".", "").split()
+    if len(parts) > 3 or any(word in _NO_NAME or word in _ENDS_A_NAME for word in parts):
+        return None
+    asked_for = _ASKED_FOR.intersection(parts if said.islower() else parts[:1])
+    return None if asked_for or _NO_NAME_ENDING.search(parts[0]) else _as_given(said)
+
+
+def _as_given(said: str) -> str | None:
+    """A name as `names.as_name` allows it; one that was typed small gets its capitals."""
+    name = names.as_name(said.strip(" ,!?"))
+    if name is None or len(name) < 2:
+        return None
+    name = name if name.endswith(("Jr.", "Sr.")) else name.removesuffix(".")
+    return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name.islower() else name
+
+
+_ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings.split(",") for word in wording.split()}
+"""What callers ask about is no name when it stands alone: "furnace" answers another question."""
