@@ -34,15 +34,18 @@ def web_app(settings: Settings, *, worker: bool = True, more: Sequence[BaseRoute
         async with at_work(settings, worker=worker):
             yield
 
+    return web.build(lifespan, [*more, *routes(settings)])
+
+
+def routes(settings: Settings) -> list[BaseRoute]:
+    """Every route of the product; they work at the desk that is open."""
     account = Account(settings.twilio_account_sid or "", (_secret(settings.twilio_auth_token),))
-    routes = [
-        *more,
+    return [
         *webhooks.routes(account, _secret(settings.hooks_secret)),
         *health.routes(),
         *api.routes(_secret(settings.api_token)),
         *inbox.routes(secure=(settings.public_url or "").startswith("https://")),
     ]
-    return web.build(lifespan, routes)
 
 
 @asynccontextmanager

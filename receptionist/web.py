@@ -14,7 +14,7 @@ MOST_BYTES = 1_000_000
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
-def build(lifespan: Lifespan, routes: Sequence[BaseRoute]) -> FastAPI:
+def build(lifespan: Lifespan | None, routes: Sequence[BaseRoute]) -> FastAPI:
     """An app with these routes, the limit on bodies, and no documents of its own: the API brings its own."""
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     app.router.routes.extend(routes)

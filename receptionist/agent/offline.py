@@ -58,6 +58,9 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
 def manners(now: Situation) -> Move | None:
     """Thanks, greetings, goodbyes, and a name that was asked for."""
     heard = now.heard
+    if heard.asks_if_bot:
+        # The truth itself is said by code in front of these words, whoever thinks.
+        return Move(phrases.HOW_HELP)
     if now.was_asked_for_name and now.thread.name and not now.wants_anything:
         return Move(phrases.thanks_name(now.thread.name))
     if heard.thanks and not now.wants_anything and not now.is_question:
@@ -73,7 +76,7 @@ def manners(now: Situation) -> Move | None:
 
 def lead(now: Situation) -> Move | None:
     """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
-    if now.saved is not None:
+    if now.saved is not None and not now.is_question:
         return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
     if (question := now.lead_question) is not None and not now.is_question:
         return _save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
@@ -95,13 +98,7 @@ def unknown(now: Situation) -> Move:
     if now.was_lost_before:
         return hand_over(now, "cannot_answer", "")
     if now.is_question:
-        values = {
-            "need": f"Question: {now.thread.burst[:400]}",
-            "name": now.thread.name,
-            "urgency": "soon",
-            "answers": [],
-        }
-        return Move("", (Call("save_lead", json.dumps(values)),))
+        return _save(now, f"Question: {now.thread.burst[:400]}", [])
     return Move(phrases.not_understood(now.business))
 
 
@@ -115,6 +112,6 @@ RULES: tuple[Rule, ...] = (
     offline_facts.answer,
     offline_booking.move,
     offline_booking.find,
-    lead,
     manners,
+    lead,
 )

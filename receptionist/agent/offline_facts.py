@@ -1,4 +1,4 @@
-"""What the receptionist without a model answers from the owner's files: the FAQ's own sentences, hours, prices, address."""
+"""What the receptionist without a model answers from the owner's files: FAQ, hours, prices, address."""
 
 import re
 

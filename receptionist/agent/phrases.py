@@ -6,12 +6,16 @@ from typing import Any
 
 from receptionist.domain.business import Business
 
-SELF_HARM = "I'm really sorry you're going through this. Please call or text 988 now to talk with somebody, or 911 if you are in danger."
+SELF_HARM = (
+    "I'm really sorry you're going through this. Please call or text 988 now to talk with somebody, "
+    "or 911 if you are in danger."
+)
 CALL_911 = "If anyone is in danger, please leave and call 911 now."
 SORRY = "I'm sorry about that."
 WELCOME = "You're welcome! Just text here if there's anything else."
 GOODBYE = "All right. Just text here if you need anything."
 WHAT_ELSE = "Great. What can I do for you: book a time, or answer a question?"
+HOW_HELP = "What can I do for you?"
 ASK_NAME = "What name should I put it under?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
 ASKED_THE_TEAM = (
@@ -26,7 +30,7 @@ def greeting(business: Business) -> str:
 
 def bot(business: Business) -> str:
     """The truth, always: said by code whoever thinks."""
-    return f"I'm an automated assistant of {business.name}, not a person. I can fetch one any time: just ask."
+    return f"I'm an automated assistant of {business.name}, not a person. I can fetch one any time."
 
 
 def thanks_name(name: str) -> str:
@@ -60,7 +64,8 @@ def _with(one: dict[str, Any]) -> str:
 
 
 def no_times(service: str, note: str | None) -> str:
-    return f"{note or 'Nothing is free then.'} I'm sorry, I have no time for a {service} to offer. Shall I have somebody call you?"
+    sorry = f"I'm sorry, I have no time for a {service} to offer."
+    return f"{note or 'Nothing is free then.'} {sorry} Shall I have somebody call you?"
 
 
 def appointments(rows: Sequence[dict[str, Any]]) -> str:

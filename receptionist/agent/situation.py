@@ -1,4 +1,4 @@
-"""What the receptionist without a model makes of a thread: what is asked, about which service, what was asked before."""
+"""What the receptionist without a model makes of a thread: what is asked, for which service, what was said."""
 
 import re
 from collections.abc import Sequence

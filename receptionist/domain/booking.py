@@ -166,3 +166,11 @@ def _ask_to_confirm(session: Session, desk: Desk, row: Appointment) -> None:
     left = Task(business=row.business, kind="confirm_request", key=key, note=note, created=desk.now)
     left.phone, left.name, left.conversation_id = row.phone, row.name, row.conversation_id
     task.leave(session, left)
+
+
+def name_caller(session: Session, contact: Contact, name: str) -> None:
+    """The caller said their name: it is the contact's, and that of their coming appointments without one."""
+    remember_name(session, contact, name)
+    for row in session.exec(select(Appointment).where(Appointment.contact_id == contact.id)):
+        row.name = row.name or contact.name
+        session.add(row)

@@ -226,3 +226,9 @@ def says_span(business: Business, span: Span) -> str:
 
 def says_understood(business: Business, spans: Sequence[Span]) -> str:
     return " or ".join(says_span(business, span) for span in spans) or "any time"
+
+
+def of(session: Session, conversation_id: int) -> list[Hold]:
+    """The times that are held for this conversation since its last search."""
+    query = select(Hold).where(Hold.conversation_id == conversation_id, col(Hold.let_go).is_(False))
+    return list(session.exec(query.order_by(col(Hold.id))))

@@ -1,0 +1,1 @@
+"""Stand-ins that speak the wire: the simulator, the evals and the tests need them, so they are product code."""

@@ -1,0 +1,163 @@
+"""The answer to a burst of texts: take them, think, check again, put the reply into the outbox, let it leave.
+
+Read `answer`, then `_take`, then `_write`.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, select
+
+from receptionist import desk
+from receptionist.agent import context, reading, turn
+from receptionist.agent.model_thinker import ModelThinker
+from receptionist.agent.offline import Offline
+from receptionist.agent.thread import Draft, Thinker
+from receptionist.domain import booking, conversation, text
+from receptionist.domain.business import Business
+from receptionist.domain.contact import Contact
+from receptionist.domain.conversation import Conversation
+from receptionist.domain.hearing import hear
+from receptionist.domain.text import Text
+from receptionist.domain.turn import Turn
+from receptionist.engine import flow, now, step
+from receptionist.flows import confirmations, outgoing_text, reply
+
+log = logging.getLogger(__name__)
+
+MOST_BUNDLES = 3
+"""A burst is answered after so many times `bundle_seconds`, even if it goes on."""
+LEAST_SECONDS = 2.0
+"""So long a turn may think even when it was taken over late: the offline receptionist needs less."""
+
+
+@flow("answer.answer")
+async def answer(text_id: int) -> None:
+    """Answers the burst that this text belongs to, unless it goes on: then the turn of a later text does."""
+    taken = await take(text_id)
+    if taken is None:
+        return
+    draft = await _think(taken)
+    if await write(taken, draft):
+        await outgoing_text.leave(taken["conversation_id"])
+
+
+@step("answer.take")
+async def take(text_id: int) -> dict[str, Any] | None:
+    """Takes every unanswered text of the conversation; None when there is nothing to do, or not yet."""
+    return await desk.current().database.write(lambda session: _take(session, text_id, now()))
+
+
+def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None:
+    key = f"turn:{text_id}"
+    row = session.get_one(Text, text_id)
+    thread = conversation.locked(session, row.conversation_id)
+    business = desk.current().businesses.by_slug(row.business)
+    open_texts = text.unanswered(session, row.conversation_id)
+    mine = [one for one in open_texts if one.turn == key]
+    if business is None or thread.holder != "assistant" or not open_texts:
+        return None
+    if not mine:
+        if not _burst_is_over(business, open_texts, at):
+            return None
+        for one in open_texts:
+            one.turn = key
+            session.add(one)
+        _learn_name(session, thread, open_texts)
+    began = Turn(key=key, business=row.business, conversation_id=row.conversation_id, created=at)
+    if session.exec(select(Turn).where(Turn.key == key)).first() is None:
+        session.add(began)
+    ended = max(one.created for one in open_texts) + timedelta(seconds=business.texting.bundle_seconds)
+    return {"key": key, "conversation_id": row.conversation_id, "business": row.business, "ended": ended.isoformat()}
+
+
+def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime) -> bool:
+    bundle = timedelta(seconds=business.texting.bundle_seconds)
+    # Timers are swept once a second and may come a moment early.
+    quiet = at - max(one.created for one in open_texts) >= bundle - timedelta(milliseconds=100)
+    return quiet or at - min(one.created for one in open_texts) >= MOST_BUNDLES * bundle
+
+
+def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text]) -> None:
+    """A caller who says their name is known by it from now on, and so are their appointments without one."""
+    caller = session.get_one(Contact, thread.contact_id)
+    name = next((found for one in burst if (found := hear(one.body).says_name)), None)
+    if caller.name is None and name is not None:
+        booking.name_caller(session, caller, name)
+
+
+async def _think(taken: dict[str, Any]) -> Draft:
+    """Everything that a turn needs, bound to its caller, and the loop itself."""
+    here = desk.current()
+    business = here.businesses.by_slug(taken["business"])
+    assert business is not None
+    at = now().astimezone(business.zone)
+    outside = here.calendar is not None
+    thread, bound = await here.database.read(
+        lambda session: reading.read(session, here.database, business, taken, at, outside=outside)
+    )
+    seconds = _seconds(business, datetime.fromisoformat(taken["ended"])) * here.patience
+
+    async def newer() -> bool:
+        return await here.database.read(lambda session: _is_newer(session, taken))
+
+    thinkers: list[Thinker] = [*(ModelThinker(model) for model in here.models), Offline()]
+    return await turn.think(thread, context.build(bound), thinkers, seconds=seconds, newer=newer)
+
+
+def _seconds(business: Business, ended: datetime) -> float:
+    """What is left of the deadline, which began when the burst ended."""
+    left = business.assistant.answer_within_seconds - (now() - ended).total_seconds()
+    return max(LEAST_SECONDS, min(left, business.assistant.answer_within_seconds))
+
+
+def _is_newer(session: Session, taken: dict[str, Any]) -> bool:
+    return any(one.turn != taken["key"] for one in text.unanswered(session, taken["conversation_id"]))
+
+
+@step("answer.write")
+async def write(taken: dict[str, Any], draft: Draft) -> bool:
+    """Puts the reply into the outbox and marks the burst as answered, in one transaction; False when nothing leaves."""
+    return await desk.current().database.write(lambda session: _write(session, taken, draft, now()))
+
+
+def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) -> bool:
+    thread = conversation.locked(session, taken["conversation_id"])
+    business = desk.current().businesses.by_slug(taken["business"])
+    assert business is not None
+    done = confirmations.of(session, business, draft.thought.steps)
+    row = session.exec(select(Turn).where(Turn.key == taken["key"])).one()
+    _note_thought(session, row, draft)
+    if draft.superseded or (not done and _is_newer(session, taken)):
+        text.let_go(session, taken["key"])
+        row.outcome = "superseded"
+        return False
+    said = reply.compose(session, business, thread, taken, draft, done, at)
+    written = reply.put(session, business, thread, taken, said, at)
+    for one in text.unanswered(session, taken["conversation_id"]):
+        if one.turn == taken["key"]:
+            one.answered = at
+            session.add(one)
+    if not said.handed:
+        thread.waiting_since = None
+    row.text_id, row.outcome = written.id, _outcome(said, written)
+    session.add_all([thread, row])
+    return written.status == "waiting"
+
+
+def _outcome(said: reply.Reply, written: Text) -> str:
+    if said.handed:
+        return "handed_off"
+    return "drafted" if written.status == "draft" else "replied"
+
+
+def _note_thought(session: Session, row: Turn, draft: Draft) -> None:
+    thought = draft.thought
+    row.model, row.requests, row.problem = thought.model, thought.requests, thought.problem
+    row.input_tokens, row.cached_tokens = thought.input_tokens, thought.cached_tokens
+    row.output_tokens, row.milliseconds = thought.output_tokens, thought.milliseconds
+    row.tool_calls = [asdict(one) for one in thought.steps]
+    session.add(row)

@@ -1,0 +1,118 @@
+"""What a turn says in the end: the checked words of whoever thought, then what code says of what was done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, select
+
+from receptionist.agent import checks, context, phrases
+from receptionist.agent.thread import Draft
+from receptionist.domain import acceptance, appointment, holds, text
+from receptionist.domain.business import Business
+from receptionist.domain.contact import Contact
+from receptionist.domain.conversation import Conversation
+from receptionist.domain.handoff import Handoff
+from receptionist.domain.hearing import hear
+from receptionist.domain.segments import fit, segments
+from receptionist.domain.text import Text
+from receptionist.flows import confirmations, handoff, outgoing_text
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What leaves: the words of whoever thought, then what code says of what was done."""
+
+    body: str
+    words: str
+    findings: list[dict[str, Any]]
+    confirms: bool
+    handed: bool
+
+
+def compose(
+    session: Session,
+    business: Business,
+    thread: Conversation,
+    taken: dict[str, Any],
+    draft: Draft,
+    done: Sequence[str],
+    at: datetime,
+) -> Reply:
+    coming = [business.says_when(one.starts) for one in appointment.coming(session, thread.contact_id, at)]
+    checked = checks.check(draft.text, business, draft.thought.steps, coming)
+    row = context.handoff_of(session, taken["key"]) or _must_hand_off(
+        session, business, thread, taken, checked, done, at
+    )
+    if row is not None:
+        handoff.hand_off(session, business, thread, row, at)
+    confirmations.leave_follow_up(session, thread, draft.thought.steps, at)
+    truth = [phrases.bot(business)] if _asked_for_truth(session, taken) else []
+    said = [*truth, *([checked.words] if checked.words else [])]
+    by_code = [*done, *([handoff.says_handed(business, at)] if row is not None else [])]
+    return Reply(
+        body=within_segments(" ".join(said), " ".join(by_code)),
+        words=" ".join(said),
+        findings=checked.findings,
+        confirms=bool(done),
+        handed=row is not None,
+    )
+
+
+def _must_hand_off(
+    session: Session,
+    business: Business,
+    thread: Conversation,
+    taken: dict[str, Any],
+    checked: checks.Checked,
+    done: Sequence[str],
+    at: datetime,
+) -> Handoff | None:
+    """A draft that may not leave, nothing to say, or too many replies in a day: a person goes on."""
+    day = at - timedelta(days=1)
+    if text.replies_since(session, thread.id or 0, day) >= business.texting.replies_per_day:
+        note = "The limit of replies for a day is reached."
+    elif not checked.words and not done and not _asked_for_truth(session, taken):
+        note = "There was no answer that could be sent."
+    else:
+        return None
+    caller = session.get_one(Contact, thread.contact_id)
+    row = Handoff(
+        key=context.handoff_key(taken["key"]), business=business.slug, conversation_id=thread.id or 0, created=at
+    )
+    row.phone, row.name, row.reason, row.note = caller.phone, caller.name, "cannot_answer", note
+    return row
+
+
+def _asked_for_truth(session: Session, taken: dict[str, Any]) -> bool:
+    burst = session.exec(select(Text).where(Text.turn == taken["key"], Text.direction == "in"))
+    return any(hear(one.body).asks_if_bot for one in burst)
+
+
+def within_segments(words: str, by_code: str) -> str:
+    """Words and confirmation in one text of three segments at most; what code says is never cut."""
+    most = checks.MOST_SEGMENTS
+    while words and segments(f"{words} {by_code}".strip()) > checks.MOST_SEGMENTS:
+        most -= 1
+        words = fit(words, most) if most else ""
+    return f"{words} {by_code}".strip()
+
+
+def put(
+    session: Session, business: Business, thread: Conversation, taken: dict[str, Any], reply: Reply, at: datetime
+) -> Text:
+    held = holds.of(session, taken["conversation_id"])
+    drafts = business.assistant.mode == "drafts" and not reply.handed
+    return outgoing_text.put(
+        session,
+        thread,
+        reply.body,
+        key=f"reply:{taken['key']}",
+        kind="handed" if reply.handed else "confirmation" if reply.confirms else "reply",
+        at=at,
+        status="draft" if drafts else "waiting",
+        turn=taken["key"],
+        checks=reply.findings,
+        offered=acceptance.named_in(reply.words, held, business),
+    )
