@@ -1,182 +1,192 @@
 """What callers ask about: each subject with the words and phrases that mean it, plural and verb endings left off."""
 
-_HOUSE = {
-    "parking": "park, parking, garage, parking lot, carpark, valet, leave my car, leave the car",
-    "bike": "bike, bicycle, biking, cycle, cycling",
-    "wifi": "wifi, wi fi, wireless, internet, hotspot, connect online",
-    "pet": "pet, dog, doggy, puppy, pup, poodle, animal, cat, kitten, pooch, service animal",
-    "child": "child, children, kid, kiddo, toddler, baby, babies, infant, youngster, little one, son, daughter, "
-    "teen, family, pediatric, minor, grandson, granddaughter, year old, yr old",
-    "group": "group, party, large party, crowd",
-    "wheelchair": "wheelchair, accessible, accessibility, disabled, disability, handicap, handicapped, ada, "
-    "ramp, step "
-    "free, walker, stairs",
-    "elevator": "elevator, lift",
-    "restroom": "restroom, bathroom, toilet",
-    "smoking": "smoke, smoker, smoking, cigarette, vape, non smoking",
-    "noise": "noise, noisy, loud, quiet, noise level",
-    "ambience": "ambience, ambiance, ambient, atmosphere, vibe, mood, environment",
-    "dress": "dress code, dresscode, attire, wear, dress, formal",
-    "outdoor": "outdoor, outside, patio, terrace, al fresco, outdoor seat",
-    "television": "tv, television, t v, tvs",
-    "language": "language, spanish, espanol, español, habla, speak, spoken, multilingual, bilingual, french, "
-    "chinese, "
-    "polish, translator, interpreter",
-    "address": "address, located, location of, where are you, where r u, directions, find you, zip, zip code, get "
-    "there, your place at",
-    "phone": "phone number, telephone, phone",
-    "website": "website, web site, online",
-    "hours": "hours, open, opening, close, closing, closed, business hours, how late, working time",
-    "weekend": "weekend, saturday, sunday, sat, sun",
-    "staff": "who is, who will, team, staff",
-}
+_HOUSE = """
+parking: park, parking, garage, parking lot, carpark, valet, leave my car, leave the car
+bike: bike, bicycle, biking, cycle, cycling
+wifi: wifi, wi fi, wireless, internet, hotspot, connect online
+pet: pet, dog, doggy, puppy, pup, poodle, animal, cat, kitten, pooch, service animal
+child: child, children, kid, kiddo, toddler, baby, babies, infant, youngster, little one, son, daughter, teen,
+    family, pediatric, minor, grandson, granddaughter, year old, yr old
+group: group, party, large party, crowd
+wheelchair: wheelchair, wheel chair, accessible, accessibility, disabled, disability, handicap, handicapped, ada,
+    ramp, step free, stairs, crutches
+elevator: elevator, lift
+restroom: restroom, bathroom, toilet
+smoking: smoke, smoker, smoking, cigarette, vape, non smoking
+noise: noise, noisy, loud, quiet, noise level
+ambience: ambience, ambiance, ambient, atmosphere, vibe, mood, environment
+dress: dress code, dresscode, attire, wear, dress, formal
+outdoor: outdoor, outside, patio, terrace, al fresco, outdoor seat
+television: tv, television, t v, tvs
+language: language, spanish, espanol, español, habla, speak, spoken, multilingual, bilingual, french, chinese,
+    polish, translator, interpreter
+address: address, located, location of, where are you, where r u, directions, find you, zip, zip code, get there,
+    your place at
+phone: phone number, telephone, phone
+website: website, web site, online
+hours: hours, open, opening, close, closing, closed, business hours, how late, working time
+weekend: weekend, saturday, sunday, sat, sun
+staff: who is, who will, team, staff
+trade: dentist, dental, doctor, dr, lawyer, attorney, law firm, office, tech, technician, practice, clinic
+"""
 
-_MONEY = {
-    "price": "price, pricing, cost, charge, fee, rate, how much, expensive, cheap, afford, pricey, run me, set me "
-    "back, $, cuanto",
-    "pay": "pay, payment, payable, payment method, payment option",
-    "card": "card, credit card, debit, debit card, visa, mastercard, master card, amex, american express, "
-    "discover card",
-    "applepay": "apple pay, applepay",
-    "googlepay": "google pay, googlepay, gpay",
-    "crypto": "crypto, cryptocurrency, bitcoin",
-    "cash": "cash",
-    "venmo": "venmo, zelle, paypal, cashapp, cash app",
-    "hsa": "hsa, fsa, flex spending",
-    "instalments": "payment plan, finance, financing, instalment, installment, monthly, pay over time, pay later, in "
-    "parts, split the payment, split it up, break up the payment, pay it off, all at once",
-    "insurance": "insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, "
-    "bcbs, coverage, in network, out of network, guardian, united healthcare",
-    "uninsured": "without insurance, no insurance, uninsured, dont have insurance, out of pocket",
-    "medicaid": "medicaid, medicare, state insurance",
-    "discount": "discount, coupon, promo, promotion, deal, special, sale, senior, voucher",
-    "military": "military, veteran, army",
-    "deposit": "deposit, down payment, security deposit",
-    "refund": "refund, money back",
-    "estimate": "estimate, quote, ballpark, bid",
-    "admission": "admission, ticket, entrance fee, entry fee",
-}
+_MONEY = """
+price: price, run, pricing, cost, charge, fee, rate, how much, expensive, cheap, afford, pricey, run me, set me
+    back, $, cuanto
+pay: pay, payment, payable, payment method, payment option
+card: card, credit card, debit, debit card, visa, mastercard, master card, amex, american express, discover card
+applepay: apple pay, applepay
+googlepay: google pay, googlepay, gpay
+crypto: crypto, cryptocurrency, bitcoin
+cash: cash
+venmo: venmo, zelle, paypal, cashapp, cash app
+hsa: hsa, fsa, flex spending
+instalments: payment plan, finance, financing, instalment, installment, monthly, split it, split into, pay over
+    time, pay later, in
+    parts, split the payment, split it up, break up the payment, pay it off, all at once
+insurance: insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, bcbs,
+    coverage, in network, out of network, guardian, united healthcare
+uninsured: without insurance, no insurance, uninsured, dont have insurance, out of pocket
+medicaid: medicaid, medicare, state insurance
+discount: discount, coupon, promo, promotion, deal, special, sale, senior, voucher
+military: military, veteran, army
+deposit: deposit, down payment, security deposit
+refund: refund, money back
+estimate: estimate, quote, ballpark, bid
+admission: admission, admission ticket, entry, entrance fee, entry fee
+"""
 
-_VISIT = {
-    "reservation": "reservation, reserve, appointment, appt, apt, walk in, walk ins, walkin, book, booking, "
-    "booked, in "
-    "advance, table",
-    "cancellation": "cancel, cancellation, cant make it, no show, noshow, miss my, missed my, last minute",
-    "late": "running late, late fee, run late",
-    "first visit": "first visit, first time, first appointment, first meeting, initial visit",
-    "new client": "new patient, new client, new customer, accepting, taking new, taking on new, "
-    "taking patient, taking "
-    "client",
-    "bring": "bring, bring with me, have with me, have ready, paperwork, documents, forms",
-    "checkin": "checkin, check in, check into, checking in, check kin",
-    "checkout": "checkout, check out, checking out, checked out",
-    "records": "record, xray, x ray, xrays, x rays, transfer my, files",
-    "remote": "zoom, video, virtual, remote, over the phone, by phone, online meeting, video call, phone call "
-    "zoom, video, virtual, remote, over the phone, by phone, online meeting, video call, phone call",
-    "confidential": "confidential, privacy, private, secret, between us, privileged",
-    "emergency": "emergency, urgent, asap, right away, after hours, middle of the night, same day, 24 7, 24 hour, "
-    "round the clock, at night, on call",
-    "warranty": "warranty, guarantee, guaranteed, breaks again",
-    "licensed": "licensed, license, bonded, certified, certification, accredited, fully insured, background check "
-    "licensed, license, bonded, certified, certification, accredited, fully insured, background check",
-    "area": "service area, area, serve, come out to, come to, how far, travel, suburb, cover my, out my way, "
-    "county, neighborhood",
-}
+_VISIT = """
+reservation: reservation, reserve, appointment, appt, apt, walk in, walk ins, walkin, in advance
+booking: book, booking, booked
+cancellation: cancel, cancellation, cant make it, no show, noshow, miss my, missed my, last minute
+late: running late, late fee, run late
+often: how often, how many times, how frequently, every how
+how long: how long, how many minutes, how many hours
+job: hiring, hire, job, apply, career, resume
+gift: gift card, gift certificate, gift
+first visit: first visit, first time, first appointment, first meeting, initial visit
+new client: become a patient, become a client, new pt, new pts, new in town, new patient, new client, new
+    customer, accepting new, taking new, taking on new, taking patient, taking client
+bring: bring, bring with me, have with me, have ready, paperwork, documents, what papers
+checkin: checkin, check in, check into, checking in, check kin
+checkout: checkout, check out, checking out, checked out
+records: record, xray, x ray, xrays, x rays, transfer my, my files, case file
+remote: zoom, video, virtual, remote, over the phone, by phone, online meeting, video call, phone call zoom, phone
+    call
+confidential: confidential, privacy, private, secret, between us, privileged
+emergency: emergency, urgent, asap, right away, after hours, middle of the night, same day, 24 7, 24 hour, round
+    the clock, at night, on call
+warranty: warranty, guarantee, guaranteed, breaks again
+licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check
+    licensed, background check
+area: service area, my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
+    how far, travel, suburb, cover my, out my way, county, neighborhood
+"""
 
-_STAY = {
-    "delivery": "delivery, deliver, delivered, doordash, ubereats",
-    "takeout": "takeout, take out, take away, takeaway, to go, carry out, carryout, take ou, pick up order, drive "
-    "thru",
-    "vegan": "vegan, plant based",
-    "vegetarian": "vegetarian, veggie, meatless",
-    "gluten": "gluten, gluten free, celiac, glutenfree",
-    "soy": "soy, soy free",
-    "alcohol": "alcohol, beer, wine, liquor, cocktail, booze, full bar, spirits",
-    "bar": "bar",
-    "happy hour": "happy hour",
-    "highchair": "high chair, highchair, booster seat",
-    "breakfast": "breakfast, brunch",
-    "meal": "meal, lunch, dinner, menu",
-    "restaurant on site": "bar or restaurant, restaurant or bar, restaurant on site, restaurant onsite, "
-    "dining option, food "
-    "establishment",
-    "room service": "room service, food to my room, in room dining",
-    "housekeeping": "housekeeping, house keeping, maid, clean the room, room cleaned",
-    "luggage": "luggage, baggage, bag, suitcase, bags stored, keep my bag",
-    "extra bed": "extra bed, cot, crib, rollaway, additional bed",
-    "air conditioning": "ac, a c, air condition, air conditioner, air conditioned, aircon, climate control, "
-    "cool air, central "
-    "air, cooling",
-    "heat": "heat, heating, heated, heater",
-    "laundry": "laundry, dry clean, dry cleaning",
-    "shuttle": "shuttle, airport transfer",
-    "concierge": "concierge",
-    "front desk": "front desk, reception",
-    "pool": "pool, swim, swimming",
-    "gym": "gym, fitness, workout, exercise, fitness center, treadmill",
-    "spa": "spa, sauna, massage",
-    "meeting": "meeting, banquet, conference, business event, meeting facilities",
-    "kitchen": "kitchen, cook",
-    "age": "minimum age, how old, age limit, certain age",
-}
+_STAY = """
+delivery: delivery, deliver, delivered, doordash, ubereats
+takeout: takeout, take out, take away, takeaway, to go order, to go food, get to go, carry out, carryout, take ou,
+    pick up order, drive thru
+vegan: vegan, plant based
+vegetarian: vegetarian, veggie, meatless
+gluten: gluten, gluten free, celiac, glutenfree
+soy: soy, soy free
+alcohol: alcohol, beer, wine, liquor, cocktail, booze, full bar, spirits
+bar: bar
+happy hour: happy hour
+highchair: high chair, highchair, booster seat
+breakfast: breakfast, brunch
+meal: meal, lunch, dinner
+restaurant on site: bar or restaurant, restaurant or bar, restaurant on site, restaurant onsite, dining option,
+    food establishment
+room service: room service, food to my room, in room dining
+housekeeping: housekeeping, house keeping, maid, clean the room, room cleaned
+luggage: luggage, baggage, bag, suitcase, bags stored, keep my bag
+extra bed: extra bed, cot, crib, rollaway, additional bed
+air conditioning: ac, a c, air condition, air conditioner, air conditioned, aircon, climate control, cool air,
+    central air, cooling
+heat: heat, heating, heated, heater
+laundry: laundry, dry clean, dry cleaning
+shuttle: shuttle, airport transfer
+concierge: concierge
+front desk: front desk, reception
+pool: pool, swim, swimming
+gym: gym, fitness, workout, exercise, fitness center, treadmill
+spa: spa, sauna, massage
+meeting: meeting, banquet, conference, business event, meeting facilities
+kitchen: kitchen, cook
+age: minimum age, how old, age limit, certain age
+"""
 
-_TRADES = {
-    "cleaning": "cleaning, cleaned, hygienist, prophy, deep clean, teeth clean",
-    "crown": "crown, cap on my tooth",
-    "filling": "filling, cavity, cavities",
-    "root canal": "root canal",
-    "whitening": "whiten, whitening, whiter, bleach, bleaching, brighten",
-    "braces": "braces, invisalign, aligner, clear aligner, orthodontic, orthodontist, straighten, crooked",
-    "implant": "implant, missing tooth, replace a tooth",
-    "denture": "denture, false teeth",
-    "extraction": "extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract",
-    "toothache": "toothache, tooth ache, tooth hurts, tooth pain, teeth hurt, pain, hurts, aching, swollen, hurting "
-    "toothache, tooth ache, tooth hurts, tooth pain, teeth hurt, pain, hurts, aching, swollen, hurting",
-    "fear": "afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, "
-    "sedate, knock me out, numb, freaked out, hate the dentist, scares me",
-    "furnace": "furnace, boiler",
-    "heat pump": "heat pump, heatpump, mini split, minisplit",
-    "water heater": "water heater, hot water, tankless",
-    "thermostat": "thermostat, nest, ecobee",
-    "filter": "filter",
-    "duct": "duct, ductwork, vents, air duct",
-    "tune up": "tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection "
-    "tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection",
-    "repair": "repair, fix, fixed, broken, not working, stopped working, broke, isnt working, busted",
-    "install": "install, installation, put in, replace, replacement, new unit, new system",
-    "leak": "leak, leaking, leaky, drip, dripping",
-    "drain": "drain, clog, clogged, sewer",
-    "plumbing": "plumbing, plumber, pipe",
-    "brand": "brand, make and model, lennox, trane, carrier, bryant, rheem, goodman",
-    "gas smell": "smell gas, gas leak, gas smell, rotten egg, smelling gas",
-    "consultation": "consultation, consult, first talk, free advice, initial meeting",
-    "retainer": "retainer, upfront, up front",
-    "contingency": "contingency, contingent, if we win, unless you win, if i lose, win my case, no fee unless "
-    "contingency, contingent, if we win, unless you win, if i lose, win my case, no fee unless",
-    "divorce": "divorce, divorced, separation, leaving my husband, leaving my wife",
-    "custody": "custody, visitation, child support",
-    "will": "last will, make a will, living trust, estate planning, probate, power of attorney, estate, "
-    "inheritance, write a will, do wills",
-    "criminal": "criminal, dui, dwi, arrested, charged with, crime, ticket in court, drunk driving",
-    "immigration": "immigration, visa application, green card, citizenship, deport, asylum",
-    "injury": "injury, injured, car accident, accident, crash, slip and fall, got hurt, rear ended",
-    "landlord": "landlord, tenant, evict, eviction, lease",
-    "bankruptcy": "bankruptcy, bankrupt",
-    "business law": "llc, incorporate, contract review, business contract",
-}
+_TRADES = """
+cleaning: cleaning, cleaned, hygienist, prophy, deep clean, teeth clean
+crown: crown, cap on my tooth
+filling: filling, cavity, cavities
+root canal: root canal
+whitening: whiten, whitening, whiter, bleach, bleaching, brighten
+braces: braces, invisalign, aligner, clear aligner, orthodontic, orthodontist, straighten, crooked
+implant: implant, missing tooth, replace a tooth
+denture: denture, false teeth
+extraction: extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract
+toothache: toothache, tooth ache, tooth hurts, tooth pain, teeth hurt, pain, hurts, aching, swollen, hurting
+    toothache, hurting
+fear: afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, sedate,
+    knock me out, numb, freaked out, hate the dentist, scares me
+furnace: furnace, boiler
+heat pump: heat pump, heatpump, mini split, minisplit
+water heater: water heater, hot water, tankless
+thermostat: thermostat, nest, ecobee
+filter: filter
+duct: duct, ductwork, vents, air duct
+tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection tune
+    up, inspection
+repair: repair, fix, fixed, broken, not working, stopped working, broke, isnt working, busted
+install: install, installation, put in, replace, replacement, new unit, new system
+leak: leak, leaking, leaky, drip, dripping
+drain: drain, clog, clogged, sewer
+plumbing: plumbing, plumber, pipe
+brand: brand, make and model, lennox, trane, carrier, bryant, rheem, goodman
+gas smell: smell gas, gas leak, gas smell, rotten egg, smelling gas
+consultation: consultation, consult, first talk, free advice, initial meeting
+retainer: retainer, upfront, up front
+contingency: contingency, contingent, if we win, unless you win, if i lose, win my case, no fee unless
+    contingency, no fee unless
+divorce: divorce, divorced, separation, leaving my husband, leaving my wife
+custody: custody, visitation, child support
+will: last will, make a will, living trust, estate planning, probate, power of attorney, estate, inheritance,
+    write a will, do wills
+criminal: criminal, dui, dwi, arrested, charged with, crime, ticket in court, drunk driving
+immigration: immigration, visa application, green card, citizenship, deport, asylum
+injury: injury, injured, car accident, accident, crash, slip and fall, got hurt, rear ended
+landlord: landlord, tenant, evict, eviction, lease
+bankruptcy: bankruptcy, bankrupt
+business law: llc, incorporate, contract review, business contract
+"""
 
-SUBJECTS = _HOUSE | _MONEY | _VISIT | _STAY | _TRADES
+
+def _subjects(*tables: str) -> dict[str, tuple[str, ...]]:
+    """A subject begins a line with its name and a colon; an indented line goes on with the one before."""
+    lines = "".join(tables).replace("\n    ", " ").splitlines()
+    named = (line.split(": ", 1) for line in lines if line)
+    return {name: tuple(wording.strip() for wording in wordings.split(",")) for name, wordings in named}
+
+
+SUBJECTS = _subjects(_HOUSE, _MONEY, _VISIT, _STAY, _TRADES)
+"""The wordings of each subject."""
 
 BROADER = {
-    "card": "pay", "applepay": "pay", "googlepay": "pay", "crypto": "pay", "cash": "pay", "venmo": "pay", "hsa": "pay",
-    "instalments": "pay", "medicaid": "insurance", "uninsured": "insurance", "bike": "parking", "highchair": "child",
-    "bar": "alcohol", "military": "discount", "admission": "price", "breakfast": "meal", "custody": "divorce",
-    "weekend": "hours", "gluten": "meal", "vegan": "vegetarian", "estimate": "price", "retainer": "price",
-    "heat": "furnace", "restaurant on site": "meal", "first visit": "new client",
+    "card": "pay", "applepay": "pay", "googlepay": "pay", "crypto": "pay", "cash": "pay", "venmo": "pay",
+    "hsa": "pay", "instalments": "pay", "medicaid": "insurance", "uninsured": "insurance", "bike": "parking",
+    "highchair": "child", "bar": "alcohol", "military": "discount", "admission": "price", "breakfast": "meal",
+    "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian", "estimate": "price",
+    "retainer": "price", "heat": "furnace", "booking": "reservation", "restaurant on site": "meal",
+    "first visit": "new client",
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 
 ASPECTS = frozenset(
-    {"price", "hours", "weekend", "repair", "install", "child", "area", "staff", "bring", "emergency"}
+    {"price", "often", "how long", "hours", "weekend", "repair", "install", "child", "area", "staff", "trade"}
+    | {"bring", "emergency"}
 )
 """What is asked of a subject rather than the subject itself: "how much is a crown" is about the crown."""

@@ -9,28 +9,54 @@ from receptionist.domain.answers.subjects import ASPECTS, SUBJECTS
 _EMPTY_WORDS = """
     a an and any are aren't as at be been but by can can't could couldn't d did didn't do does doesn't doing don't
     dont doesnt cant done else for from get gets getting give go going gonna gotta got guys had has have haven't
-    having he her here hers him his i i'd i'll i'm i've id if ill im in into is isn't it it's its ive just know let
-    lets like ll m make may me might mine must my need needs no not now of oh ok okay on one ones or our out over re
-    really s say see she should so some someone something somewhere still such sure t tell than that that's thats
-    the their them then there there's theres these they they're this those to too up us very want wanna was we we're
-    were what what's whats when when's where where's wheres whether which who whos will with within won't wont would
-    you you'd you'll you're youre your yours u ur r ya yall y'all um umm ummm uh uhh uhm hm hmm hh eh er ah o oo ooo
-    ha ho ouh yes yeah yep yup thanks thank thx ty please pls plz hi hey hello hiya yo sup good great perfect
-    awesome cool nice excellent wonderful wondering wonder question asking ask quick also btw way able possible
-    anything anyone thing things stuff about around offer offers offering offered available availability provide
-    provided allow allowed accept accepted accepts serve serves sorry actually maybe guess interesting sounds sound
-    alright all right fine cuz bc tho lol omg idk asap soon do ya afternoon morning evening last finally definitely
-    suggest consider considered describe expect look looking check checking mind specific particular kind type sort
-    types kinds form forms method methods option options site onsite location place establishment facility
-    facilities business shop company people person guest guests customer customers patron use using used have take
-    takes taking took bring come comes coming work works working day today everyone kinda sorta much many more most
-    lot lots how long often time times put keep find friendly suitable appropriate adequate necessary required
-    require requires mean means info information service services own been before after currently normal typical
-    average curious hear heard tell told let away per every each other another only ever dont does has doe had goog
-    go
+    having he her here hers him his i i'd i'll i'm i've id if ill im in into is isn't it it's its ive just know
+    let lets like ll m make may me might mine must my need needs no not now of oh ok okay on one ones or our out
+    over re really s say see she should so some someone something somewhere still such sure t tell than that
+    that's thats the their them then there there's theres these they they're this those to too up us very want
+    wanna was we we're were what what's whats when when's where where's wheres whether which who whos will with
+    within won't wont would you you'd you'll you're youre your yours u ur r ya yall y'all um umm ummm uh uhh uhm
+    hm hmm hh eh er ah o oo ooo ha ho ouh yes yeah yep yup thanks thank thx ty please pls plz hi hey hello hiya yo
+    sup good great perfect awesome cool nice excellent wonderful wondering wonder question asking ask quick also
+    btw way able possible anything anyone thing things stuff about around offer offers offering offered available
+    availability provide provided allow allowed accept accepted accepts serve serves sorry actually maybe guess
+    interesting sounds sound alright all right fine cuz bc tho lol omg idk asap soon afternoon morning evening
+    last finally definitely suggest consider considered describe expect look looking check checking mind specific
+    particular kind type sort types kinds form forms method methods option options site onsite location place
+    establishment facility facilities business shop company people person guest guests customer customers patron
+    use using used take takes taking took bring come comes coming work works working day today everyone kinda
+    sorta much many more most lot lots how long often time times put keep find friendly suitable appropriate
+    adequate necessary required require requires mean means info information service services own before after
+    currently normal typical average curious hear heard told away per every each other another only ever doe goog
+    friend friends brother sister father mother mom dad husband wife year years month months week weeks hour hours
+    minute minutes second seconds married new shld cld wld abt rn n w tbh ppl three four five six seven eight nine
+    ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred quite hows
     """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 """Words that are no subject. Typed slang and the fillers of speech are among them."""
+
+_COMMON_WORDS = """
+    star stars hotel hotels restaurant restaurants cafe museum museums landmark area place street avenue road city
+    town village state country world food foods dish dishes noodle noodles pizza chicken fish beef burger soup
+    salad sandwich mediterranean american chinese italian mexican indian thai british japanese price range
+    moderate cheap trip travel visit visiting thursday monday tuesday wednesday friday january february march
+    april june july august september october november december north south east west side left right near nearby
+    close far next door train bus station airport plane flight ticket single boss president weather rain snow sun
+    movie music song book books game games news stock market bank money loan mortgage tax taxes horse horses bird
+    birds snake rabbit phone package mail ship shipping store stores mall starbucks coffee tea lunch recipe color
+    red blue green black white line lines number numbers name names man woman men women boy girl boys girls
+    neighbor doctor hospital pharmacy medicine prescribe prescription drug drugs pill pills surgery cancer heart
+    eye eyes ear hair skin back knee foot hand head face body botox design designer website computer laptop
+    software program app account password email login sign picture photo photos video camera paint painting carpet
+    roof roofing window windows doors wall walls floor floors garden lawn tree trees pool fence solar electric
+    electrical electrician wiring appliance fridge refrigerator oven stove dishwasher washer dryer microwave
+    garage car cars truck trucks tire tires brake brakes engine oil boat school college university student teacher
+    class classes homework test exam sport sports team play playing player win won lose lost war history science
+    math english write writing read reading letter paper poem joke story sell sells selling buy buying rent rental
+    lend borrow donate donation charity sponsor hire wash teach learn training cook eat drink sleep run walk drive
+    fly swim sing dance draw build make send sent receive bring carry move moved start begin stop turn watch wait
+    call hold change fill follow meet quite rental late
+    """
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 _SPELLINGS = {
     "wi fi": "wifi", "wi-fi": "wifi", "wy fi": "wifi", "x-ray": "xray", "x ray": "xray", "x-rays": "xrays",
@@ -55,6 +81,11 @@ class Term:
     key: str
     said: str
     is_subject: bool = False
+
+    @property
+    def is_common(self) -> bool:
+        """A plain English word, so no slip of another, and said on purpose."""
+        return self.said in _COMMON
 
     @property
     def is_aspect(self) -> bool:
@@ -109,7 +140,7 @@ def _phrases() -> dict[tuple[str, ...], str]:
     return {
         tuple(stem(word) for word in words(wording)): subject
         for subject, wordings in SUBJECTS.items()
-        for wording in wordings.split(",")
+        for wording in wordings
     }
 
 
@@ -118,5 +149,8 @@ _PHRASES = _phrases()
 
 def wordings(subject: str) -> list[str]:
     """The single words that mean this subject."""
-    said = (wording.strip() for wording in SUBJECTS[subject].split(","))
-    return [wording for wording in said if wording.isalpha() and len(wording) > 3]
+    return [wording for wording in SUBJECTS[subject] if wording.isalpha() and len(wording) > 2]
+
+
+def is_empty(word: str) -> bool:
+    return word in _EMPTY

@@ -96,5 +96,5 @@ def _as_given(said: str) -> str | None:
     return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name.islower() else name
 
 
-_ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings.split(",") for word in wording.split()}
+_ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings for word in wording.split()}
 """What callers ask about is no name when it stands alone: "furnace" answers another question."""

@@ -1,0 +1,84 @@
+"""The entry that a question asks for is found, and what nothing answers stays unanswered."""
+
+import time
+
+import pytest
+
+from receptionist.domain.answers import Faq
+from tests.domain.answers import questions
+
+FAQ = Faq(
+    [
+        ("Where can I park?", "There is a lot behind the shop."),
+        ("Can I park my bike?", "Yes, there is a rack by the door."),
+        ("How can I pay?", "Cash, all credit cards and Apple Pay."),
+        ("How much is a tune-up?", "A tune-up is $129."),
+        ("How often does a furnace need a tune-up?", "Once a year, in autumn."),
+        ("Do you speak Spanish?", "Yes, Maya does."),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("is there parking", 0),
+        ("somewhere to leave my bicycle?", 1),
+        ("do u take amex", 2),
+        ("whats the price of a tune up", 3),
+        ("how many times a year shld i get a tuneup", 4),
+        ("habla español", 5),
+        ("is there prking near u", 0),
+    ],
+)
+def test_a_question_finds_its_entry_whatever_words_and_spelling_it_uses(question: str, entry: int) -> None:
+    assert FAQ.find(question)[0].index == entry
+    answer = FAQ.answer(question)
+    assert answer is not None
+    assert answer.index == entry
+
+
+@pytest.mark.parametrize("question", ["", "?", "ok thanks", "do you sell gift cards", "who won the game last night"])
+def test_nothing_is_answered_when_nothing_fits(question: str) -> None:
+    assert FAQ.answer(question) is None
+    assert FAQ.find(question) == []
+
+
+def test_a_subject_that_no_entry_has_is_not_answered_by_the_rest_of_the_question() -> None:
+    assert FAQ.answer("how much is a root canal") is None
+
+
+def test_an_empty_faq_finds_nothing() -> None:
+    assert Faq([]).find("where do i park") == []
+    assert Faq([]).answer("where do i park") is None
+
+
+def test_at_most_as_many_as_asked_for_come_back_best_first() -> None:
+    found = FAQ.find("can i park and pay for a tune up", most=2)
+    assert len(found) == 2
+    assert found[0].score >= found[1].score
+
+
+def test_spoken_questions_meet_the_bars() -> None:
+    figures = questions.measure(questions.spoken())
+    assert figures.among_five >= 0.92
+    assert figures.answered >= 0.5
+    assert figures.answered_right >= 0.92
+    assert figures.false_answers <= 0.05
+
+
+def test_typed_questions_meet_the_bars() -> None:
+    figures = questions.measure(questions.typed())
+    assert figures.among_five >= 0.97
+    assert figures.answered >= 0.85
+    assert figures.answered_right >= 0.92
+    assert figures.false_answers <= 0.05
+
+
+def test_a_long_hostile_question_is_answered_quickly() -> None:
+    entries = [(f"Is there a {word}ing {word}er?", f"No {word}.") for word in map(str, range(100))]
+    faq = Faq(entries + questions.owners_entries("bright-smiles"))
+    began = time.perf_counter()
+    faq.answer("qzparkxing " * 150)
+    faq.answer(" ".join(f"insurnce{n}" for n in range(150)))
+    assert time.perf_counter() - began < 0.5
