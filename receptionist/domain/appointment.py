@@ -92,3 +92,9 @@ def coming(session: Session, contact_id: int | None, at: datetime) -> list[Appoi
     """This contact's appointments that stand and have not ended, the next one first."""
     query = select(Appointment).where(Appointment.contact_id == contact_id, col(Appointment.status).in_(STANDS))
     return list(session.exec(query.where(col(Appointment.ends) > at).order_by(col(Appointment.starts))))
+
+
+def of_contact(session: Session, contact_id: int | None) -> list[Appointment]:
+    """This contact's appointments, the newest first, past and cancelled ones as well."""
+    query = select(Appointment).where(Appointment.contact_id == contact_id).order_by(col(Appointment.starts).desc())
+    return list(session.exec(query.limit(10)))
