@@ -33,9 +33,9 @@ def receptionist() -> None:
 @app.command("try")
 def try_it(port: Annotated[int, typer.Option(min=0, max=65535)] = 8321, business: Business = None) -> None:
     """Everything on this machine, with no account: a phone on a page, the inbox beside it."""
-    from receptionist.simulator.trial import run
+    from receptionist import process
 
-    run(port, business)
+    process.try_it(port, business)
 
 
 @app.command()

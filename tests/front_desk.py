@@ -87,7 +87,7 @@ async def opened(
     prompts = home / "prompts" / slug
     shutil.copytree(folder("prompts") / slug, prompts)
     facts = prompts / "business.toml"
-    written = facts.read_text().replace("bundle_seconds = 4", "bundle_seconds = 0")
+    written = facts.read_text().replace("bundle_seconds = 2", "bundle_seconds = 0")
     facts.write_text(edit(written) if edit else written)
     clock.restore()
     async with PhoneNetwork().open() as network:

@@ -1,4 +1,4 @@
-"""What happened behind a text, in words: the looking up, the booking, the handing over, and why it says what it says."""
+"""What happened behind a text, in words: the looking up, the booking, the handing over, and why it says so."""
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -57,8 +57,11 @@ class Faq:
     def answer(self, question: str) -> Found | None:
         """The entry that answers by itself; None unless it is surely this one."""
         meant = self._meant(question)
-        best, *others = self._ranked(meant, question)[:2] or [None]
-        if best is None or best.score < _IS_THE_ANSWER or any(other.score > _AHEAD * best.score for other in others):
+        ranked = self._ranked(meant, question)
+        if not ranked or ranked[0].score < _IS_THE_ANSWER:
+            return None
+        best = ranked[0]
+        if any(other.score > _AHEAD * best.score for other in ranked[1:2]):
             return None
         entry = self._entries[best.index]
         return best if all(_holds(entry, word.key) for word in meant if word.must) else None

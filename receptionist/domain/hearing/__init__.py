@@ -1,8 +1,8 @@
 """What a caller's text asks for, by rules that a person can read: no model, no state, the same answer every time.
 
 Read plain.py (a text as plain words), then the rules: consent.py (stop, start, help), danger.py (what cannot wait),
-wishes.py (what the caller wants done), replies.py (yes, no, "the second one"), names_given.py, and heard.py, which
-asks them all.
+people.py (who answers), wishes.py (appointments), replies.py and choices.py (yes, no, "the second one"), moments.py,
+names_given.py, and heard.py, which asks them all.
 """
 
 from receptionist.domain.hearing.heard import Heard, hear

@@ -15,7 +15,7 @@ _HELP = frozenset(["help", "info", "ayuda", "aide"])
 
 _FREE_WORDS = rules(
     r"""
-    {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my|the|about)\b)
+    {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my (?!phone|cell|number)|the|about)\b)
     {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
     stop calling(?: me| us)?
     {never} (?:ever |please )*(?:text|message|contact|msg|sms|write|write to|reach out to) (?:to )?{me}
@@ -33,7 +33,8 @@ _FREE_WORDS = rules(
         |immediately).*)?
     (?:remove|delete|take) (?:it|this number|my name|me) (?:from|off)(?: .*)? (?:list|contacts|database|system)
     (?:unsubscribe|unsub|unsubscribed)
-    (?:opt|opting|opted|count) (?:me |us )?out
+    (?:opt|opting|opted|count) (?:me |us )?out(?! (?:of|for) (?!these|this|all|your|texts|messages|the texts
+        |the messages))
     leave (?:me|us) (?:alone|be|the \w+ alone|in peace)
     {wrong} (?:number|person|guy|lady|phone|dude)
     (?:not|no longer) (?:the )?(?:person|one|owner) (?:you are looking for|you want|you are trying to reach
@@ -46,7 +47,7 @@ _FREE_WORDS = rules(
     (?:never|not) (?:sign|signed|subscribe|subscribed|agree|agreed|consent|consented|opt|opted) (?:up |to 
         |in )?(?:for |to )?(?:this|these|{texts}|any|get|be)
     (?:not|never) ask(?:ed)? (?:for (?:this|these|{texts})|to be (?:texted|contacted)|you to (?:text|contact))
-    (?:spam|spamming me|this is harassment|stop the spam|no spam)
+    ^(?:spam|this is (?:spam|harassment)|stop the spam|no spam)
     (?:enough|done|sick of|tired of) (?:with )?(?:of )?(?:the |these |your |getting )*(?:{texts})
     (?:knock it off|cut it out)
     (?:cancel|end|turn off|disable|discontinue) (?:all )?(?:of )?(?:the |these |my |your |this )*(?:{texts}
@@ -54,7 +55,7 @@ _FREE_WORDS = rules(
     """,
     stop="stop, quit, cease, halt, no more",
     sending="texting, messaging, contacting, spamming, bothering, harassing, blowing up, writing, bugging, "
-    "annoying, msging",
+    "annoying, msging, sending me, sending texts",
     never="do not, never, no longer, not to, do not you, not ever",
     texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact",
     me="me, us, my number, this number, my phone number, my phone, my cell, my name, my info, my contact, here",
@@ -88,13 +89,14 @@ _SPANISH_AND_FRENCH = rules(
 _ABOUT_SOMETHING_ELSE = rules(
     r"""
     (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
-    (?:gave|give|given|put|wrote|typed|left|entered|told|have|dialed|called) (?:you |them |him |her |down )?(?:the 
+    (?:gave|give|given|put|wrote|typed|left|entered|told|dialed|called) (?:you |them |him |her |down )?(?:the 
         |a |my )?wrong (?:number|phone)
     wrong (?:number|phone|person) (?:of|on|for|in|when|earlier|on file)(?: .*)?
     {never} (?:text|message|call|contact|bother|write) (?:me |us |to me )?{when}(?: .*)?
     {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
     (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
-    (?:spam|junk)(?: folder| filter| mail| box)
+    not leave (?:me|us|her|him) alone
+    (?:spam|junk)(?: calls?| folder| filter| mail| box)
     (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
     """,
     never="do not, never, please do not, not",

@@ -25,16 +25,17 @@ _DANGER_TO_LIFE = rules(
     (?:unconscious|passed out|unresponsive|not responding|fainted|having a (?:seizure|stroke|heart attack)
         |heart attack|chest pains?|overdos\w+|choking|anaphyla\w+)
     (?:bleeding|blood|bleeds) (?:\w+ ){0,4}?(?:will not stop|not stop\w*|not stopping|heavily|a lot|everywhere
-        |profusely|badly|won t stop)
+        |profusely|badly|will not stop)
     (?:can not|will not|could not|does not|not) (?:\w+ ){0,2}?(?:stop|control) (?:\w+ ){0,2}?bleeding
     (?:throat|tongue|airway|neck) (?:\w+ ){0,3}?(?:swelling|swollen|closing)
     (?:swelling|swollen) (?:\w+ ){0,4}?(?:throat|eye|neck|airway|breathe)
     (?:someone|somebody|he|she|man|guy|husband|ex|boyfriend|they) (?:\w+ ){0,4}?(?:a gun|gun to|a knife|shooting
         |stabb\w+|breaking in|is hitting|strangl\w+|choked me)
-    (?:electrocuted|got shocked|live wires?(?: \w+){0,2} (?:water|floor|down)|water (?:\w+ ){0,3}?(?:outlet
+    (?:electrocuted|got shocked|live wires?(?: \w+){0,2} (?:water|floor|down)|water (?:\w+ ){0,6}?(?:outlet
         |electrical panel|breaker box|fuse box))
     (?:no|without|lost) (?:heat|heating|hot water and heat) (?:\w+ ){0,10}?{frail}
     {frail} (?:\w+ ){0,10}?(?:no|without|lost) (?:heat|heating)
+    (?:fuga de gas|huele a gas|fuite de gaz|ca sent le gaz|no puede respirar|monoxido)
     (?:baby|newborn|infant|grandma|grandmother|elderly) (?:\w+ ){0,4}?freezing
     (?:furnace|boiler|heat|heater) (?:\w+ ){0,6}?(?:out|died|quit|dead|broke|stopped|down|not working
         |off) (?:\w+ ){0,10}?{frail}
@@ -57,7 +58,7 @@ _URGENT = rules(
         |gushing|spraying|shooting|coming (?:in|through|out)))
     (?:water|ceiling|sewage|toilet|sewer) (?:\w+ ){0,4}?(?:pouring|gushing|leaking through|through the ceiling
         |dripping through|backing up|backed up|overflowing|caving)
-    (?:leak|leaking|leaks|leaky) (?:\w+ ){0,5}?(?:everywhere|bad|badly|ceiling|fast|basement|won t stop
+    (?:leak|leaking|leaks|leaky) (?:\w+ ){0,5}?(?:everywhere|bad|badly|ceiling|fast|basement|will not stop
         |can not stop|all over|shut)
     (?:big|bad|huge|major|massive|serious|terrible) (?:\w+ )?leak
     (?:knocked|knock|knocks|fell|broke|came|popped|got|pulled|busted|smashed) (?:\w+ ){0,5}?(?:tooth
@@ -88,14 +89,14 @@ _URGENT = rules(
         |threat\w+)
     (?:hit|hits|beat|beats|beating|hurting|threatened to kill) me
     (?:took|taken|kidnapped|taking) (?:my|our) (?:kid|kids|son|daughter|child|children)
-    (?:emergencia|urgencia|fuga de gas|huele a gas|sangrando|sangra mucho|inundacion|inundado|urgence|fuite de gaz
+    (?:emergencia|urgencia|sangrando|sangra mucho|inundacion|inundado|urgence|fuite de gaz
         |ca sent le gaz|inondation|au secours)
     """,
     emergency="emergency, emergencies, life threatening, 911, life or death",
 )
 _ASKS_ABOUT = rules(
     r"""
-    (?:do|can|could|would|are|is|what|how|who|does) (?:\w+ ){0,5}?(?:emergency|emergencies
+    (?:do|can|could|would|what|how|who|does) (?:\w+ ){0,5}?(?:emergency|emergencies
         |urgent)(?: \w+){0,4}(?: \?)?
     (?:not|no|never|non) (?:an |a |really an |any |exactly an )?(?:emergency|emergencies|urgent)
     (?:emergency|after hours) (?:contact|exit|fund|number|line|fee|charge|rate|rates|service\?)
@@ -104,8 +105,9 @@ _ASKS_ABOUT = rules(
         |leak\w*|knock\w*|falls? out|comes? out)
     (?:gums?|they|it) (?:\w+ )?(?:bleed|bleeds|bleeding|bled) (?:a little|a bit|some|sometimes|when (?:i|he
         |she) (?:brush|floss)\w*)
-    (?:fixed|repaired|stopped|replaced|resolved|better now|no longer|used to|last (?:year|week|month|winter|summer
+    (?:fixed|repaired|replaced|resolved|better now|no longer|used to|last (?:year|week|month|winter|summer
         |time)|years? ago|months? ago|weeks? ago)(?: .*)?
+    (?:had|was|were|got) (?:\w+ ){0,6}?(?:last (?:year|month|winter|summer)|(?:years?|months?|weeks?) ago)
     (?:flood|fire|gas|co|carbon monoxide|leak) (?:insurance|damage claim|detector (?:install\w*|battery)|detectors
         |zone|fireplace|logs|stove|range|line (?:install\w*|run|moved))
     """
@@ -154,7 +156,8 @@ _THREAT = rules(
     i know where you (?:live|work|park|sleep)
     (?:hope|wish) (?:you|u|your \w+|yall|you all) (?:die|dies|burn|burns|get cancer|rot|get shot)
     (?:fuck|fuk|fck|f\*+k|screw|eff) (?:you|u|off|yourself|ur|this place|your)(?: .*)?
-    (?:kill|kys|hang) your ?self
+    (?:kill|hang) your ?self
+    kys
     (?:you|u|you are|ur) (?:\w+ ){0,3}?(?:bitch|bitches|asshole|assholes|cunt|whore|slut|piece of shit|pos
         |motherfucker\w*|dickhead|faggot|retard|moron|scum|dumbass|bastard|bastards)
     (?:bitch|asshole|cunt|whore|motherfucker|mf|dickhead|fucker|fuckers|dumbass)
@@ -166,8 +169,10 @@ _THREAT = rules(
 _NOT_A_THREAT = rules(
     r"""
     (?:it is |that is |this |my tooth is |pain is |tooth is |back is )?(?:killing|kills) me
+    shoot (?:you|me) (?:a|an|over|back|the|some)(?: .*)?
     (?:burn|burned|burning) (?:up|down) (?:in here|the motor|calories)
-    (?:going to|will) find (?:you|your) (?:guys|office|place|building|number|address|website|on|a|online|the)(?: .*)?
+    (?:going to|will) find (?:you|your|the|this|it)(?: place| one)? ?(?:guys|office|place|building|number|address
+        |website|on|a|online|the)(?: .*)?
     (?:ex|husband|wife|boyfriend|he|she|neighbor|landlord|they|boss) (?:\w+ ){0,4}?(?:threatened|says|said|told me
         |going to|will)(?: .*)?
     """

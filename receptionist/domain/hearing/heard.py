@@ -1,9 +1,9 @@
 """Everything that the rules hear in one text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.domain.hearing import consent, danger, moments, names_given, replies, wishes
+from receptionist.domain.hearing import consent, danger, moments, names_given, people, replies, wishes
 from receptionist.domain.hearing.danger import Emergency
 from receptionist.domain.hearing.moments import Urgency
 from receptionist.domain.hearing.plain import plain
@@ -57,7 +57,14 @@ class Heard:
 @lru_cache(maxsize=512)
 def hear(text: str) -> Heard:
     """What this text asks for, by its words alone: it knows nothing of what was said before."""
-    text = text[:_MOST_LETTERS]
+    heard = _by_rules(text[:_MOST_LETTERS])
+    name = heard.says_name or names_given.alone(text)
+    if heard.says_name or name is None or _by_rules(name) != _NOTHING:
+        return heard
+    return replace(heard, says_name=name)
+
+
+def _by_rules(text: str) -> Heard:
     words = plain(text)
     is_stop = consent.is_stop(text)
     cancels, moves = wishes.wants_to_cancel(words), wishes.wants_to_move(words)
@@ -68,12 +75,12 @@ def hear(text: str) -> Heard:
         help_keyword=consent.is_help(text),
         opt_out_words=opts_out,
         automatic=moments.is_automatic(words),
-        asks_if_bot=wishes.asks_if_bot(words),
+        asks_if_bot=people.asks_if_bot(words),
         emergency=danger.emergency(words),
         self_harm=danger.self_harm(words),
         threat=danger.threat(words),
-        asks_for_person=wishes.asks_for_person(words),
-        complaint=wishes.complaint(words),
+        asks_for_person=people.asks_for_person(words),
+        complaint=people.complaint(words),
         wants_booking=not (cancels or moves or is_stop or opts_out) and wishes.wants_booking(words),
         wants_to_move=moves,
         wants_to_cancel=cancels and not (moves or is_stop or opts_out),
@@ -86,6 +93,10 @@ def hear(text: str) -> Heard:
         thanks=replies.thanks(words),
         greeting=replies.greets(words),
         goodbye=replies.says_goodbye(words),
-        says_name=names_given.name_in(text),
+        says_name=names_given.introduced(text),
         urgency=moments.urgency(words),
     )
+
+
+_NOTHING = Heard()
+"""What is heard in words that no rule fits: only they can be a bare name."""

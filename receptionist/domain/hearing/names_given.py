@@ -10,7 +10,7 @@ _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}})"
 _INTRODUCED = re.compile(
     r"(?:\bmy (?:full |first )?name(?:'s|’s| is|s)?|\bname(?:'s|’s| is|:)|\bthis is|\bcall me"
-    r"|\bunder(?: the)?(?: name)?(?: of)?"
+    r"|\bunder(?: the name(?: of)?)?"
     rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
     re.IGNORECASE,
 )
@@ -55,9 +55,9 @@ _NO_NAME = word_set(
 )
 
 
-def name_in(text: str) -> str | None:
-    """The caller's name ("this is Bob calling about…", or a text that is nothing but a name), or None."""
-    for pattern in (_INTRODUCED, _HERE, _SIGNED):
+def introduced(text: str) -> str | None:
+    """The caller's name where the text gives it: "this is Bob calling about…", "put it under Alice"."""
+    for pattern in (_INTRODUCED, _SIGNED):
         for found in pattern.finditer(text):
             if name := _leading_name(found["name"]):
                 return name
@@ -65,6 +65,12 @@ def name_in(text: str) -> str | None:
         name = _leading_name(found["name"])
         if name and not _NO_NAME_ENDING.search(found["name"].split()[0]):
             return name
+    here = _HERE.match(text)
+    return _bare_name(here["name"]) if here else None
+
+
+def alone(text: str) -> str | None:
+    """The name, where the text is nothing but a name: the answer to who is writing."""
     bare = _BARE.match(text.strip())
     return _bare_name(bare["name"]) if bare else None
 
@@ -83,7 +89,7 @@ def _bare_name(said: str) -> str | None:
     parts = said.lower().replace(".", "").split()
     if len(parts) > 3 or any(word in _NO_NAME or word in _ENDS_A_NAME for word in parts):
         return None
-    asked_for = _ASKED_FOR.intersection(parts if said.islower() else parts[:1])
+    asked_for = _ASKED_FOR.intersection(parts if said.islower() else parts[:1]) - _TITLES
     return None if asked_for or _NO_NAME_ENDING.search(parts[0]) else _as_given(said)
 
 
@@ -96,5 +102,6 @@ def _as_given(said: str) -> str | None:
     return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name.islower() else name
 
 
+_TITLES = {"dr", "mr", "mrs", "ms"}
 _ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings for word in wording.split()}
 """What callers ask about is no name when it stands alone: "furnace" answers another question."""

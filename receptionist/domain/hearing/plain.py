@@ -5,14 +5,14 @@ import unicodedata
 from functools import lru_cache
 
 _SPELLINGS = {
-    "you": "u ya yu yuo yoo", "are": "r", "your": "ur yr", "please": "pls plz plse pleas plese pleeze",
+    "you": "u yu yuo yoo", "are": "r", "your": "ur yr", "please": "pls plz plse pleas plese pleeze",
     "thanks": "thx thks thanx tks tnx", "ty": "tysm", "because": "cuz bc", "people": "ppl", "message": "msg",
     "messages": "msgs", "number": "num nbr", "tomorrow": "tmr tmrw tmw tomoro 2moro tomorow tommorow tommorrow",
     "today": "2day tdy", "tonight": "2nite tonite 2night",
     "appointment": "appt apt appts appointments appoint apointment appointmnt apptmt appoinment",
     "reschedule": "resched reschdule reshedule", "cancel": "cancle cancl cancell cancelt canel cncl",
     "cancelled": "canceled", "human": "hooman humn", "someone": "sum1 some1 somone", "anyone": "any1 ne1",
-    "to": "too", "and": "nd &", "ok": "okay okey k kk okie okk oki", "want to": "wanna",
+    "and": "nd &", "ok": "okay okey k kk okie okk oki", "want to": "wanna",
     "going to": "gonna", "got to": "gotta", "do not": "dont don't", "does not": "doesnt doesn't",
     "did not": "didnt didn't", "can not": "cant can't cannot", "will not": "wont won't", "is not": "isnt isn't",
     "are not": "arent aren't", "was not": "wasnt wasn't", "have not": "havent haven't",
@@ -54,6 +54,12 @@ _CORRECT = word_set(
 _SHORTEST_CORRECTED = 6
 _TO_AND_FOR = (
     (re.compile(r"\b2(?= (?:book|get|talk|speak|see|make|come|cancel|change|move|u|you|my|be|do|go)\b)"), "to"),
+    (
+        re.compile(
+            r"^ill\b|\bill(?= (?:take|do|be|go|have|see|come|let|call|try|find|shoot|get|burn|stop|text|pay|send)\b)"
+        ),
+        "i will",
+    ),
     (re.compile(r"\b4(?= (?:me|my|you|u|us|the|a|an|this|that|today|tomorrow|tmrw|now|real)\b)"), "for"),
 )
 
@@ -87,6 +93,7 @@ def rules(wordings: str, **groups: str) -> re.Pattern[str]:
 def _written_out(token: str) -> str:
     if token in _WRITTEN_OUT:
         return _WRITTEN_OUT[token]
+    token = token.removesuffix("'s")
     shortened = re.sub(r"(.)\1{2,}", r"\1", token)
     if shortened in _WRITTEN_OUT:
         return _WRITTEN_OUT[shortened]

@@ -30,7 +30,8 @@ _REFUSES = rules(
         |my)(?: .*)?
     not$
     (?:none|neither|nothing|never)(?: .*)?
-    (?:anything|something|somewhere|any|another|other|different|else)(?: \w+)? (?:else|time|times|day|days|one
+    (?:anything|something|somewhere|any|another|other|different|else)(?: \w+)? (?:later|earlier|sooner|else|time
+        |times|day|days|one
         |option|options|dates?|instead)
     (?:too|2) (?:late|early|soon|far|expensive|much|long|short)(?: .*)?
     (?:later|earlier|sooner) (?:is |would be |than |time |day |works |please|in|on|if|one)?(?:better|please|that
@@ -68,7 +69,7 @@ _UNSURE = rules(
 _ACCEPTS = rules(
     r"""
     {yes}(?: {yes}| {tail})*
-    (?:that|it|this|which|those|these|\d+|am|pm|time|one|day|{day}|morning|afternoon|evening|noon
+    (?:that|it|this|which|those|these|\d+(?:am|pm)?|am|pm|time|one|day|{day}|morning|afternoon|evening|noon
         |works?) (?:\w+ ){0,3}?(?:works?|is (?:\w+ )?{fine}|would (?:be (?:\w+ )?{fine}|work)|will (?:work|do
         |be (?:\w+ )?{fine})|sounds {fine}|looks {fine}|{fine}|should work)(?: .*)?
     (?:works|sounds|looks|seems|all|is|be|would be|am) (?:\w+ )?{fine}(?: .*)?
@@ -110,9 +111,11 @@ _GREETING = rules(
         |hello there|sup|wassup|good (?:morning|afternoon|evening|day)|morning|buenos dias|buenas(?: tardes
         | noches)?|buenas|allo|helo|hallo)(?: .*)?
     (?:how (?:are|is|goes|you|have) (?:\w+ )?(?:you|it|everything|life|things|day|going|been|are|treating|ya|doing)
-        |how goes it|how you are|hows? are you|how you doing)(?: .*)?
-    (?:tell me |let me know |know |like to know )how (?:are you|you are)(?: .*)?
-    (?:what is up|are you well|good to see you|nice to (?:meet|see) you|why hello|well hi|well hello)(?: .*)?
+        |how goes it|how you are|hows? are you|how you doing|how ya doin\w*)(?: .*)?
+    (?:tell me |let me know |know |like to know |need to know |would like to know )*how (?:are you|you are)(?: .*)?
+    (?:i |need to |would like to |like to |to |know )+how you are(?: .*)?
+    (?:what is up|are you well|it is good to see you|good to see you|nice to (?:meet|see) you|why hello|well hi
+        |well hello)(?: .*)?
     """
 )
 _GOODBYE = rules(
@@ -133,7 +136,7 @@ _GOODBYE = rules(
 )
 
 _BEFORE_THE_ANSWER = re.compile(
-    r"^(?:(?:hi|hello|hey|thanks|thank you|oh|um|uh|hmm|well|great|lol|haha|dana|good morning|so|and|actually|i think"
+    r"^(?:(?:hi|hello|hey|thanks|thank you|oh|um|uh|hmm|well|lol|haha|dana|good morning|so|and|actually|i think"
     r"|i guess|think) )+"
 )
 
@@ -146,7 +149,7 @@ def refuses(words: str) -> bool:
 
 def is_unsure(words: str) -> bool:
     """Neither accepts nor refuses: they will check, think, or come back."""
-    return bool(_UNSURE.search(unaccented(words)))
+    return bool(_UNSURE.search(_COURTESY_WITH_NO.sub("ok", unaccented(words))))
 
 
 def accepts(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a caller wants done: to know whether we are a machine, a person, an appointment made, moved or cancelled."""
+"""What a caller wants done with appointments: one made, moved, cancelled, or looked up."""
 
 from receptionist.domain.hearing.plain import rules
 
@@ -16,150 +16,6 @@ _BOOKED = (
     "checkup, one, it, time, slot, cita, reserva, rendez vous, rdv"
 )
 
-_ASKS_IF_BOT = rules(
-    r"""
-    (?:are|r|is|be|am i|was) (?:\w+ ){0,9}?{machine}
-    (?:are|is) (?:you|this|it|that|there) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
-        |late|fast|problem|deal|soon))(?: \w+){0,4}
-    (?:am|are) (?:i|we) (?:\w+ ){0,2}?(?:speaking|talking|chatting|texting|writing|messaging|dealing|communicating
-        |typing)(?: \w+){0,3}? (?:to|with) (?:\w+ ){0,4}?(?:{machine}|{real}|someone|somebody|anyone)
-    (?:you|this|it) (?:\w+ ){0,3}?(?:are|is|sound|sounds|seem|seems|feel|feels|look|must be|be|type
-        |talk) (?:like )?(?:\w+ ){0,3}?{machine}
-    (?:you|u) (?:\w+ )?{machine}(?: or .*| \?|$)
-    (?:real|live|actual|human|genuine) (?:\w+ )?or (?:\w+ ){0,4}?(?:{machine}|fake|real)
-    {machine} or (?:\w+ ){0,4}?(?:{real}|human being|live|someone)
-    (?:human|person) or (?:\w+ ){0,4}?{machine}
-    (?:whether|if|that|like|is it true|true|bet|think|ur|so) (?:\w+ )?(?:you|your|this|it) (?:\w+ ){0,3}?(?:{real}
-        |{machine})
-    (?:what|who) (?:exactly |really |actually |the \w+ )?are you(?: exactly| really| anyway| even
-        | supposed to be)?(?: \?)?$
-    what (?:\w+ )?(?:kind|type|sort) of (?:\w+ ){0,2}?(?:life form|being|thing|entity|creature|bot
-        |program) (?:\w+ )*(?:you|this|it)(?: .*)?
-    (?:regard|consider|classify|classified|identify|categorize|describe|label|call|think of|see|count
-        |qualify) (?:\w+ ){0,6}?(?:human|person|{machine})
-    how real are you
-    (?:is|are) there (?:anything|something|someone|anybody|anyone|a person) (?:\w+ )?(?:real|human|alive
-        |behind)(?: .*)?
-    (?:think|act|feel|reason)(?: and \w+)? like a (?:real )?(?:person|human)
-    (?:prove|proof) (?:\w+ ){0,4}?(?:human|real|person|not a (?:robot|bot))
-    how do (?:i|we) know (?:\w+ )?(?:you|u) (?:are )?(?:\w+ ){0,3}?(?:{real}|{machine})
-    do you (?:have|feel) (?:a (?:body|heart|soul|pulse)|feelings|emotions)
-    (?:real|actual|live|human) (?:person|human|being) \?$
-    {machine} \?$
-    (?:did|does|do|is|was) (?:a |an )?(?:{machine}|computer|human|real person|person) (?:\w+ )?(?:write|writing
-        |wrote|type|typing|answer|answering|reply|replying|text|texting|send|sending|read|reading|respond
-        |responding)(?: .*)?
-    (?:esto es|eres|es|hablo con|estoy hablando con) (?:usted )?(?:un |una )?(?:robot|maquina|bot|persona(?: real)?
-        |humano)(?: .*)?
-    (?:etes vous|es tu|c'est|est ce|je parle a) (?:\w+ )?(?:un |une )?(?:robot|machine|bot|humain
-        |vraie personne)(?: .*)?
-    """,
-    machine="robot, robots, bot, bots, chatbot, chat bot, computer, machine, ai, a i, artificial, "
-    "artificial intelligence, automated, "
-    "automatic, automation, program, computer program, software, siri, alexa, chatgpt, chat gpt, gpt, "
-    "virtual assistant, "
-    "answering machine, auto reply, autoreply, bott, androids?, cyborg, fake, script, algorithm, non human, "
-    "computer generated, auto responder",
-    real="real, human, humans, person, alive, real person, real human, human being, live person, living, a people, "
-    "sentient, actually there, somebody real",
-)
-_NOT_ABOUT_US = rules(
-    r"""
-    (?:do|does|can|could|will|would) (?:you|the \w+|dr \w+|they) (?:\w+ ){0,3}?(?:robotic|robot|laser|computer
-        |software|automat\w+|machine)(?: .*)?
-    (?:fix|repair|install|sell|service|replace|clean|use|have|accept|take|do|wash) (?:\w+ ){0,4}?(?:robot\w*
-        |computers?|machines?|software|automatic|automated|programs?|plan)(?: .*)?
-    (?:washing|ice|x-?ray|xray|coffee|cpap|payment plan|membership|rewards|loyalty|sewing|vending|rebate|insurance
-        |maintenance) (?:machines?|programs?)
-    (?:program|software|computer|machine|thermostat|system|furnace|unit) (?:is |was |keeps 
-        |has )(?:\w+ ){0,3}?(?:broken|not|beeping|cost|covered|worth|making|down)(?: .*)?
-    (?:is|are) (?:that|this|it|the \w+) (?:the |a |an )?(?:real|fake|automatic|automated) (?:price|cost|address
-        |deal|tooth|teeth|crown|leather|number|estate|quote|payment|gate|door|reviews?)(?: .*)?
-    (?:per|each|extra|more|another|how many|for one|other|same|right|contact) (?:person|people|human)
-    (?:person|human) (?:per|who (?:does|did|will|came))(?: .*)?
-    """
-)
-_ASKS_FOR_PERSON = rules(
-    r"""
-    {talk} (?:directly )?(?:to|with) (?:\w+ ){0,3}?{person}
-    {talk} (?:to|with) (?:dr|doctor|mr|mrs|ms|miss) \w+
-    {want} (?:to )?(?:get |have |reach |see )?(?:a |an |the |some )?(?:real |live |actual |human 
-        |different )*(?:person|human|human being|representative|rep|agent|operator|receptionist|manager|supervisor
-        |owner|people)
-    {want} to {talk} (?:to|with) (?:\w+ ){1,4}
-    (?:get|give|send|put|connect|transfer|patch|find|hand|pass|forward|refer) (?:me )?(?:on )?(?:over )?(?:to 
-        |through to |through |with |in touch with |on with |back to )*(?:\w+ ){0,2}?{person}
-    (?:connect|transfer|put|patch) (?:me|us) (?:over )?(?:through )?(?:to|with|on)(?: \w+){0,4}
-    (?:connect|transfer|patch) me(?: please)?
-    (?:real|live|actual|human) (?:person|human|being|agent|rep|representative|operator|people)(?: please| now| asap)*$
-    (?:human|operator|representative|rep|agent|receptionist|manager|supervisor|person|people|humans)(?: please| now
-        | asap| thanks)*
-    (?:is|are) (?:there )?(?:a |an |any )?(?:real |live |actual |human )*(?:human|person|someone|somebody|anyone
-        |anybody|people) (?:there|here|available|around|i can|i could|to (?:talk|speak|help)|who can|that can
-        |in the office|working)(?: .*)?
-    (?:can|could|may|would|will|please|pls|have|get|someone|somebody|anyone|need|want|just|like|prefer|better
-        |rather|tell|ask|dana|him|her|them|you|someone to|instead) (?:\w+ ){0,4}?(?:call|phone|ring)(?: me
-        | us)(?: back| please| asap| now| today| instead| tomorrow| when .*| at .*| on .*)*
-    (?:call|phone|ring) (?:me|us)(?: back| please| asap| now| today| tomorrow| instead| when .*| at .*| on .*)*
-    (?:a |want a |need a |expecting a |request a |like a |get a )?(?:call ?back|phone call|return call)(?: please
-        | from .*)*
-    (?:do you have|is there) (?:a |any )?(?:one )?(?:someone|somebody|anyone|a person|a human)(?: \w+)* (?:talk
-        |speak)(?: to| with)?
-    (?:do not|not|no) (?:want|like|wish)(?: to)? (?:talk|speak|text|chat|deal|texting|talking|dealing)?(?: to
-        | with)? ?(?:a |an |this )?(?:bots?|robots?|machine|computer|ai|automated \w+)
-    (?:someone|somebody|anyone) (?:real|human|else|at the (?:front desk|office)|in charge)(?: please)?
-    (?:speak|talk) (?:to|with|directly|directly with) (?:the )?(?:reception|front desk|office|staff|team)
-    \w+ team please
-    (?:can|could|may|let) (?:i|me) (?:\w+ )?(?:talk|speak)(?: .*)?
-    (?:i )?(?:need|want) (?:an? )?(?:human|person)(?: .*)?
-    (?:is|hi|hey|hello|ask for|need|want|for) dana(?: there| available| around| in| please)*(?: \?)?
-    dana please
-    (?:una persona|hablar con (?:alguien|una persona|un humano|el|la)|persona real|quiero hablar|puede\w* llamarme
-        |llame(?:n)?me|ll[aá]mame|me pueden llamar)(?: .*)?
-    (?:parler a|parler avec)(?: .*)?
-    (?:une vraie personne|appelez[ -]moi|rappelez[ -]moi)(?: .*)?
-    """,
-    talk="talk, speak, chat, talking, speaking, spk, deal, discuss this",
-    want="want, need, like, prefer, rather, would like, gimme, demand, request, get me, give me",
-    person="person, human, human being, someone, somebody, anyone, anybody, representative, rep, agent, operator, "
-    "receptionist, "
-    "manager, supervisor, owner, staff, people, doctor, dentist, attorney, lawyer, hygienist, technician, tech, "
-    "the office, front desk, "
-    "reception, dana, real one, boss, the team, team, a live one, one there, spa, restaurant, him, her, associate, "
-    "assistant manager",
-)
-_COMPLAINT = rules(
-    r"""
-    (?:complain|complaint|complaining|complaints)
-    (?:this is|that is|it is|you are|you guys are|was|your \w+ (?:is|was)|so|very|really|totally|absolutely
-        |completely) (?:\w+ ){0,2}?(?:unacceptable|ridiculous|terrible|horrible|awful|disgusting|unprofessional
-        |outrageous|disgraceful|pathetic|a joke|a disgrace|rude|incompetent|a scam|a rip off|useless)
-    (?:worst|terrible|horrible|awful|poor|bad|lousy|crappy|shitty|pathetic|rude) (?:\w+ )?(?:service|experience
-        |customer service|job|work|staff|dentist|company|lawyer|treatment|communication|attitude|receptionist)
-    (?:not|never|very un|extremely un|so un|un)\s?(?:\w+ )?(?:happy|satisfied|pleased|impressed)(?: with| about| at)?
-    (?:unhappy|dissatisfied|disappointed|furious|frustrated|fed up|pissed|pissed off|livid|upset|disgusted
-        |appalled)(?: with| about| at| by| in| that|$)
-    (?:very|so|really|extremely|super|pretty|beyond) (?:angry|mad|annoyed|upset|frustrated|disappointed|irritated
-        |pissed)
-    (?:want|need|demand|give me|get|like) (?:\w+ ){0,3}?(?:refund|money back)
-    (?:overcharged|ripped off|rip off|scammed|scam|double charged|charged (?:me )?(?:twice|double|too much)
-        |wrong(?:ly)? (?:charged|billed)|billing error)
-    (?:bad|negative|1 star|one star|terrible|nasty) (?:yelp |google )?review
-    (?:report|reporting|sue|suing) (?:you|u|your|this)(?: .*)?
-    (?:better business bureau|bbb|small claims)
-    (?:no one|nobody|noone) (?:\w+ ){0,3}?(?:showed|came|called me back|called back|answered|returned|responded
-        |answers|calls|ever)(?: .*)?
-    (?:third|3rd|fourth|4th|fifth|5th|tenth) time (?:i|that i|calling|texting)(?: .*)?
-    (?:still|been) waiting (?:for )?(?:\w+ ){0,3}?(?:hours?|days|weeks|my (?:money|refund)|refund|on hold|call back
-        |callback|since)(?: .*)?
-    (?:filling|crown|furnace|repair|unit|heat|ac|it|boiler|work) (?:you (?:guys )?(?:did|fixed|installed|put in)
-        |that you) (?:\w+ ){0,6}?(?:fell|broke|broken|failed|again|not|already|hurts|stopped)(?: .*)?
-    (?:broke|stopped working|died|fell out|leaking|leaks|failed) again(?: .*)?
-    (?:messed|screwed|botched|fucked) (?:up )?(?:my|the|it|this)(?: .*)?
-    (?:shoddy|sloppy|half ass\w*)
-    (?:quiero quejarme|queja|reclamo|pesimo servicio|plainte|me plaindre|inacceptable|inaceptable)
-    """
-)
 _WANTS_TO_CANCEL = rules(
     r"""
     {cancel} (?:\w+ ){0,6}?{booked}
@@ -222,6 +78,14 @@ _WANTS_TO_MOVE = rules(
     move="change, move, switch, push, shift, swap, amend, modify, update, upgrade, alter, bump, adjust, edit, trade",
     booked=_BOOKED + ", day, date, check out time, checkout time, check in, check out",
 )
+_MOVES_NOTHING = rules(
+    r"""
+    {part}s? (?:\w+ )?chang\w+
+    chang\w+ (?:my|the|a|our) (?:\w+ )?{part}s?
+    """,
+    part="oil, filter, tire, battery, lock, bulb, name, address, number, mind, insurance, card, thermostat, fluid, "
+    "email",
+)
 _WANTS_BOOKING = rules(
     r"""
     {book} (?:\w+ ){0,6}?(?:{thing}|{thing}s|for|on|at|from|in|me|us|these|today|tomorrow|tonight|monday|tuesday
@@ -241,6 +105,10 @@ _WANTS_BOOKING = rules(
         |take)(?: .*)?
     (?:can|could|will|would) (?:someone|somebody|you|you guys|they|a tech\w*|u) (?:please )?(?:come|send|get|fit
         |squeeze|see|take|book|put|schedule)(?: .*)?
+    (?:can|could|will|would) (?:someone|somebody|you|they) (?:please )?(?:look at|check|look into|take a look)(?: .*)?
+    (?:need|want|get|find) (?:an? )?(?:mechanic|plumber|electrician|technician|tech|dentist|lawyer|attorney)(?: .*)?
+    needs? to (?:be )?(?:brought|looked|fixed|serviced|checked|repaired|replaced|seen)(?: .*)?
+    (?:someone|somebody|anyone) (?:\w+ )?to (?:look|check|come|fix|see|repair)(?: .*)?
     (?:fit|squeeze|get) (?:me|us|him|her|my \w+) in(?: .*)?
     (?:any|any other|have|got|is there|are there|what|next|first|earliest|soonest|your next|when is your
         |whats your) (?:\w+ ){0,3}?(?:openings?|availability|available|availabilities|appointments?|slots?
@@ -280,6 +148,8 @@ _BOOKS_NOTHING = rules(
         |2) (?:\w+ ){0,4}?{booked}(?: .*)?
     (?:my|our|existing|current) (?:\w+ ){0,4}?{booked}(?: .*)?
     (?:confirm|verify|check on|check) (?:\w+ ){0,6}?{booked}(?: .*)?
+    opening (?:hours|times)
+    is opening
     (?:how much|what does|what is the (?:price|cost)|price of|cost of|how long|do i have to|do i need to
         |do i need) (?:\w+ ){0,3}?(?:a |an |for |is |does |the )*(?:\w+ ){0,4}?(?:{booked}|book|cost|run
         |take)(?: .*)?
@@ -295,6 +165,8 @@ _ASKS_FOR_APPOINTMENTS = rules(
     (?:do|did|have) (?:i|we) (?:still )?(?:have|got|book|booked|make|schedule)? ?(?:a|an|any|my|anything
         |something) (?:\w+ ){0,3}?(?:{booked}|{booked}s|booked|scheduled|coming up)(?: .*)?
     {check} (?:\w+ ){0,8}?{booked}s?(?: .*)?
+    (?:am|are) (?:i |we )?still (?:reserved|booked|scheduled|on)(?: .*)?
+    (?:know|see) if (?:my|our|the) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:is|are) (?:my|our|the) (?:\w+ ){0,4}?{booked}s? (?:\w+ ){0,6}?(?:still|confirmed|on|set|for|valid|accepted
         |at|good)(?: .*)?
     (?:is|was) there (?:a|an) {booked} (?:\w+ ){0,3}?(?:for|under|at)(?: .*)?
@@ -312,26 +184,13 @@ _ASKS_FOR_APPOINTMENTS = rules(
 _AGAIN = rules(r"""(?:new|another|different|second) (?:appointment|booking|reservation|one|visit)""")
 
 
-def asks_if_bot(words: str) -> bool:
-    """Whether we are a machine is asked, in any wording; machines that the business sells or uses do not count."""
-    return bool(_ASKS_IF_BOT.search(_NOT_ABOUT_US.sub(" ", words)))
-
-
-def asks_for_person(words: str) -> bool:
-    return bool(_ASKS_FOR_PERSON.search(words))
-
-
-def complaint(words: str) -> bool:
-    return bool(_COMPLAINT.search(words))
-
-
 def wants_to_cancel(words: str) -> bool:
     """An appointment is to be given up: asked for, or said by "I can't make it"."""
     return bool(_WANTS_TO_CANCEL.search(_CANCELS_SOMETHING_ELSE.sub(" ", words)))
 
 
 def wants_to_move(words: str) -> bool:
-    return bool(_WANTS_TO_MOVE.search(words))
+    return bool(_WANTS_TO_MOVE.search(_MOVES_NOTHING.sub(" ", words)))
 
 
 def asks_for_appointments(words: str) -> bool:
