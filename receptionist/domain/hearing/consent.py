@@ -114,7 +114,7 @@ _BARE_STOP = rules(
 
 def _keyword(text: str) -> str:
     """The message in lower case, without accents and the punctuation around it."""
-    return re.sub(r"\s+", " ", unaccented(text).lower()).strip(" .,!?;:\"'“”‘’()*-¡¿\u200b\ufe0f")
+    return re.sub(r"\s+", " ", unaccented(text).lower().replace("-", " ")).strip(" .,!?;:\"'“”‘’()*-¡¿\u200b\ufe0f")
 
 
 def is_stop(text: str) -> bool:

@@ -41,7 +41,7 @@ _AUTOMATIC = rules(
         |text|generated|answer|notification)(?: .*)?
     out of (?:the |my )?office
     (?:i am|i ll be|will be|currently) (?:\w+ )?(?:on (?:vacation|leave|pto|holiday)|away from (?:my|the)
-        |driving)(?: .*)?
+        |driving(?= and | right now|$))(?: .*)?
     (?:can not|not able to|unable to) (?:\w+ )?(?:talk|answer|reply|respond|text|take your call
         |come to the phone)(?: \w+)* (?:right now|while driving|now|at the moment|at this time)
     (?:do not|please do not|cannot|can not) reply(?: to this (?:message|text|number|email))?
@@ -62,6 +62,7 @@ _AUTOMATIC = rules(
     (?:respuesta automatica|mensaje automatico|reponse automatique|fuera de la oficina|absent du bureau)(?: .*)?
     """
 )
+_ASKED_ABOUT_US = rules(r"(?:is|are) (?:this|it|that|you) an? (?:\w+ )?(?:auto|automated|automatic)(?: .*)?")
 
 
 def urgency(words: str) -> Urgency | None:
@@ -81,4 +82,4 @@ def asks(words: str) -> bool:
 
 def is_automatic(words: str) -> bool:
     """An out-of-office, a code, another business's automatic answer: nobody reads what we would reply."""
-    return bool(_AUTOMATIC.search(unaccented(words)))
+    return bool(_AUTOMATIC.search(_ASKED_ABOUT_US.sub(" ", unaccented(words))))

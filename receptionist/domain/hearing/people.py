@@ -103,6 +103,7 @@ _ASKS_FOR_PERSON = rules(
     (?:can|could|may|would|will|please|pls|have|get|someone|somebody|anyone|need|want|just|like|prefer|better
         |rather|tell|ask|dana|him|her|them|you|someone to|instead) (?:\w+ ){0,4}?(?:call|phone|ring)(?: me
         | us)(?: back| please| asap| now| today| instead| tomorrow| when .*| at .*| on .*)*
+    (?:give|shoot) (?:me|us) (?:a|another) (?:call|ring|buzz)(?: .*)?
     (?:call|phone|ring) (?:me|us)(?: back| please| asap| now| today| tomorrow| instead| when .*| at .*| on .*)*
     (?:a |want a |need a |expecting a |request a |like a |get a )?(?:call ?back|phone call|return call)(?: please
         | from .*)*
@@ -143,7 +144,8 @@ _COMPLAINT = rules(
     (?:complain|complaint|complaining|complaints)
     (?:this is|that is|it is|you are|you guys are|was|your \w+ (?:is|was)|so|very|really|totally|absolutely
         |completely) (?:\w+ ){0,2}?(?:unacceptable|ridiculous|terrible|horrible|awful|disgusting|unprofessional
-        |outrageous|disgraceful|pathetic|a joke|a disgrace|rude|incompetent|a scam|a rip off|useless)
+    |outrageous|disgraceful|pathetic|a joke|a disgrace|rude|incompetent|a scam|a rip off|useless)(?! (?:hot|cold
+        |nice|good|sorry|late|early|quiet|pain|long))
     (?:worst|terrible|horrible|awful|poor|bad|lousy|crappy|shitty|pathetic|rude) (?:\w+ )?(?:service|experience
         |customer service|job|work|staff|dentist|company|lawyer|treatment|communication|attitude|receptionist)
     (?:not|never|very un|extremely un|so un|un)\s?(?:\w+ )?(?:happy|satisfied|pleased|impressed)(?: with| about| at)?

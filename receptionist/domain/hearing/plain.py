@@ -52,15 +52,14 @@ _CORRECT = word_set(
     """
 )
 _SHORTEST_CORRECTED = 6
-_TO_AND_FOR = (
-    (re.compile(r"\b2(?= (?:book|get|talk|speak|see|make|come|cancel|change|move|u|you|my|be|do|go)\b)"), "to"),
-    (
-        re.compile(
-            r"^ill\b|\bill(?= (?:take|do|be|go|have|see|come|let|call|try|find|shoot|get|burn|stop|text|pay|send)\b)"
-        ),
-        "i will",
-    ),
-    (re.compile(r"\b4(?= (?:me|my|you|u|us|the|a|an|this|that|today|tomorrow|tmrw|now|real)\b)"), "for"),
+_BY_WHAT_FOLLOWS = (
+    ("2", "to", "book get talk speak see make come cancel change move u you my be do go"),
+    ("4", "for", "me my you u us the a an this that today tomorrow tmrw now real"),
+    ("ill", "i will", "take do be go have see come let call try find shoot get burn stop text pay send"),
+)
+"""Shorthand that is read as a word only before certain words: "2" is also a number, and "ill" is sick."""
+_SHORTHAND = tuple(
+    (re.compile(rf"\b{short}(?= (?:{'|'.join(after.split())})\b)"), word) for short, word, after in _BY_WHAT_FOLLOWS
 )
 
 
@@ -68,7 +67,7 @@ def plain(text: str) -> str:
     """The text's words with one space between them; question marks and emoji stay as words of their own."""
     lower = unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("‘", "'")
     lower = re.sub(r"\b(co)2?\b(?= (?:alarm|detector|monitor))", "carbon monoxide", lower)
-    for number, word in _TO_AND_FOR:
+    for number, word in _SHORTHAND:
         lower = number.sub(word, lower)
     return " ".join(_written_out(token) for token in _TOKEN.findall(lower))
 
@@ -114,7 +113,7 @@ def _slips(word: str) -> frozenset[str]:
 
 
 def _is_slip(word: str, known: str, slips: frozenset[str]) -> bool:
-    if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word in (known + "s", known.removesuffix("s")):
+    if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word in (known + "s", known + "d", known[:-1]):
         return False
     if len(word) != len(known):
         return known in slips or word in _slips(known)

@@ -99,7 +99,8 @@ _WANTS_BOOKING = rules(
     (?:make|makes|get|set|set up|setup|arrange|have|put|do) (?:me |us |up )?(?:for |in for )?(?:a|an|another|my|the
         |our|some|new) (?:\w+ ){0,3}?{thing}s?(?: .*)?
     {want} (?:to )?(?:come|get|be|stay|bring|stop|pop|drop|see|swing|go) (?:\w+ ){0,2}?(?:in|seen|by|over|tomorrow
-        |today|tonight|on|from|for|fixed|checked|cleaned|looked|someone|somebody|dr|doctor)(?: .*)?
+        |today|tonight|on|from|for|fixed|checked|cleaned|looked|someone|somebody|dr|doctor|an? dentist|the dentist
+        |an? lawyer|an? attorney|the hygienist)(?: .*)?
     {want} (?:\w+ ){0,3}?(?:someone|somebody|a tech\w*|a guy|a plumber|a mechanic|an electrician|an attorney
         |a lawyer|a dentist|a doctor)(?: \w+)? (?:to )?(?:come|look|see|check|fix|stop|out|at|for|today|tomorrow
         |take)(?: .*)?
@@ -136,7 +137,7 @@ _WANTS_BOOKING = rules(
     want="want, need, would like, like, looking for, looking to, trying to, can i get, could i get, can i have, "
     "could i have, can we get, can you get, could we get, "
     "may i have, interested in, get me, hoping to, hoping for, require, must have, i would love, planning to, "
-    "can i, could i, want to, need to, like to, can you find",
+    "can i, could i, want to, need to, like to, can you find, can we, could we",
     thing=_THING,
 )
 _BOOKS_NOTHING = rules(
@@ -148,6 +149,8 @@ _BOOKS_NOTHING = rules(
         |2) (?:\w+ ){0,4}?{booked}(?: .*)?
     (?:my|our|existing|current) (?:\w+ ){0,4}?{booked}(?: .*)?
     (?:confirm|verify|check on|check) (?:\w+ ){0,6}?{booked}(?: .*)?
+    (?:am i|are we) (?:\w+ ){0,2}?(?:scheduled|booked|on|coming|down|set)(?: .*)?
+    did (?:i|we) (?:book|schedule|make|reserve)(?: .*)?
     opening (?:hours|times)
     is opening
     (?:how much|what does|what is the (?:price|cost)|price of|cost of|how long|do i have to|do i need to
@@ -162,6 +165,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
         |my next) (?:\w+ ){0,3}?{booked}(?: .*)?
     (?:when|what (?:time|day|date)) (?:am i|are we|do i|was i|is my|did i|is) (?:\w+ ){0,4}?(?:coming|booked
         |scheduled|supposed|seeing|due|come in|book|schedule|have to be|need to be|in for)(?: .*)?
+    did (?:i|we) (?:book|schedule|reserve|make)(?: .*)?
     (?:do|did|have) (?:i|we) (?:still )?(?:have|got|book|booked|make|schedule)? ?(?:a|an|any|my|anything
         |something) (?:\w+ ){0,3}?(?:{booked}|{booked}s|booked|scheduled|coming up)(?: .*)?
     {check} (?:\w+ ){0,8}?{booked}s?(?: .*)?
