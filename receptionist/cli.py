@@ -1,6 +1,7 @@
 """The commands. Heavy parts are imported where a command needs them: `check` answers in half a second."""
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -74,9 +75,8 @@ def check(
 ) -> None:
     """Reads the owner's files and names every mistake at once."""
     from receptionist.owner_commands import check as read
-    from receptionist.settings import home
 
-    raise typer.Exit(read(folder, home()))
+    raise typer.Exit(read(folder, Path(os.environ.get("RECEPTIONIST_HOME") or Path.cwd())))
 
 
 @app.command()

@@ -96,7 +96,7 @@ async def _try(port: int, slug: str | None) -> None:
 
 
 def trial_settings(settings: Settings, network: PhoneNetwork, url: str, kept: Path) -> Settings:
-    """Settings that a real installation would have, with the network's addresses in them; a model's stay as they are."""
+    """The settings of a real installation, with the network's addresses in them; a model's stay as they are."""
     own = (settings.home / "prompts").is_dir()
     return settings.model_copy(
         update={
@@ -126,9 +126,8 @@ async def _serve_trial(settings: Settings, network: PhoneNetwork, first: str, li
             sign_in=_sign_in_visitor,
         )
     )
-    config = uvicorn.Config(
-        web_app(settings, more=pages), access_log=False, log_config=None, timeout_graceful_shutdown=1
-    )
+    app = web_app(settings, more=pages)
+    config = uvicorn.Config(app, access_log=False, log_config=None, timeout_graceful_shutdown=1)
     print(f"\n  The receptionist is at work: {settings.public_url}/try\n")
     print("  Stand-ins: the phone network, SQLite in a temporary folder. Ctrl-C ends it and forgets everything.\n")
     await uvicorn.Server(config).serve(sockets=[listening])

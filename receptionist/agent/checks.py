@@ -19,11 +19,13 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d\s().-]{6,}\d")
 _CLAIMS = {
     "booked": re.compile(
-        r"\b(?:you're|you are|i've|i have|it's|it is|all|been|is now) (?:all )?(?:booked|scheduled|set for|confirmed)\b", re.I
+        r"\b(?:you're|you are|i've|i have|it's|it is|all|been|is now) (?:all )?"
+        r"(?:booked|scheduled|set for|confirmed)\b",
+        re.I,
     ),
     "moved": re.compile(r"\b(?:i've|i have|it's|it is|been) (?:moved|rescheduled)\b", re.I),
     "cancelled": re.compile(r"\b(?:i've|i have|it's|it is|been|is) cancell?ed\b", re.I),
-    "handed_off": re.compile(r"\b(?:i've|i have|been) (?:passed|handed|forwarded|transferred|notified|alerted)\b", re.I),
+    "handed_off": re.compile(r"\b(?:i've|i have|been) (?:passed|handed|forwarded|notified|alerted)\b", re.I),
 }  # fmt: skip
 _PROOFS = {
     "booked": ("book_time", "move_appointment", "list_appointments"),

@@ -55,14 +55,19 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
     return Move(words, (Call("hand_off", json.dumps({"reason": reason, "note": note})),))
 
 
+def named(now: Situation) -> Move | None:
+    """The name that our last text asked for."""
+    if now.was_asked_for_name and now.thread.name and now.heard.says_name and not now.wants_anything:
+        return Move(phrases.thanks_name(now.thread.name))
+    return None
+
+
 def manners(now: Situation) -> Move | None:
-    """Thanks, greetings, goodbyes, and a name that was asked for."""
+    """Thanks, greetings and goodbyes."""
     heard = now.heard
     if heard.asks_if_bot:
         # The truth itself is said by code in front of these words, whoever thinks.
         return Move(phrases.HOW_HELP)
-    if now.was_asked_for_name and now.thread.name and not now.wants_anything:
-        return Move(phrases.thanks_name(now.thread.name))
     if heard.thanks and not now.wants_anything and not now.is_question:
         return Move(phrases.WELCOME)
     if heard.greeting and now.word_count <= 4 and not now.is_question:
@@ -105,6 +110,7 @@ def unknown(now: Situation) -> Move:
 RULES: tuple[Rule, ...] = (
     danger,
     person,
+    named,
     offline_booking.after_a_write,
     offline_booking.accept,
     offline_booking.cancel,

@@ -35,7 +35,9 @@ def answer(now: Situation) -> Move | None:
 def _asks(now: Situation) -> bool:
     if now.heard.wants_booking and now.spans:
         return False
-    return now.is_question or (now.word_count <= 6 and not now.heard.wants_booking and not now.spans)
+    # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
+    telegraphic = now.word_count <= 3 and not (now.heard.says_name or now.heard.thanks or now.heard.yes or now.heard.no)
+    return now.is_question or (telegraphic and not now.wants_anything)
 
 
 def _service_price(now: Situation) -> str | None:

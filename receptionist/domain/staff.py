@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -66,12 +67,12 @@ class SignedIn:
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What came of signing in: the cookie's token, or a sentence."""
+class Knock:
+    """One try to sign in. `closed`: too many have failed; without an id nobody has this address."""
 
-    token: str | None
-    problem: str = ""
-    too_many: bool = False
+    closed: bool
+    staff_id: int | None
+    hashed: str | None
 
 
 def add(session: Session, email: str, name: str, password: str, now: datetime) -> Staff:
@@ -101,30 +102,50 @@ def remove(session: Session, email: str) -> None:
     session.delete(row)
 
 
-def sign_in(session: Session, email: str, password: str, now: datetime) -> Outcome:
-    """Lets somebody in who knows the password; ten failures for an address close the door for 15 minutes.
+def knock(session: Session, email: str, now: datetime) -> Knock:
+    """Counts a try at an address before its password is looked at: many at once are no way around the limit.
 
-    An unknown address takes as long as a wrong password: who works here is nobody's business.
+    `enter` forgets the failures of somebody who knew it. Whoever calls this asks `fits` outside of the transaction.
     """
-    if _failures(session, email, now) >= MOST_FAILURES:
-        return Outcome(None, "Too many tries. Please wait 15 minutes.", too_many=True)
+    session.execute(delete(SignInFailure).where(col(SignInFailure.at) <= now - FORGET_AFTER))
     row = _by_email(session, email)
-    if not _fits(row.password if row else _hasher.hash("nobody"), password) or row is None:
+    closed = _failures(session, email) >= MOST_FAILURES
+    if not closed:
         session.add(SignInFailure(email=email, at=now))
-        return Outcome(None, "This address and password do not fit together.")
-    session.execute(delete(SignInFailure).where(col(SignInFailure.email) == email))
-    return Outcome(open_session(session, row, now))
+    return Knock(closed, row.id if row else None, row.password if row else None)
+
+
+def fits(knocked: Knock, password: str) -> bool:
+    """Whether the password is right. It takes long on purpose, and as long for an address that nobody has."""
+    try:
+        return _hasher.verify(knocked.hashed or _nobodys_password(), password) and knocked.staff_id is not None
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def enter(session: Session, staff_id: int, now: datetime) -> str:
+    """Lets somebody in whose password fits; the cookie's token."""
+    row = session.get_one(Staff, staff_id)
+    session.execute(delete(SignInFailure).where(col(SignInFailure.email) == row.email))
+    return open_session(session, row, now)
 
 
 def open_session(session: Session, row: Staff, now: datetime) -> str:
     """Signs somebody in; the cookie's token, which is kept nowhere."""
     token = secrets.token_urlsafe(32)
+    session.execute(delete(StaffSession).where(col(StaffSession.expires) <= now))
     expires = now + timedelta(days=SESSION_DAYS)
     opened = StaffSession(
         token_hash=_hash(token), staff_id=row.id or 0, csrf=secrets.token_urlsafe(24), expires=expires, created=now
     )
     session.add(opened)
     return token
+
+
+def welcome(session: Session, email: str, name: str, now: datetime) -> str:
+    """Signs in somebody who needs no password; a row is added for who has none. The cookie's token."""
+    row = _by_email(session, email.casefold()) or add(session, email, name, secrets.token_urlsafe(32), now)
+    return open_session(session, row, now)
 
 
 def by_token(session: Session, token: str, now: datetime) -> SignedIn | None:
@@ -143,16 +164,14 @@ def _by_email(session: Session, email: str) -> Staff | None:
     return session.exec(select(Staff).where(Staff.email == email)).first()
 
 
-def _failures(session: Session, email: str, now: datetime) -> int:
-    query = select(func.count()).select_from(SignInFailure).where(SignInFailure.email == email)
-    return session.exec(query.where(col(SignInFailure.at) > now - FORGET_AFTER)).one()
+def _failures(session: Session, email: str) -> int:
+    return session.exec(select(func.count()).select_from(SignInFailure).where(SignInFailure.email == email)).one()
 
 
-def _fits(hashed: str, password: str) -> bool:
-    try:
-        return _hasher.verify(hashed, password)
-    except (VerificationError, InvalidHashError):
-        return False
+@cache
+def _nobodys_password() -> str:
+    """A hash that no password fits: checking it takes as long as checking somebody's."""
+    return _hasher.hash(secrets.token_urlsafe(32))
 
 
 def _hash(token: str) -> str:

@@ -1,10 +1,11 @@
 """Who comes in: signing in and out, sessions, and whose forms are taken."""
 
+import asyncio
 import hmac
-import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from urllib.parse import quote, urlsplit
+from dataclasses import dataclass
+from urllib.parse import quote, unquote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -17,69 +18,121 @@ from receptionist.engine import now
 from receptionist.errors import Refused
 from receptionist.inbox.templating import page
 
-log = logging.getLogger(__name__)
+SESSION, FORM, PROBLEM = "desk_session", "desk_form", "desk_problem"
+"""Cookies: who is signed in; before that, whose sign-in form it is; what was refused, for the page that comes next."""
 
-SESSION, FORM = "desk_session", "desk_form"
-"""Cookies: who is signed in; and, before that, whose sign-in form it is."""
+LONGEST = 320
+"""Characters of an address or a password: more is no mistake of a person."""
 
 Page = Callable[[Request, SignedIn], Awaitable[Response]]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+_WRONG = "This address and password do not fit together."
+_TOO_MANY = "Too many tries. Please wait 15 minutes."
+_NOT_OURS = "This form did not come from our own pages. Reload the page and try again."
 
 
-def routes(*, secure: bool) -> list[Route]:
-    """/sign-in and /sign-out."""
+@dataclass
+class Doors:
+    """The door of one installation. `secure`: cookies travel over HTTPS only."""
 
-    async def show(request: Request) -> Response:
-        return _form(request, secure=secure)
+    secure: bool
 
-    async def enter(request: Request) -> Response:
+    def __post_init__(self) -> None:
+        # argon2 takes 64 MB for each password: a flood of tries must not take the machine's memory.
+        self.checking = asyncio.Semaphore(2)
+
+    def routes(self) -> list[Route]:
+        """/sign-in and /sign-out."""
+        return [
+            Route("/sign-in", self.show, methods=["GET"]),
+            Route("/sign-in", self.enter, methods=["POST"]),
+            Route("/sign-out", self.leave, methods=["POST"]),
+        ]
+
+    async def show(self, request: Request) -> Response:
+        after = inside(request.query_params.get("next", ""))
+        return RedirectResponse(after, 303) if await who(request) else self._form(request, after=after)
+
+    async def enter(self, request: Request) -> Response:
         form = await request.form()
-        given = str(form.get("csrf", ""))
-        if not own_form(request, given, request.cookies.get(FORM, "")):
-            return PlainTextResponse("This form is not ours.", 403)
-        email, password = str(form.get("email", "")).strip().casefold(), str(form.get("password", ""))
-        # argon2 takes long on purpose, so it runs in the database's thread and not on the loop.
-        outcome = await desk.current().database.write(lambda session: staff.sign_in(session, email, password, now()))
-        if outcome.token is None:
-            status = 429 if outcome.too_many else 401
-            return _form(request, secure=secure, status=status, email=email, problem=outcome.problem)
-        answer = RedirectResponse(_inside(str(form.get("next", ""))), 303)
-        give_session(answer, outcome.token, secure=secure)
+        if not own_form(request, str(form.get("csrf", "")), request.cookies.get(FORM, "")):
+            return PlainTextResponse(_NOT_OURS, 403)
+        email = str(form.get("email", "")).strip().casefold()[:LONGEST]
+        after = inside(str(form.get("next", "")))
+        database = desk.current().database
+        knocked = await database.write(lambda session: staff.knock(session, email, now()))
+        if knocked.closed:
+            return self._form(request, status=429, email=email, problem=_TOO_MANY, after=after)
+        async with self.checking:
+            fits = await asyncio.to_thread(staff.fits, knocked, str(form.get("password", ""))[:LONGEST])
+        if not fits or knocked.staff_id is None:
+            return self._form(request, status=401, email=email, problem=_WRONG, after=after)
+        known = knocked.staff_id
+        token = await database.write(lambda session: staff.enter(session, known, now()))
+        answer = RedirectResponse(after, 303)
+        self._set(answer, SESSION, token, staff.SESSION_DAYS * 86400)
         return answer
 
-    async def leave(request: Request) -> Response:
-        signed_in = await who(request)
-        if signed_in is not None:
+    async def leave(self, request: Request) -> Response:
+        """Ends the session on the server. Somebody without one is sent to the door as well."""
+        if (found := await who(request)) is not None:
             form = await request.form()
-            if not own_form(request, str(form.get("csrf", "")), signed_in.csrf):
-                return PlainTextResponse("This form is not ours.", 403)
+            if not own_form(request, str(form.get("csrf", "")), found.csrf):
+                return PlainTextResponse(_NOT_OURS, 403)
             token = request.cookies.get(SESSION, "")
             await desk.current().database.write(lambda session: staff.sign_out(session, token))
         answer = RedirectResponse("/sign-in", 303)
         answer.delete_cookie(SESSION)
         return answer
 
-    return [
-        Route("/sign-in", show, methods=["GET"]),
-        Route("/sign-in", enter, methods=["POST"]),
-        Route("/sign-out", leave, methods=["POST"]),
-    ]
+    def act(self, work: Callable[[Request, SignedIn], Awaitable[str]]) -> Endpoint:
+        """For a POST of staff: checks whose form it is, does the work, goes on to the page that it names.
+
+        A refusal is shown on the page that it came from; a script gets it as text with its status.
+        """
+
+        async def endpoint(request: Request) -> Response:
+            found = await who(request)
+            form = await request.form()
+            if not own_form(request, str(form.get("csrf", "")), found.csrf if found else ""):
+                return PlainTextResponse(_NOT_OURS, 403)
+            if found is None:
+                return PlainTextResponse("You are signed out. Please sign in again.", 401)
+            try:
+                return RedirectResponse(inside(await work(request, found)), 303)
+            except Refused as refusal:
+                if "hx-request" in request.headers:
+                    return PlainTextResponse(refusal.sentence, refusal.status)
+                answer = RedirectResponse(inside(str(form.get("back", ""))), 303)
+                self._set(answer, PROBLEM, quote(refusal.sentence), 60)
+                return answer
+
+        return endpoint
+
+    def _form(self, request: Request, *, status: int = 200, after: str, email: str = "", problem: str = "") -> Response:
+        token = request.cookies.get(FORM) or secrets.token_urlsafe(24)
+        answer = page("sign_in.html", {"csrf": token, "email": email, "problem": problem, "next": after}, status=status)
+        self._set(answer, FORM, token)
+        return answer
+
+    def _set(self, answer: Response, name: str, value: str, seconds: int | None = None) -> None:
+        answer.set_cookie(name, value, httponly=True, samesite="lax", secure=self.secure, max_age=seconds)
 
 
-def give_session(answer: Response, token: str, *, secure: bool) -> None:
-    answer.set_cookie(SESSION, token, httponly=True, samesite="lax", secure=secure, max_age=staff.SESSION_DAYS * 86400)
+async def sign_in_as(email: str, name: str) -> tuple[str, str]:
+    """A session for this member of staff, added if need be with a password that nobody knows; the cookie's name and value.
+
+    For `try`, whose visitor has no account.
+    """
+    token = await desk.current().database.write(lambda session: staff.welcome(session, email, name, now()))
+    return SESSION, token
 
 
-def _form(request: Request, *, secure: bool, status: int = 200, email: str = "", problem: str = "") -> Response:
-    token = request.cookies.get(FORM) or secrets.token_urlsafe(24)
-    after = request.query_params.get("next", "")
-    answer = page("sign_in.html", {"csrf": token, "email": email, "problem": problem, "next": after}, status=status)
-    answer.set_cookie(FORM, token, httponly=True, samesite="lax", secure=secure)
-    return answer
-
-
-def _inside(after: str) -> str:
-    """Only a path of ours: `//evil.example` would leave the house."""
-    return after if after.startswith("/") and not after.startswith(("//", "/\\")) else "/inbox"
+def inside(after: str) -> str:
+    """Only a path of ours: `//elsewhere.example`, and what a browser takes for it, would leave the house."""
+    leaves = not after.startswith("/") or after[1:2] in ("/", "\\") or any(ord(letter) < 32 for letter in after)
+    return "/inbox" if leaves else after
 
 
 async def who(request: Request) -> SignedIn | None:
@@ -90,16 +143,25 @@ async def who(request: Request) -> SignedIn | None:
     return await desk.current().database.read(lambda session: staff.by_token(session, token, now()))
 
 
-def signed_in(handler: Page) -> Callable[[Request], Awaitable[Response]]:
+def signed_in(handler: Page) -> Endpoint:
     """For a page that only staff see: others are sent to sign in, and come back."""
 
     async def endpoint(request: Request) -> Response:
         found = await who(request)
         if found is None:
-            return RedirectResponse(f"/sign-in?next={quote(request.url.path)}", 303)
-        return await handler(request, found)
+            asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+            return RedirectResponse(f"/sign-in?next={quote(asked)}", 303)
+        answer = await handler(request, found)
+        if PROBLEM in request.cookies:
+            answer.delete_cookie(PROBLEM)
+        return answer
 
     return endpoint
+
+
+def problem(request: Request) -> str:
+    """What was refused a moment ago, to be shown once. It travels in a cookie: in the address anybody could write it."""
+    return unquote(request.cookies.get(PROBLEM, ""))
 
 
 def own_form(request: Request, given: str, token: str) -> bool:
@@ -108,36 +170,9 @@ def own_form(request: Request, given: str, token: str) -> bool:
     if origin is not None and not _is_ours(request, origin):
         return False
     given = given or request.headers.get("x-csrf-token", "")
-    fits = bool(token) and hmac.compare_digest(given.encode(), token.encode())
-    return fits or origin is not None
+    return origin is not None or (bool(token) and hmac.compare_digest(given.encode(), token.encode()))
 
 
 def _is_ours(request: Request, origin: str) -> bool:
     public = urlsplit(desk.current().public_url)
     return origin == f"{public.scheme}://{public.netloc}" or urlsplit(origin).netloc == request.headers.get("host")
-
-
-def act(work: Callable[[Request, SignedIn], Awaitable[str]]) -> Callable[[Request], Awaitable[Response]]:
-    """For a POST of staff: checks whose form it is, does the work, goes on to the page that it names.
-
-    A refusal is shown on the page that it came from; a script gets it as text with its status.
-    """
-
-    async def endpoint(request: Request) -> Response:
-        found = await who(request)
-        if found is None:
-            return PlainTextResponse("Please sign in again.", 401)
-        form = await request.form()
-        if not own_form(request, str(form.get("csrf", "")), found.csrf):
-            return PlainTextResponse("This form is not ours.", 403)
-        by_script = "x-csrf-token" in request.headers
-        try:
-            after = await work(request, found)
-        except Refused as refusal:
-            if by_script:
-                return PlainTextResponse(refusal.sentence, refusal.status)
-            back = str(form.get("back", "/inbox"))
-            return RedirectResponse(f"{_inside(back)}?problem={quote(refusal.sentence)}", 303)
-        return Response(status_code=204) if by_script else RedirectResponse(after, 303)
-
-    return endpoint
