@@ -17,11 +17,11 @@ _NUMBERS = {
 _LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
 _AROUND = word_set(
     """
-    yes ok sure please i we will would let us can could want like prefer to take do go with have pick choose book
-    me work works say just um hi thanks great perfect cool good fine then well oh hmm the el la le get make it
-    that is in option number num slot choice time # opt numero opcion probably thank you be sounds best day of
-    them those offer lol appointment my for ' quiero por favor je veux prends 👍 how about think guess am going all
-    right alright actually dana
+    yes yep yup yeah ok sure please i we will would let us can could want like prefer to take do go with have pick
+    choose book me work works say just um hi thanks great perfect cool good fine then well oh hmm the el la le get
+    make it that is in option number num slot choice time # opt numero opcion probably thank you be sounds best
+    day of them those offer lol appointment my for ' quiero por favor je veux prends 👍 how about think guess am
+    going all right alright actually dana
     """
 )
 _NAMED = rules(

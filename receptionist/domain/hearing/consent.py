@@ -22,6 +22,16 @@ _FREE_WORDS = rules(
     {never} (?:ever |please )*(?:text|message|contact|msg|call|bother|write) (?:\w+ ){0,3}?{again}
     {never} (?:send|give) (?:me |us )?(?:any |these |more |any more |anymore |your )*{texts}
     {never} bother {me}
+    ^(?:please )?{never} (?:text|message|contact)(?: please)?$
+    (?:can|could|would|will) you (?:please )?not (?:text|message|contact)(?: me| us| this number)?
+    prefer (?:that )?you (?:did|do|would|to) not (?:text|message|contact)(?: .*)?
+    ^(?:please |just )*(?:remove|block|blocked|delete|arret\w*|basta)(?: please| now)?$
+    you can stop(?: now)?
+    how (?:do|can) (?:i|we) (?:stop|end|turn off) (?:these|this|them|the {texts}|your {texts})
+    (?:not|no longer) my (?:number|phone)
+    (?:someone|somebody) else (?:number|phone)
+    do not call (?:list|registry)
+    report(?:ed|ing)? (?:you |this |it )?(?:as|for|to) (?:the )?(?:spam|fcc|ftc|harassment)
     (?:not|no longer) (?:want|wish|like|need)(?: to)? (?:be |get |getting |receive |receiving |hear |any |these 
         |your |more )+(?:contacted|texted|messaged|from you|{texts})
     (?:not|no longer) want (?:you )?(?:to text|to contact|texting|contacting|messaging)(?: me| us)?
@@ -36,7 +46,7 @@ _FREE_WORDS = rules(
     (?:opt|opting|opted|count) (?:me |us )?out(?! (?:of|for) (?!these|this|all|your|texts|messages|the texts
         |the messages))
     leave (?:me|us) (?:alone|be|the \w+ alone|in peace)
-    {wrong} (?:number|person|guy|lady|phone|dude)
+    {wrong} (?:number|#|person|guy|lady|phone|dude)
     (?:not|no longer) (?:the )?(?:person|one|owner) (?:you are looking for|you want|you are trying to reach
         |of this number)
     you (?:got|have) the wrong (?:number|person|guy)
@@ -54,7 +64,7 @@ _FREE_WORDS = rules(
         |subscription|notifications)
     """,
     stop="stop, quit, cease, halt, no more",
-    sending="texting, messaging, contacting, spamming, bothering, harassing, blowing up, writing, bugging, "
+    sending="texting, messaging, contacting, spamming, bothering, harr?ass?ing, blowing up, writing, bugging, "
     "annoying, msging, sending me, sending texts",
     never="do not, never, no longer, not to, do not you, not ever",
     texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact",

@@ -13,6 +13,11 @@ _DANGER_TO_LIFE = rules(
         |has been )*(?:go\w*|went|beep\w*|sound\w*|chirp\w*|ring\w*)|poisoning|everywhere)
     (?:carbon monoxide|co) (?:alarm|detector|monitor) (?:\w+ ){0,3}?(?:go\w*|went|beep\w*|sound\w*|ring\w*|alarming
         |off|reading|says)
+    ^(?:there is |we have |i have )?gas(?: in (?:the|my|our) \w+)?$
+    (?:burning|burnt|electrical) (?:\w+ )?(?:smell|odor)
+    (?:outlet|panel|breaker|furnace|wire|wires|wiring|unit|plug) (?:\w+ ){0,3}?(?:sparking|sparks|sparked|smoking
+        |arcing|melting)
+    (?:theres|there is) (?:\w+ )?(?:smoke|fire|flames)
     (?:rotten|sulfur|sulphur) (?:egg|eggs) smell
     smells? (?:like )?(?:rotten|sulfur)(?: \w+)*
     (?:house|kitchen|furnace|boiler|wall|outlet|panel|basement|heater|unit|building|it) (?:is |caught )?(?:on fire
@@ -29,6 +34,10 @@ _DANGER_TO_LIFE = rules(
     (?:can not|will not|could not|does not|not) (?:\w+ ){0,2}?(?:stop|control) (?:\w+ ){0,2}?bleeding
     (?:throat|tongue|airway|neck) (?:\w+ ){0,3}?(?:swelling|swollen|closing)
     (?:swelling|swollen) (?:\w+ ){0,4}?(?:throat|eye|neck|airway|breathe)
+    (?:outside|here|there|came|in|at) (?:\w+ ){0,4}?with (?:a|his|her) (?:gun|knife|weapon)
+    (?:had|having|has) a (?:seizure|stroke|heart attack)
+    (?:someone|somebody|they|he) (?:just |is )?(?:broke|breaking) in(?:to (?:my|our) \w+)?
+    help (?:me )?(?:please )?(?:i am |am )?dying
     (?:someone|somebody|he|she|man|guy|husband|ex|boyfriend|they) (?:\w+ ){0,4}?(?:a gun|gun to|a knife|shooting
         |stabb\w+|breaking in|is hitting|strangl\w+|choked me)
     (?:electrocuted|got shocked|live wires?(?: \w+){0,2} (?:water|floor|down)|water (?:\w+ ){0,6}?(?:outlet
@@ -54,6 +63,18 @@ _URGENT = rules(
     (?:pipe|pipes|water heater|tank|hot water tank|main|boiler|hose) (?:\w+ ){0,3}?(?:burst|bursted|busted|exploded
         |broke|froze|frozen|split)
     (?:burst|busted|broken|frozen|exploded) (?:water )?(?:pipe|pipes|main|water heater)
+    water (?:is )?(?:\w+ ){0,2}?(?:coming|running|dripping|leaking) (?:\w+ )?(?:from|through|out|down
+        |into) (?:\w+ )?(?:ceiling|walls?|floor|light|basement)
+    (?:filling|filled|fills) (?:up )?with (?:water|sewage)
+    (?:spitting|coughing|swallowing|lots of|so much|full of|tastes?) (?:up )?blood
+    (?:not|is not any|is no|not any) (?:have |getting |get |having )?(?:any )?heat
+    (?:heating|heat|furnace|boiler) (?:\w+ )?(?:stopped|quit|died|failed|not on|not coming on|not turning on
+        |not working)
+    (?:pulled over|raid|raided) (?:\w+ ){0,4}?(?:now|dui|work|house|home|apartment)
+    (?:son|daughter|husband|wife|brother|sister|friend|dad|mom|boyfriend|he|she|they) (?:is|was|are
+        |were) (?:\w+ )?(?:in|into) custody
+    pain (?:level |is |at |scale )*(?:an? )?(?:8|9|10)(?!\d)
+    (?:not|can not|could not) (?:\w+ ){0,2}?sleep (?:\w+ ){0,5}?(?:pain|hurts?|tooth)
     (?:flood|flooding|flooded|floods|water everywhere|water all over|water is everywhere|water (?:is )?(?:pouring
         |gushing|spraying|shooting|coming (?:in|through|out)))
     (?:water|ceiling|sewage|toilet|sewer) (?:\w+ ){0,4}?(?:pouring|gushing|leaking through|through the ceiling

@@ -85,7 +85,7 @@ def _by_rules(text: str) -> Heard:
         wants_to_move=moves,
         wants_to_cancel=cancels and not (moves or is_stop or opts_out),
         asks_for_appointments=not (cancels or moves) and wishes.asks_for_appointments(words),
-        yes=replies.accepts(words),
+        yes=replies.accepts(words) and not opts_out,
         no=replies.refuses(words),
         unsure=replies.is_unsure(words),
         picks=replies.picks(words),

@@ -30,27 +30,28 @@ _ENDS_A_NAME = word_set(
 )
 _NO_NAME = word_set(
     """
-    yes no ok okay sure hi hello hey hiya heyo thanks thank great perfect good fine cool nice awesome amazing
-    brilliant maybe later now today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-    morning afternoon evening noon night week month year day days time asap stop start help info cancel end quit
-    the a an my your his her our their it this that these those what when where who why how which is are was am be
-    been not never nothing none neither both either any some all zero one two three four five six seven eight nine
-    ten first second third last new old patient client customer caller person human bot robot ai operator
-    representative agent manager dentist doctor lawyer attorney plumber tech technician tooth teeth water gas air
-    noise home work office house kitchen basement upstairs downstairs outside inside important question questions
-    details possible best better worse worst bad big small little huge whenever anytime anything something
-    everything someone anyone nobody correct right wrong true false exactly absolutely definitely yep yup yeah
-    nope nah lol haha omg wow oh um hmm bye goodbye see like want need got get have has had do does did can could
-    would should may might must i me we us he she they them him you ya another other same different each every few
-    many much more most less least only also even ever once twice anymore instead mom dad wife husband friend boss
-    mother father brother sister myself neighbor website google yelp referral kind sort several curious clueless
-    sorry about around after before between with without in on at to of or and but if because since so too very
-    really just still already here there back free busy late early soon sick hurt bleeding ready done happy sad
-    mad angry upset tired lost locked allergic pregnant afraid scared nervous worried glad gonna gona wanna booked
-    broken cold hot warm freezing everywhere si sí gracias hola bueno claro oui merci non salutations bonjour
-    regards internet k kk np ty thx whatever idk dunno nvm mind hm test fast quick available cheap wood it's its
-    that's i'm im dont don't full real under over ago min mins sec ask what's whats confirm change reschedule book
-    appointment reservation service room table dinner lunch breakfast flexible interested away single married
+    mejor otro otra el la los las por favor yes no ok okay sure hi hello hey hiya heyo thanks thank great perfect
+    good fine cool nice awesome amazing brilliant maybe later now today tomorrow tonight monday tuesday wednesday
+    thursday friday saturday sunday morning afternoon evening noon night week month year day days time asap stop
+    start help info cancel end quit the a an my your his her our their it this that these those what when where
+    who why how which is are was am be been not never nothing none neither both either any some all zero one two
+    three four five six seven eight nine ten first second third last new old patient client customer caller person
+    human bot robot ai operator representative agent manager dentist doctor lawyer attorney plumber tech
+    technician tooth teeth water gas air noise home work office house kitchen basement upstairs downstairs outside
+    inside important question questions details possible best better worse worst bad big small little huge
+    whenever anytime anything something everything someone anyone nobody correct right wrong true false exactly
+    absolutely definitely yep yup yeah nope nah lol haha omg wow oh um hmm bye goodbye see like want need got get
+    have has had do does did can could would should may might must i me we us he she they them him you ya another
+    other same different each every few many much more most less least only also even ever once twice anymore
+    instead mom dad wife husband friend boss mother father brother sister myself neighbor website google yelp
+    referral kind sort several curious clueless sorry about around after before between with without in on at to
+    of or and but if because since so too very really just still already here there back free busy late early soon
+    sick hurt bleeding ready done happy sad mad angry upset tired lost locked allergic pregnant afraid scared
+    nervous worried glad gonna gona wanna booked broken cold hot warm freezing everywhere si sí gracias hola bueno
+    claro oui merci non salutations bonjour regards internet k kk np ty thx whatever idk dunno nvm mind hm test
+    fast quick available cheap wood it's its that's i'm im dont don't full real under over ago min mins sec ask
+    what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
+    flexible interested away single married doesnt matter care
     """
 )
 

@@ -111,7 +111,7 @@ _ASKS_FOR_PERSON = rules(
         |speak)(?: to| with)?
     (?:do not|not|no) (?:want|like|wish)(?: to)? (?:talk|speak|text|chat|deal|texting|talking|dealing)?(?: to
         | with)? ?(?:a |an |this )?(?:bots?|robots?|machine|computer|ai|automated \w+)
-    (?:someone|somebody|anyone) (?:real|human|else|at the (?:front desk|office)|in charge)(?: please)?
+    (?:someone|somebody|anyone) (?:real|human|at the (?:front desk|office)|in charge)(?: please)?
     (?:speak|talk) (?:to|with|directly|directly with) (?:the )?(?:reception|front desk|office|staff|team)
     \w+ team please
     (?:can|could|may|let) (?:i|me) (?:\w+ )?(?:talk|speak)(?: .*)?

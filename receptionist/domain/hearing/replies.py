@@ -5,17 +5,22 @@ import re
 from receptionist.domain.hearing import choices
 from receptionist.domain.hearing.plain import rules, unaccented
 
-_COURTESY_WITH_NO = rules(
+_NO_THAT_MEANS_YES = rules(
     r"""
-    no (?:problem|problems|prob|probs|worries|worry|doubt|rush|big deal|biggie|hurry|need to apologize|questions
-        |changes|other questions)
+    no (?:problem|problems|prob|probs|worries|worry|doubt|big deal|biggie)
     (?:not a|not any) (?:problem|worry)
-    (?:can not|could not) (?:wait|complain|thank you enough|be better|ask for more|believe)
+    (?:can not|could not) wait$
     why not
-    (?:do|would) not mind
+    """
+)
+_NO_THAT_REFUSES_NOTHING = rules(
+    r"""
+    no (?:rush|hurry|need to apologize|questions|changes|other questions|insurance|allergies|symptoms|preference
+        |kids|pets)
+    (?:can not|could not) (?:complain|thank you enough|be better|ask for more|believe)
+    (?:do|would|does) not (?:mind|matter|care)
     not bad
     if (?:that is |it is )?not(?: .*)?
-    (?:no|not any) (?:insurance|allergies|symptoms|pain|preference|kids|pets|one)
     """
 )
 _REFUSES = rules(
@@ -58,46 +63,67 @@ _UNSURE = rules(
     (?:maybe|perhaps|possibly|might|may be able|not sure|unsure|undecided|probably|hopefully|depends
         |tentative\w*)(?: .*)?
     (?:do not know|no idea|no clue|hard to say|we will see|will see)(?: .*)?
-    (?:let me|have to|need to|going to|will|got to|want to|must|should|i ll) (?:\w+ )?(?:check|think|ask|see|look
-        |talk|get back|confirm with|let you know|call you|figure|find out|sleep on)(?: .*)?
+    (?:let me|have to|need to|going to|will|got to|want to|must|should|i ll) (?:\w+ )?(?:check|think|ask|see (?:if
+        |what|when|whether|how)
+        |look at my|talk (?:to|with) my|get back|confirm with|let you know|call you|figure|find out|sleep on)(?: .*)?
     (?:get back to you|let you know|think about it|thinking|checking|one sec|one moment|sec|hold on|hang on|wait
         |give me a (?:sec|second|minute|moment|min))(?: .*)?
     (?:if|as long as|provided|assuming|unless)(?: .*)?
     (?:quizas|tal vez|a lo mejor|depende|peut[ -]etre)(?: .*)?
     """
 )
-_ACCEPTS = rules(
+_YES = rules(
     r"""
-    {yes}(?: {yes}| {tail})*
-    (?:that|it|this|which|those|these|\d+(?:am|pm)?|am|pm|time|one|day|{day}|morning|afternoon|evening|noon
-        |works?) (?:\w+ ){0,3}?(?:works?|is (?:\w+ )?{fine}|would (?:be (?:\w+ )?{fine}|work)|will (?:work|do
-        |be (?:\w+ )?{fine})|sounds {fine}|looks {fine}|{fine}|should work)(?: .*)?
+    (?:{yes})
+    (?:👍|👌|✅|💯|✔|🙌|🆗|☑)
+    (?:si|claro|por supuesto|de acuerdo|confirmo|oui|d'accord|bien sur)
+    """,
+    yes="yes, yep, yup, sure, sure thing, absolutely, definitely, of course, correct, affirmative, certainly, "
+    "indeed, ya, "
+    "yas, yessir, y, uh huh, mhm, totally, for sure, exactly, you bet, 10 4, roger, aye, fo sho, yus, right on, "
+    "that is right, that is correct",
+)
+_ABOUT_THEMSELVES = rules(
+    r"""
+    (?:yes|yep|yup|si) (?:i|we) (?:have|had|am|are|do have|need|take|was|were) (?:an?|my|the|new|insurance
+        |\w+ insurance)
+    """
+)
+_WELL = rules(
+    r"""
+    {well}(?: (?:{well}|{after}))*
+    """,
+    well="ok, cool, great, perfect, fine, awesome, excellent, wonderful, good, very good, alright, all right, "
+    "right, sweet, "
+    "super, lovely, amazing, brilliant, fantastic, nice, perfecto, vale, bueno, esta bien, muy bien, listo, dale, "
+    "parfait, ca marche, c'est bon, ok then, sounds good",
+    after="then, thanks, thank you, please, so much, very much, guys, dana, sir, ma'am, lol, haha, appreciate it, "
+    "that, "
+    "i guess, and, ty, thx, gracias, merci, with me, by me, for me, for us, dude, 😊, 🙏, 😀, 🙂, ❤, much appreciated",
+)
+_AGREES = rules(
+    r"""
+    (?:{offered}) (?:\w+ ){0,3}?(?:works?|is (?:\w+ )?{fine}|would (?:be (?:\w+ )?{fine}|work)|will (?:work|do
+        |be (?:\w+ )?{fine})
+        |should (?:work|be (?:\w+ )?{fine})|sounds {fine}|looks {fine}|{fine})(?: .*)?
     (?:works|sounds|looks|seems|all|is|be|would be|am) (?:\w+ )?{fine}(?: .*)?
     works(?: for me| for us| perfectly| well| great)?(?: .*)?
-    (?:let us|i will|we will|will|can|could) (?:do|take|go with|go for|have|accept|be there|see you|pick
+    (?:let us|i will|we will|will|can|could|i can|we can|i could|we could) (?:make|do|take|go with|go for|have
+        |accept|be there|see you|pick
         |choose)(?: .*)?
     (?:see you|be there|i am in|count me in|book it|do it|go ahead|lock it in|go for it|sign me up|put me down
         |schedule it|grab it|take it|confirm|confirmed|i confirm|i accept|accepted|deal|done|please do|make it so
         |reserve it|i will take|sold|agreed|approved|book that|book me|schedule me|pencil me in|proceed
         |do proceed)(?: .*)?
-    (?:perfect|great|awesome|excellent|wonderful|fantastic|brilliant|lovely|amazing|cool|good|fine|sweet
-        |super)(?: {tail})*
-    (?:👍|👌|✅|💯|✔|🙌|🆗|☑)(?: .*)?
-    (?:si|claro|perfecto|de acuerdo|esta bien|vale|bueno|por supuesto|sale|listo|dale|confirmo|me parece bien
-        |me sirve|muy bien|oui|d'accord|parfait|bien sur|ca marche|c'est bon|ca me va)(?: .*)?
+    (?:me parece bien|me sirve|ca me va|sale)(?: .*)?
     """,
-    yes="yes, yep, yup, ok, sure, sure thing, absolutely, definitely, of course, correct, right, affirmative, "
-    "certainly, indeed, alright, all right, ya, yas, yessir, y, uh huh, mhm, totally, for sure, exactly, "
-    "yes please, you bet, 10 4, roger, aye, fo sho, cool, great, perfect, fine, awesome, very well, yus, righto, "
-    "that is right, that is correct",
+    offered="that, it, this, which, those, these, \\d+(?:am|pm)?, am, pm, time, one, day, noon, morning, "
+    "afternoon, evening, "
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, "
+    "sat, "
+    "sun, tomorrow, today, works?",
     fine="perfect, great, good, fine, ok, awesome, wonderful, excellent, lovely, amazing, ideal, cool, best, "
     "alright, nice, brilliant, super, fantastic, well, good to me, right, doable, set",
-    tail="please, thanks, thank you, ma'am, sir, then, that, it, is, fine, good, great, perfect, works, i, do, am, "
-    "will, can, sounds, for, me, with, lets, the, thx, so, much, very, and, see, you, there, do, book, lol, "
-    "indeed, yes, definitely, we, let us, us, go, done, correct, right, appreciate, dana, guys, all, haha, !, to, "
-    "at, on, a, lot, tomorrow, \\W",
-    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
-    "fri, sat, sun, tomorrow, today",
 )
 _THANKS = rules(
     r"""
@@ -143,23 +169,32 @@ _BEFORE_THE_ANSWER = re.compile(
 
 def refuses(words: str) -> bool:
     """Says no to what was offered, or to a part of it. Such a text accepts nothing, whatever else it names."""
-    said = re.sub(r"\s+", " ", _COURTESY_WITH_NO.sub(" ", unaccented(words))).strip()
-    return bool(_REFUSES.search(said))
+    return bool(_REFUSES.search(_without_courtesy(words)))
 
 
 def is_unsure(words: str) -> bool:
     """Neither accepts nor refuses: they will check, think, or come back."""
-    return bool(_UNSURE.search(_COURTESY_WITH_NO.sub("ok", unaccented(words))))
+    return bool(_UNSURE.search(_without_courtesy(words)))
 
 
 def accepts(words: str) -> bool:
     """A yes that stands without condition or counter-question."""
-    return not refuses(words) and not is_unsure(words) and bool(_ACCEPTS.match(_without_courtesy(unaccented(words))))
+    said = _BEFORE_THE_ANSWER.sub("", _without_courtesy(words))
+    if _REFUSES.search(said) or _UNSURE.search(said):
+        return False
+    if _YES.match(said):
+        return not _ABOUT_THEMSELVES.match(said)
+    well = _WELL.match(said)
+    rest = said[well.end() :].strip() if well else said
+    if well and not rest:
+        return True
+    return bool(_YES.match(rest) or (_AGREES.match(rest) and not rest.endswith("?")))
 
 
 def _without_courtesy(words: str) -> str:
-    said = _COURTESY_WITH_NO.sub("ok", _BEFORE_THE_ANSWER.sub("", words))
-    return re.sub(r"\s+", " ", said).strip() or "ok"
+    """ "No problem" is a yes, and "no rush" no refusal."""
+    said = _NO_THAT_REFUSES_NOTHING.sub(" ", _NO_THAT_MEANS_YES.sub("sure", unaccented(words)))
+    return re.sub(r"\s+", " ", said).strip()
 
 
 def picks(words: str) -> int | None:

@@ -30,7 +30,8 @@ _WANTS_TO_CANCEL = rules(
         |an) (?:\w+ ){0,3}?{booked}(?: anymore| any more)?
     (?:not|no longer|can not|will not) (?:be able to )?(?:make|come|attend|keep|be coming|be there|be making|coming
         |going to make)(?: to| it| in)*(?: \w+){0,4}? ?{booked}
-    (?:can not|will not|not going to|will not be able to|unable to|not able to) (?:be able to )?(?:make|come|attend
+    (?:i|we) (?:can not|will not|not going to|am not going to|will not be able to) (?:be able to )?come(?: .*)?
+    (?:can not|will not|not going to|will not be able to|unable to|not able to) (?:be able to )?(?:make|attend
         |keep)(?: it| in| to it| to)?(?: to)?(?: my \w+| the \w+| our \w+| today| tomorrow| tonight| on \w+| at \d+
         | this \w+| after all| anymore| sorry| \w+day)*(?: .*)?
     (?:calling|want|would like|need|request) (?:\w+ ){0,3}?cancellation(?: of)?(?: .*)?
