@@ -1,0 +1,89 @@
+"""Whoever wants no texts gets none; who wants them again says so."""
+
+import pytest
+
+from receptionist.domain.appointment import Appointment
+from receptionist.domain.contact import Contact
+from receptionist.domain.task import Task
+from tests.front_desk import ALICE, FrontDesk, until
+
+
+async def contacts(desk: FrontDesk) -> list[Contact]:
+    async def one_is_there() -> bool:
+        return bool(await desk.rows(Contact))
+
+    await until(one_is_there, "the caller is known")
+    return await desk.rows(Contact)
+
+
+async def is_out(desk: FrontDesk) -> bool:
+    return any(row.opted_out for row in await desk.rows(Contact))
+
+
+async def test_after_a_carrier_s_keyword_we_send_nothing(desk_open: FrontDesk) -> None:
+    await desk_open.network.text(ALICE, desk_open.number, "STOP")
+
+    await until(lambda: is_out(desk_open), "opted out")
+    await desk_open.network.call(ALICE, desk_open.number)
+    assert desk_open.network.texts_to(ALICE) == []
+
+
+async def test_free_words_opt_out_and_are_confirmed_once(desk_open: FrontDesk) -> None:
+    told = await desk_open.say("please stop texting me")
+
+    await until(lambda: is_out(desk_open), "opted out")
+    await desk_open.network.text(ALICE, desk_open.number, "I said stop texting me!")
+    assert "won't get any more texts" in told
+    assert len(desk_open.network.texts_to(ALICE)) == 1
+
+
+async def test_start_lifts_an_opt_out_by_keyword_only(desk_open: FrontDesk) -> None:
+    await desk_open.say("please stop texting me")
+
+    await desk_open.network.text(ALICE, desk_open.number, "START")
+
+    await until(lambda: is_out(desk_open), "opted out")
+    assert [row.opted_out_by for row in await contacts(desk_open)] == ["words"]
+
+
+async def test_start_after_stop_opens_the_thread_again(desk_open: FrontDesk) -> None:
+    await desk_open.network.text(ALICE, desk_open.number, "STOP")
+    await until(lambda: is_out(desk_open), "opted out")
+
+    await desk_open.network.text(ALICE, desk_open.number, "START")
+
+    async def is_in() -> bool:
+        return not await is_out(desk_open)
+
+    await until(is_in, "opted in")
+    assert "parking" in await desk_open.say("where can I park?")
+
+
+async def test_a_bare_cancel_keeps_the_appointment_and_tells_a_person(desk_open: FrontDesk) -> None:
+    await desk_open.say("a cleaning tomorrow afternoon please")
+    await desk_open.say("1")
+
+    await desk_open.network.text(ALICE, desk_open.number, "Cancel")
+
+    await until(lambda: is_out(desk_open), "opted out")
+    assert [row.status for row in await desk_open.rows(Appointment)] == ["booked"]
+    assert [task.kind for task in await desk_open.rows(Task)] == ["check_opt_out"]
+    assert len(desk_open.network.texts_to(ALICE)) == 2
+
+
+async def test_help_is_answered_once_and_not_when_the_carrier_has(desk_open: FrontDesk) -> None:
+    told = await desk_open.say("HELP")
+    await desk_open.network.text(ALICE, desk_open.number, "HELP", opt_out_type="HELP")
+
+    assert "Text STOP" in told
+    assert "parking" in await desk_open.say("where can I park?")
+    assert len(desk_open.network.texts_to(ALICE)) == 2
+
+
+@pytest.mark.parametrize("code", [21610])
+async def test_a_refusal_because_of_an_opt_out_is_remembered(desk_open: FrontDesk, code: int) -> None:
+    desk_open.network.faults.refusals[ALICE] = code
+
+    await desk_open.network.call(ALICE, desk_open.number)
+
+    await until(lambda: is_out(desk_open), "opted out")
