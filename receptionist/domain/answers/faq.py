@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from receptionist.domain.answers.garble import Vocabulary
-from receptionist.domain.answers.subjects import BROADER
+from receptionist.domain.answers.subjects import BROADER, SUBJECTS
 from receptionist.domain.answers.terms import Term, is_empty, stem, terms, wordings, words
 
 _FITS = 0.08
@@ -122,7 +123,18 @@ def _holds(entry: _Entry, key: str) -> float:
 
 
 def _keys(text: str) -> frozenset[str]:
-    return frozenset(term.key for term in terms(text))
+    """What an owner's sentence is about; owners mistype as well."""
+    return frozenset(term.key if term.is_subject or term.is_common else _mistyped(term) for term in terms(text))
+
+
+@lru_cache(maxsize=10_000)
+def _mistyped(term: Term) -> str:
+    key, sure = _SUBJECT_WORDS.likeliest(term.key) or ("", 0.0)
+    return key if sure >= _SURELY_MISTYPED and len(term.said) > 6 else term.key
+
+
+_SUBJECT_WORDS = Vocabulary({word: subject for subject in SUBJECTS for word in wordings(subject)})
+_SURELY_MISTYPED = 0.9
 
 
 def _vocabulary(entries: Sequence[tuple[str, str]], known: Counter[str]) -> Vocabulary:

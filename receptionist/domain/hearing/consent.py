@@ -29,7 +29,7 @@ _FREE_WORDS = rules(
     you can stop(?: now)?
     how (?:do|can) (?:i|we) (?:stop|end|turn off) (?:these|this|them|the {texts}|your {texts})
     (?:not|no longer) my (?:number|phone)
-    (?:someone|somebody) else (?:number|phone)
+    (?:someone|somebody) elses? (?:number|phone)
     do not call (?:list|registry)
     report(?:ed|ing)? (?:you |this |it )?(?:as|for|to) (?:the )?(?:spam|fcc|ftc|harassment)
     (?:not|no longer) (?:want|wish|like|need)(?: to)? (?:be |get |getting |receive |receiving |hear |any |these 

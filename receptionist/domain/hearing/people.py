@@ -29,6 +29,13 @@ _ASKS_IF_BOT = rules(
     (?:regard|consider|classify|classified|identify|categorize|describe|label|call|think of|see|count
         |qualify) (?:\w+ ){0,6}?(?:human|person|{machine})
     how real are you
+    (?:i am|we are) (?:\w+ )?(?:speaking|talking|chatting|texting) (?:to |with )?(?:\w+ ){0,3}?(?:{machine}|{real}
+        |person)
+    ^(?:you|this) (?:\w+ )?{real}(?: \?)?$
+    are you (?:\w+ )?(?:programmed|made of|coded|generated|existing)(?: .*)?
+    do you (?:even |actually |really )?exist
+    (?:do|are|is|does) (?:any |real |actual )*(?:people|humans?|person|someone|anyone|somebody) (?:actually 
+        |really |even )?(?:read|reading|reads|answer|answering|type|typing)(?: .*)?
     ^(?:human|person|real|real person|are you there human) \?$
     (?:you|your) an? {machine}
     (?:is|are) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:real|human)(?: .*)?
@@ -53,17 +60,20 @@ _ASKS_IF_BOT = rules(
     "automatic, automation, program, computer program, software, siri, alexa, chatgpt, chat gpt, gpt, "
     "virtual assistant, "
     "answering machine, auto reply, autoreply, bott, androids?, cyborg, fake, script, algorithm, robotic, "
-    "synthetic, virtual, digital, electronic, computerized, machine learning, non human, "
+    "synthetic, computerized, machine learning, non human, "
     "computer generated, auto responder",
     real="real, human, humans, person, alive, real person, real human, human being, live person, living, a people, "
     "sentient, actually there, somebody real",
 )
 _NOT_ABOUT_US = rules(
     r"""
-    (?:do|does|can|could|will|would) (?:you|the \w+|dr \w+|they) (?:\w+ ){0,3}?(?:robotic|robot|laser|computer
-        |software|automat\w+|machine)(?: .*)?
     (?:fix|repair|install|sell|service|replace|clean|use|have|accept|take|do|wash) (?:\w+ ){0,4}?(?:robot\w*
         |computers?|machines?|software|automatic|automated|programs?|plan)(?: .*)?
+    for real(?: right now)?(?: \?)?$
+    your (?:\w+ )?(?:software|systems?|computers?|ai|machines?|robots?|programs?|bots?)(?! (?:right|then|or
+        |correct))(?: .*)?
+    made (?:by|with|on) (?:a |an )?(?:machine|robot|computer|ai)
+    (?:is there|have|are there) (?:a |any |an )?(?:person|human|people|someone) (?:who|that|to)(?: .*)?
     (?:washing|ice|x-?ray|xray|coffee|cpap|payment plan|membership|rewards|loyalty|sewing|vending|rebate|insurance
         |maintenance) (?:machines?|programs?)
     (?:program|software|computer|machine|thermostat|system|furnace|unit) (?:is |was |keeps 
