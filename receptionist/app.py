@@ -49,13 +49,16 @@ def routes(settings: Settings) -> list[BaseRoute]:
 
 
 @asynccontextmanager
-async def at_work(settings: Settings, *, worker: bool = True) -> AsyncIterator[Desk]:
-    """The desk open, the owner's files watched, the engine running; all of it closed at the end."""
+async def at_work(settings: Settings, *, worker: bool = True, patience: float = 1.0) -> AsyncIterator[Desk]:
+    """The desk open, the owner's files watched, the engine running; all of it closed at the end.
+
+    `patience` stretches the deadline of a turn: evals against slow models set it above 1.
+    """
     assert flows.ALL
     database = Database(settings.database)
     try:
         await asyncio.to_thread(migrate, database)
-        with desk.opened(_desk(settings, database)) as here:
+        with desk.opened(_desk(settings, database, patience)) as here:
             await engine.start(database, worker=worker)
             watching = asyncio.create_task(here.businesses.watch())
             try:
@@ -69,7 +72,7 @@ async def at_work(settings: Settings, *, worker: bool = True) -> AsyncIterator[D
         database.close()
 
 
-def _desk(settings: Settings, database: Database) -> Desk:
+def _desk(settings: Settings, database: Database, patience: float) -> Desk:
     return Desk(
         database=database,
         businesses=Businesses(settings.home / "prompts"),
@@ -78,6 +81,7 @@ def _desk(settings: Settings, database: Database) -> Desk:
         ),
         public_url=(settings.public_url or "").rstrip("/"),
         models=_models(settings),
+        patience=patience,
     )
 
 

@@ -1,0 +1,82 @@
+"""A scenario: a business, a moment, what a caller says, and what must be so in the end."""
+
+import tomllib
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from receptionist.errors import OwnerMistake
+from receptionist.resources import folder
+
+
+@dataclass(frozen=True)
+class Given:
+    """An appointment that stands before the story begins. `mine`: it is the caller's."""
+
+    service: str
+    starts: datetime
+    person: str = ""
+    mine: bool = True
+    minutes: int = 60
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What must be so in the end; what is left out is not looked at, but for the state, which is always looked at."""
+
+    booked: tuple[str, ...] = ()
+    """The caller's standing appointments and nothing else: "2026-11-25T14:00 Cleaning", the service may be left out.
+    One entry may name several right answers: "2026-11-25T14:00|2026-11-25T15:00"."""
+    any_booking: bool = False
+    """Exactly one appointment, at any time that was free."""
+    handoff: str | None = None
+    tasks: tuple[str, ...] | None = None
+    lead: str | None = None
+    opted_out: bool = False
+    said: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    call: str | None = None
+    most_texts: int = 12
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One story. `at` is a wall clock at the business; `begins` with a missed call or with a text."""
+
+    name: str
+    business: str
+    at: datetime
+    says: tuple[str, ...]
+    expect: Expected
+    begins: Literal["call", "text"] = "call"
+    voicemail: str = ""
+    given: tuple[Given, ...] = ()
+    only_free: tuple[datetime, ...] | None = None
+    """All other times are taken."""
+    facts: str = ""
+    """business.toml of a business that this scenario brings along."""
+    tags: tuple[str, ...] = field(default=())
+
+
+def read_all(names: list[str]) -> list[Scenario]:
+    """The scenarios of evals/scenarios, all or those named; OwnerMistake for a name that is none."""
+    found = {path.stem: path for path in sorted((folder("evals") / "scenarios").glob("*.toml"))}
+    if wrong := [name for name in names if name not in found]:
+        raise OwnerMistake(f"There is no scenario {wrong[0]!r}; there are: {', '.join(found)}.")
+    return [read(found[name]) for name in (names or found)]
+
+
+def read(path: Path) -> Scenario:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    expect = {key: _frozen(value) for key, value in table.pop("expect", {}).items()}
+    given = tuple(Given(**one) for one in table.pop("given", []))
+    return Scenario(name=path.stem, given=given, expect=Expected(**expect), **_all_frozen(table))
+
+
+def _all_frozen(table: dict[str, Any]) -> dict[str, Any]:
+    return {key: _frozen(value) for key, value in table.items()}
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
