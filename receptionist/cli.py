@@ -34,9 +34,9 @@ def receptionist() -> None:
 @app.command("try")
 def try_it(port: Annotated[int, typer.Option(min=0, max=65535)] = 8321, business: Business = None) -> None:
     """Everything on this machine, with no account: a phone on a page, the inbox beside it."""
-    from receptionist import process
+    from receptionist import embedded
 
-    process.try_it(port, business)
+    embedded.try_it(port, business)
 
 
 @app.command()
@@ -64,9 +64,9 @@ def worker() -> None:
 @app.command()
 def chat(business: Business = None) -> None:
     """The simulated phone in this terminal."""
-    from receptionist.simulator.terminal import run
+    from receptionist import embedded
 
-    run(business)
+    embedded.chat(business)
 
 
 @app.command()

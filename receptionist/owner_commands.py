@@ -1,4 +1,4 @@
-"""What `receptionist check` and `receptionist init` do: the owner's files, read and written, and nothing else loaded."""
+"""What `receptionist check` and `receptionist init` do: the owner's files, read and written, nothing else loaded."""
 
 import shutil
 import sys

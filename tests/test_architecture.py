@@ -85,7 +85,7 @@ def test_only_the_engine_knows_the_durable_engine_beneath_it() -> None:
 def test_every_part_of_the_house_stands_in_the_table() -> None:
     parts = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
 
-    free = {"app", "cli", "process", "__init__", "__main__", "tools", *EVERYONE}
+    free = {"app", "cli", "process", "embedded", "doctor", "__init__", "__main__", "tools", *EVERYONE}
     assert parts - free == {*MAY_IMPORT, *MAY_NOT_IMPORT} - {"tools"}
 
 

@@ -69,7 +69,7 @@ class Caller:
         last = next((said for who, said in reversed(self.transcript) if who == "business"), "")
         for one in wanted.split("|"):
             when = business.says_when(datetime.fromisoformat(one).replace(tzinfo=business.zone))
-            numbered = {says: number for number, says in _NUMBERED.findall(last)}
+            numbered: dict[str, str] = {says: number for number, says in _NUMBERED.findall(last)}
             if when in numbered:
                 return numbered[when]
             if when in last and not numbered:

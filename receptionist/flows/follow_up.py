@@ -47,8 +47,15 @@ def _hand_off(session: Session, row: Text) -> int | None:
     if business is None or thread.holder != "assistant":
         return None
     key = f"handoff:given-up:{row.id}"
-    left = Handoff(key=key, business=row.business, conversation_id=thread.id or 0, phone=thread.phone, created=now())
-    left.reason, left.note = "other", "The receptionist failed on the caller's last text."
+    left = Handoff(
+        key=key,
+        business=row.business,
+        conversation_id=row.conversation_id,
+        phone=thread.phone,
+        reason="other",
+        note="The receptionist failed on the caller's last text.",
+        created=now(),
+    )
     handoff.hand_off(session, business, thread, left, now())
     body = handoff.says_handed(business, now())
     outgoing_text.put(session, thread, body, key=f"handed:{key}", kind="handed", at=now(), author="system")

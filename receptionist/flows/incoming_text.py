@@ -57,7 +57,8 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
         return None
     consent.note(session, caller, "texted_us", row.provider_sid or "", at)
     if sender.problem or desk.current().businesses.by_number(sender.e164 or "") or caller.blocked:
-        return _leave_unanswered(session, thread, at)
+        _leave_unanswered(session, thread, at)
+        return None
     return _answer(session, business, caller, thread, row, told.payload, at)
 
 
@@ -65,7 +66,7 @@ def _row(thread: Conversation, delivery_id: int, params: Mapping[str, Any], at: 
     media = str(params.get("NumMedia", "0"))
     return Text(
         business=thread.business,
-        conversation_id=thread.id,
+        conversation_id=thread.id or 0,
         direction="in",
         author="caller",
         kind="text",
@@ -166,7 +167,7 @@ def _opt_out_by_keyword(
         thread.priority = max(thread.priority, 1)
     carrier_answers = carrier_told or row.body.strip().strip(".!").casefold() in CARRIER_KEYWORDS
     if new and not carrier_answers:
-        stands = [f"Your appointment on {business.says_when(one.starts, at)} still stands." for one in open_ones[:1]]
+        stands = [f"Your appointment on {business.says_when(one.starts)} still stands." for one in open_ones[:1]]
         body = " ".join([business.fill("Opted out"), *stands])
         _say(session, thread, body, f"opted-out:{row.id}", "opted_out", at)
 
@@ -180,8 +181,16 @@ def _hand_to_staff(
 ) -> int | None:
     """With the assistant off every caller who texts is handed to a person, and told so once."""
     key = f"handoff:off:{thread.id}:{thread.episode_since.isoformat()}"
-    row = Handoff(key=key, business=business.slug, conversation_id=thread.id or 0, phone=caller.phone, created=at)
-    row.name, row.reason, row.note = caller.name, "other", "The assistant is switched off."
+    row = Handoff(
+        key=key,
+        business=business.slug,
+        conversation_id=thread.id or 0,
+        phone=caller.phone,
+        name=caller.name,
+        reason="other",
+        note="The assistant is switched off.",
+        created=at,
+    )
     handoff.hand_off(session, business, thread, row, at)
     _say(session, thread, handoff.says_handed(business, at), f"handed:{key}", "handed", at)
     return thread.id

@@ -5,6 +5,7 @@ Read `put`, then `leave`. What becomes of a text afterwards stands in text_fate.
 
 import logging
 from datetime import datetime
+from typing import Any, TypedDict, Unpack
 from uuid import uuid4
 
 from sqlmodel import Session
@@ -25,14 +26,25 @@ VALID_SECONDS = 15 * 60
 """A text that is still queued at the carrier after this is dropped: ten hours late it does harm."""
 
 
+class More(TypedDict, total=False):
+    """What a text of the outbox may carry besides its words: see `domain.text.Text`."""
+
+    author: str
+    status: str
+    staff: str
+    turn: str
+    offered: list[str]
+    checks: list[dict[str, Any]]
+
+
 def put(
-    session: Session, thread: Conversation, body: str, *, key: str, kind: str, at: datetime, **more: object
+    session: Session, thread: Conversation, body: str, *, key: str, kind: str, at: datetime, **more: Unpack[More]
 ) -> Text:
     """Writes a text into the outbox; the same key again is the same text. Whoever calls it lets `leave` follow."""
-    values = {"author": "assistant", "status": "waiting", **more}
+    values: More = {"author": "assistant", "status": "waiting", **more}
     row = Text(
         business=thread.business,
-        conversation_id=thread.id,
+        conversation_id=thread.id or 0,
         direction="out",
         body=plain(body),
         key=key,

@@ -78,11 +78,16 @@ def _must_hand_off(
     else:
         return None
     caller = session.get_one(Contact, thread.contact_id)
-    row = Handoff(
-        key=context.handoff_key(taken["key"]), business=business.slug, conversation_id=thread.id or 0, created=at
+    return Handoff(
+        key=context.handoff_key(taken["key"]),
+        business=business.slug,
+        conversation_id=thread.id or 0,
+        phone=caller.phone,
+        name=caller.name,
+        reason="cannot_answer",
+        note=note,
+        created=at,
     )
-    row.phone, row.name, row.reason, row.note = caller.phone, caller.name, "cannot_answer", note
-    return row
 
 
 def _asked_for_truth(session: Session, taken: dict[str, Any]) -> bool:

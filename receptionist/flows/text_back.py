@@ -50,12 +50,14 @@ def owed(session: Session, business: Business, call: Call, number: Number, at: d
 def _text_back(session: Session, business: Business, call: Call, number: Number, at: datetime) -> int | None:
     rule = matching_rule(business, call.transcript)
     if number.e164 is None or (reason := _not_ours_to_text(business, number)):
-        return _no_text(session, call, number.problem or reason or "withheld", at)
+        _no_text(session, call, number.problem or reason or "withheld", at)
+        return None
     caller = _meet(session, business, call, number.e164, at)
     reason = number.problem or _why_not(session, business, caller.contact, rule, at)
     thread = _thread(session, caller.contact, call, rule, at)
     if reason:
-        return _no_text(session, call, reason, at)
+        _no_text(session, call, reason, at)
+        return None
     words = _words(business, caller.contact, _heading(business, caller, rule, at), at)
     call.text_id = _put(session, thread, call, words, "first", at).id
     session.add(call)

@@ -1,18 +1,26 @@
-"""The staff's and the owner's pages: server-rendered, live by server-sent events. Read pages.py and doors.py."""
+"""The staff's and the owner's pages: server-rendered, live by server-sent events.
+
+Read doors.py (who comes in), pages.py (what they see), actions.py (what they do), live.py (how pages hear of changes).
+"""
 
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from receptionist.inbox import actions, doors, live, pages
+from receptionist.inbox import actions, pages
+from receptionist.inbox.doors import Doors, sign_in_as
+from receptionist.inbox.live import Changes
 from receptionist.resources import package
+
+__all__ = ["routes", "sign_in_as"]
 
 
 def routes(*, secure: bool) -> list[BaseRoute]:
     """Every page. `secure`: cookies travel over HTTPS only."""
+    doors = Doors(secure)
     return [
         Mount("/static", StaticFiles(directory=package("inbox") / "static")),
-        *doors.routes(secure=secure),
+        *doors.routes(),
+        *Changes().routes(),
         *pages.routes(),
-        *actions.routes(),
-        *live.routes(),
+        *actions.routes(doors),
     ]

@@ -12,8 +12,9 @@ from receptionist.domain.business import Business
 
 @dataclass(frozen=True)
 class Block:
-    """An appointment or a hold: where it stands in its column, in percent of the day shown."""
+    """An appointment or a hold: where it stands in its column, in rows of five minutes. `kind`: a status, or `held`."""
 
+    key: str
     row: int
     span: int
     title: str
@@ -41,10 +42,16 @@ class Day:
     columns: list[Column]
     now_row: int | None
     clocks: list[tuple[int, str]]
+    shut: list[tuple[int, int]]
+    """First row and length of what lies outside of the opening hours."""
 
     @property
     def rows(self) -> int:
         return (self.last - self.first) * 12
+
+    @property
+    def empty(self) -> bool:
+        return not any(column.blocks for column in self.columns)
 
 
 def next_day(session: Session, business: Business, now: datetime) -> date | None:
@@ -93,7 +100,17 @@ def of(session: Session, business: Business, day: date, now: datetime) -> Day:
         ],
         now_row=at_now if at_now is not None and 0 < at_now <= (last - first) * 12 else None,
         clocks=[((hour - first) * 12 + 1, hours.says_time(time(hour))) for hour in range(first, last)],
+        shut=_shut(business, day, first, last),
     )
+
+
+def _shut(business: Business, day: date, first: int, last: int) -> list[tuple[int, int]]:
+    """The spans of the frame in which the business is closed."""
+    edges = [1]
+    for opens, closes in business.periods(day):
+        edges += [(at.hour - first) * 12 + at.minute // 5 + 1 for at in (opens, closes)]
+    edges.append((last - first) * 12 + 1)
+    return [(begins, ends - begins) for begins, ends in zip(edges[::2], edges[1::2], strict=True) if ends > begins]
 
 
 def _frame(business: Business, day: date, found: list[Appointment | Hold]) -> tuple[int, int]:
@@ -110,6 +127,7 @@ def _block(business: Business, one: Appointment | Hold, first: int) -> Block:
     kind = "held" if isinstance(one, Hold) else one.status
     who = "Held for a caller" if isinstance(one, Hold) else (one.name or "No name yet")
     return Block(
+        key=f"{'hold' if isinstance(one, Hold) else 'appointment'}-{one.id}",
         row=(local.hour - first) * 12 + local.minute // 5 + 1,
         span=max(3, int((one.ends - one.starts).total_seconds() // 300)),
         title=one.service,

@@ -121,9 +121,9 @@ class Doors:
 
 
 async def sign_in_as(email: str, name: str) -> tuple[str, str]:
-    """A session for this member of staff, added if need be with a password that nobody knows; the cookie's name and value.
+    """A session for this member of staff: the cookie's name and value. For `try`, whose visitor has no account.
 
-    For `try`, whose visitor has no account.
+    Somebody new is added, with a password that nobody knows.
     """
     token = await desk.current().database.write(lambda session: staff.welcome(session, email, name, now()))
     return SESSION, token
@@ -160,7 +160,7 @@ def signed_in(handler: Page) -> Endpoint:
 
 
 def problem(request: Request) -> str:
-    """What was refused a moment ago, to be shown once. It travels in a cookie: in the address anybody could write it."""
+    """What was refused a moment ago, to be shown once. In a cookie: in the address anybody could write it."""
     return unquote(request.cookies.get(PROBLEM, ""))
 
 

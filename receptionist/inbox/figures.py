@@ -1,67 +1,117 @@
-"""The figures behind the owner's sentences, and the lists that they lead to."""
+"""The figures behind the owner's sentences, and the calls that they lead to."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from receptionist.domain.appointment import Appointment
+from receptionist.domain.business import Business
 from receptionist.domain.call import Call
 from receptionist.domain.contact import Contact
 from receptionist.domain.handoff import Handoff
-from receptionist.domain.task import Task
 from receptionist.domain.text import Text
 
-MOST = 200
+WEEK = timedelta(days=7)
+PAGE = 100
+CALLS = {"": "All", "missed": "Missed", "texted": "Texted back", "untexted": "Without a text", "answered": "Answered"}
+"""What the page of calls can be narrowed to; the narrowed lists are those of the last seven days."""
+
+_missed = col(Call.outcome).in_(("missed", "voicemail"))
+_narrowed: dict[str, ColumnElement[bool]] = {
+    "missed": _missed,
+    "texted": col(Call.text) == "sent",
+    "untexted": _missed & (col(Call.text) != "sent"),
+    "answered": col(Call.outcome) == "answered",
+}
+
+
+@dataclass(frozen=True)
+class DayCount:
+    """One day of the chart: calls missed, and those of them that got a text."""
+
+    day: date
+    missed: int
+    texted: int
 
 
 @dataclass(frozen=True)
 class Week:
-    """Counts of the last seven days; `seconds` is the middle time from a call's end to its text."""
+    """Counts of the last seven days; `seconds` is the middle time from a call's end to its text leaving."""
 
     missed: int
     texted: int
     answered: int
-    replies: int
+    replied: int
     booked: int
-    handed_over: int
+    handed: int
     seconds: float | None
+    days: list[DayCount]
+
+    @property
+    def most(self) -> int:
+        return max([1, *(day.missed for day in self.days)])
 
 
-def week(session: Session, now: datetime) -> Week:
-    since = now - timedelta(days=7)
+def week(session: Session, business: Business | None, now: datetime) -> Week:
+    """The last seven days of a business, days in its own time."""
+    if business is None:
+        return Week(0, 0, 0, 0, 0, 0, None, [])
+    since, slug = now - WEEK, business.slug
 
-    def count(table: type[Call] | type[Text] | type[Appointment] | type[Handoff], *where: object) -> int:
-        query = select(func.count()).select_from(table).where(col(table.created) >= since, *where)  # type: ignore[arg-type]
+    def count(what: Any, table: type[Call] | type[Text] | type[Appointment] | type[Handoff], *where: Any) -> int:
+        query = select(func.count(what)).where(col(table.business) == slug, col(table.created) >= since, *where)
         return session.exec(query).one()
 
-    missed = col(Call.outcome).in_(("missed", "voicemail"))
     return Week(
-        missed=count(Call, missed),
-        texted=count(Call, col(Call.text) == "sent"),
-        answered=count(Call, col(Call.outcome) == "answered"),
-        replies=count(Text, col(Text.kind).in_(("reply", "confirmation"))),
-        booked=count(Appointment, col(Appointment.status) == "booked"),
-        handed_over=count(Handoff),
-        seconds=_middle_seconds(session, since),
+        missed=count(Call.id, Call, _missed),
+        texted=count(Call.id, Call, col(Call.text) == "sent"),
+        answered=count(Call.id, Call, col(Call.outcome) == "answered"),
+        replied=count(col(Text.conversation_id).distinct(), Text, col(Text.direction) == "in"),
+        booked=count(col(Appointment.conversation_id).distinct(), Appointment, col(Appointment.status) == "booked"),
+        handed=count(col(Handoff.conversation_id).distinct(), Handoff),
+        seconds=_middle_seconds(session, slug, since),
+        days=_days(session, business, now),
     )
 
 
-def _middle_seconds(session: Session, since: datetime) -> float | None:
-    query = select(Call.ended, Text.at).join(Text, col(Text.id) == Call.text_id).where(col(Call.created) >= since)
-    waits = sorted((at - ended).total_seconds() for ended, at in session.exec(query) if ended is not None)
-    return waits[len(waits) // 2] if waits else None
+def _middle_seconds(session: Session, slug: str, since: datetime) -> float | None:
+    query = select(Call.ended, Text.at).join(Text, col(Text.id) == Call.text_id)
+    found = session.exec(query.where(Call.business == slug, col(Call.created) >= since, Call.text == "sent"))
+    waited = sorted((at - ended).total_seconds() for ended, at in found if ended is not None)
+    return waited[len(waited) // 2] if waited else None
 
 
-def calls(session: Session) -> list[tuple[Call, str | None]]:
-    """The newest calls with the caller's name."""
-    found = session.exec(select(Call).order_by(col(Call.id).desc()).limit(MOST)).all()
-    phones = {call.phone for call in found if call.phone}
-    contacts = session.exec(select(Contact).where(col(Contact.phone).in_(phones)))
+def _days(session: Session, business: Business, now: datetime) -> list[DayCount]:
+    today = now.astimezone(business.zone).date()
+    days = [today - timedelta(days=back) for back in range(6, -1, -1)]
+    query = select(Call.created, Call.text).where(Call.business == business.slug, _missed)
+    rows = session.exec(query.where(col(Call.created) >= now - WEEK - timedelta(days=1))).all()
+    on = [(created.astimezone(business.zone).date(), text) for created, text in rows]
+    return [
+        DayCount(day, sum(one == day for one, _ in on), sum(one == day and text == "sent" for one, text in on))
+        for day in days
+    ]
+
+
+@dataclass(frozen=True)
+class Calls:
+    """Calls with their callers' names; `more`: there are older ones."""
+
+    rows: list[tuple[Call, str | None]]
+    more: bool
+
+
+def calls(session: Session, show: str, pages: int, now: datetime) -> Calls:
+    """The newest calls, all of them or narrowed to what a figure counts."""
+    query = select(Call).order_by(col(Call.created).desc(), col(Call.id).desc())
+    if show in _narrowed:
+        query = query.where(_narrowed[show], col(Call.created) >= now - WEEK)
+    found = session.exec(query.limit(PAGE * pages + 1)).all()
+    kept = found[: PAGE * pages]
+    contacts = session.exec(select(Contact).where(col(Contact.phone).in_({one.phone for one in kept if one.phone})))
     names = {(one.business, one.phone): one.name for one in contacts}
-    return [(call, call.name or names.get((call.business, call.phone or ""))) for call in found]
-
-
-def open_tasks(session: Session) -> list[Task]:
-    return list(session.exec(select(Task).where(col(Task.done_at).is_(None)).order_by(col(Task.id)).limit(MOST)))
+    rows = [(one, names.get((one.business, one.phone or "")) or one.name) for one in kept]
+    return Calls(rows, more=len(found) > len(kept))

@@ -1,10 +1,12 @@
-"""Tells open pages that something changed, whichever process changed it."""
+"""Tells open pages that something changed: one look at the database a second for all of them, whoever wrote to it."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
+from typing import Any
 
-from sqlalchemy import func
-from sqlmodel import Session, select
+from sqlalchemy import func, select
+from sqlmodel import Session, col
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -13,57 +15,92 @@ from receptionist import desk
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.call import Call
 from receptionist.domain.conversation import Conversation
-from receptionist.domain.handoff import Handoff
 from receptionist.domain.staff import SignedIn
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
+from receptionist.engine import now
 from receptionist.errors import ProviderProblem
 from receptionist.inbox.doors import signed_in
 
-LOOKS_EVERY = 0.7
+log = logging.getLogger(__name__)
+
+LOOKS_EVERY = 1.0
+"""Seconds between two looks, while a page is open."""
+NEWEST = 300
+"""So many of the newest rows are looked at: what changes in older ones shows when the page is loaded."""
 
 
-def routes() -> list[Route]:
-    return [Route("/inbox/events", signed_in(events), methods=["GET"])]
+class Changes:
+    """The streams of one app and the one look that they share."""
+
+    def __init__(self) -> None:
+        self._streams: set[asyncio.Event] = set()
+        self._looking: asyncio.Task[None] | None = None
+
+    def routes(self) -> list[Route]:
+        return [Route("/inbox/events", signed_in(self.events), methods=["GET"])]
+
+    async def events(self, request: Request, who: SignedIn) -> Response:
+        """A stream with an event for each change: the page then fetches itself and changes only what differs."""
+        return StreamingResponse(self._told(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+    async def _told(self) -> AsyncIterator[str]:
+        changed = asyncio.Event()
+        self._streams.add(changed)
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.create_task(self._look_on())
+        try:
+            # Whatever happened between the page and its stream must show as well.
+            yield "event: changed\ndata: \n\n"
+            while True:
+                try:
+                    await asyncio.wait_for(changed.wait(), timeout=15)
+                except TimeoutError:
+                    # A comment keeps proxies from closing a quiet stream.
+                    yield ": still here\n\n"
+                else:
+                    changed.clear()
+                    yield "event: changed\ndata: \n\n"
+        finally:
+            self._streams.discard(changed)
+
+    async def _look_on(self) -> None:
+        """Looks for as long as anybody listens. A database that does not answer changes nothing for now."""
+        seen: list[Any] | None = None
+        while self._streams:
+            found: list[Any] | None = seen
+            try:
+                found = await desk.current().database.read(_look, patience=0.5)
+            except (ProviderProblem, RuntimeError):
+                log.info("the pages' look at the database failed, and is tried again")
+            if seen is not None and found != seen:
+                for stream in self._streams:
+                    stream.set()
+            seen = found
+            await asyncio.sleep(LOOKS_EVERY)
 
 
-async def events(request: Request, who: SignedIn) -> Response:
-    """A stream with an event for each change; the page fetches itself anew and changes only what differs."""
-    return StreamingResponse(_changes(request), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+def _look(session: Session) -> list[Any]:
+    """What differs whenever a page would, from a bounded number of rows."""
+    texts = _columns(Text.id, Text.status).order_by(col(Text.id).desc())
+    threads = _columns(
+        Conversation.id,
+        Conversation.holder,
+        Conversation.status,
+        Conversation.taken_by,
+        Conversation.priority,
+        Conversation.waiting_since,
+        Conversation.why,
+    )
+    calls = _columns(Call.id, Call.outcome, Call.text, Call.transcript).order_by(col(Call.id).desc())
+    booked = _columns(Appointment.id, Appointment.status, Appointment.version).order_by(col(Appointment.id).desc())
+    held = _columns(Hold.id).where(col(Hold.let_go).is_(False), col(Hold.expires) > now())
+    todo = _columns(Task.id).where(col(Task.done_at).is_(None)).order_by(col(Task.id).desc())
+    threads = threads.where(col(Conversation.status) != "done").order_by(col(Conversation.updated).desc())
+    done = select(func.count()).where(col(Conversation.status) == "done")
+    looked_at = (texts, threads, calls, booked, held, todo, done)
+    return [session.execute(statement.limit(NEWEST)).all() for statement in looked_at]
 
 
-async def _changes(request: Request) -> AsyncIterator[str]:
-    seen = await _stamp()
-    yield "event: hello\ndata: 1\n\n"
-    while not await request.is_disconnected():
-        await asyncio.sleep(LOOKS_EVERY)
-        stamp = await _stamp()
-        # A comment keeps proxies from closing a quiet stream.
-        yield "event: changed\ndata: 1\n\n" if stamp != seen else ": still here\n\n"
-        seen = stamp
-
-
-async def _stamp() -> str:
-    try:
-        return await desk.current().database.read(_look, patience=0.5)
-    except (ProviderProblem, RuntimeError):
-        return ""
-
-
-def _look(session: Session) -> str:
-    """A few indexed aggregates that differ whenever a page would."""
-    tables = (Text, Call, Appointment, Hold, Handoff, Task)
-    counted = [session.exec(select(func.max(table.id))).one() for table in tables]
-    statuses = session.exec(select(Text.status, func.count()).group_by(Text.status)).all()
-    threads = session.exec(select(func.max(Conversation.updated), func.sum(Conversation.priority), func.count())).one()
-    holders = session.exec(
-        select(Conversation.holder, Conversation.status, func.count()).group_by(
-            Conversation.holder, Conversation.status
-        )
-    ).all()
-    booked = session.exec(
-        select(Appointment.status, func.sum(Appointment.version), func.count()).group_by(Appointment.status)
-    ).all()
-    calls = session.exec(select(Call.outcome, func.count()).group_by(Call.outcome)).all()
-    done = session.exec(select(func.count()).select_from(Task).where(Task.done_at != None)).one()  # noqa: E711
-    return repr((counted, sorted(statuses), threads, sorted(holders), sorted(booked), sorted(calls), done))
+def _columns(*columns: object) -> Any:
+    return select(*(col(column) for column in columns))

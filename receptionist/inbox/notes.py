@@ -1,9 +1,9 @@
-"""What happened behind a text, in words: the looking up, the booking, the handing over, and why it says so."""
+"""What stands behind a text, in words: what was looked up, what was done, and why it says what it says."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.text import Text
@@ -11,65 +11,113 @@ from receptionist.domain.turn import Turn
 from receptionist.inbox import words
 
 
-def of_turn(turn: Turn, zone: ZoneInfo) -> Iterator[tuple[str, str]]:
-    """The notes that stand in the thread itself: what was really done."""
-    for step in turn.tool_calls:
+@dataclass(frozen=True)
+class Note:
+    """A thin line of the thread: an icon, its tone (`good`, `late` or none), and the words."""
+
+    icon: str
+    words: str
+    tone: str = ""
+
+
+def done(turn: Turn | None) -> Iterator[Note]:
+    """What a turn really did, from the results of its tools."""
+    for step in turn.tool_calls if turn else []:
         result = step["result"]
         if shown := result.get("booked"):
             moved = step["name"] == "move_appointment"
-            yield f"{'Moved' if moved else 'Booked'}: {shown['service']}, {_when(shown)}", "calendar"
+            yield Note("calendar-check", f"{'Moved to' if moved else 'Booked'}: {_appointment(shown)}", "good")
         elif shown := result.get("requested"):
-            yield f"Asked for: {shown['service']}, {_when(shown)}", "calendar"
+            yield Note("clock-3", f"Asked for, to be confirmed by you: {_appointment(shown)}", "late")
         elif shown := result.get("cancelled"):
-            yield f"Cancelled: {shown['service']}, {_when(shown)}", "calendar"
+            yield Note("calendar-x", f"Cancelled: {_appointment(shown)}")
         elif result.get("saved"):
-            yield "Noted for the team to follow up", "list-checks"
+            yield Note("list-checks", "What the caller needs was written down for your team")
 
 
-def _when(shown: dict[str, Any]) -> str:
-    person = shown.get("with")
-    return f"{shown['says']} with {person}" if person else str(shown["says"])
+def _appointment(shown: dict[str, Any]) -> str:
+    person = f" with {shown['with']}" if shown.get("with") else ""
+    return f"{shown.get('service') or 'appointment'}, {shown.get('says', '')}{person}"
 
 
-def of_handoff(row: Handoff, names: dict[str, str]) -> Iterator[tuple[datetime, str, str]]:
-    yield row.created, f"{words.why_here(row.reason)}: handed to your team", "hand"
+def of_handoff(row: Handoff, names: dict[str, str]) -> Iterator[tuple[datetime, Note]]:
+    """When a person was needed, who took it, and when it was given back."""
+    reason = words.why_here(row.reason)
+    yield row.created, Note("siren" if row.reason == "emergency" else "hand", f"{reason}: handed to your team", "late")
     if row.taken_at is not None:
-        yield row.taken_at, f"{names.get(row.taken_by or '', 'Somebody')} took over", "user-round"
+        yield row.taken_at, Note("user-round", f"{names.get(row.taken_by or '', 'A colleague')} took over")
     if row.released_at is not None:
-        yield row.released_at, "Given back to the assistant", "undo-2"
+        yield row.released_at, Note("undo-2", "Given back to the assistant")
 
 
-def why(text: Text, turn: Turn | None) -> list[str]:
-    """Why an automatic text says what it says: what was looked up, and what was checked against what."""
-    found = [_step(step) for step in turn.tool_calls] if turn is not None else []
-    if turn is not None and not turn.tool_calls and text.kind == "reply":
-        found.append("answered from what you have written down")
-    found += [
-        f"checked: {check['what']}, against {check['against']}: {'fits' if check['ok'] else 'does not fit'}"
-        for check in text.checks
-    ]
-    if text.kind == "first":
-        found.append("the first text after a missed call, from your fixed texts")
-    if turn is not None:
-        by = "the offline receptionist" if turn.model == "offline" else turn.model
-        found.append(f"by {by}, {turn.milliseconds / 1000:.1f} s")
-    return found
+def looked(turn: Turn) -> list[str]:
+    """The calls of a turn's tools in a few words each: "looked for times, Tuesday: 4"."""
+    return [said for step in turn.tool_calls if (said := _step(step))]
 
 
 def _step(step: dict[str, Any]) -> str:
-    name, result = step["name"], step["result"]
+    result = step["result"]
     if "problem" in result:
-        return f"tried and was stopped: {result['problem']}"
-    if name == "find_times":
-        return f"looked for times, {result['understood']}: {len(result['times'])} found"
-    if name == "find_answer":
-        asked = [answer["question"] for answer in result["answers"][:1]]
-        return f"looked into your FAQ: {asked[0] if asked else 'nothing fits'}"
-    return {
-        "book_time": "booked, after the caller's own yes",
-        "move_appointment": "moved, after the caller's own yes",
-        "cancel_appointment": "cancelled, as the caller asked",
-        "list_appointments": f"looked at the caller's appointments: {len(result.get('appointments', []))}",
-        "save_lead": "noted what the caller needs",
-        "hand_off": "fetched a person",
-    }.get(name, str(name))
+        return f"{_TRIED.get(step['name'], 'tried something')}, but was stopped"
+    if step["name"] == "find_times":
+        return f"looked for times, {result.get('understood') or 'soon'}: {len(result.get('times', []))}"
+    if step["name"] == "find_answer":
+        answers = result.get("answers", [])
+        return f"read the FAQ: {answers[0]['question']}" if answers else "read the FAQ: nothing fits"
+    if step["name"] == "list_appointments":
+        return f"looked at the caller's appointments: {len(result.get('appointments', []))}"
+    return _DID.get(step["name"], "used a tool of your own")
+
+
+_DID = {
+    "book_time": "booked, after the caller's own yes",
+    "move_appointment": "moved, after the caller's own yes",
+    "cancel_appointment": "cancelled, as the caller asked",
+    "save_lead": "wrote down what the caller needs",
+    "hand_off": "fetched a person",
+}
+_TRIED = {
+    "find_times": "looked for times",
+    "book_time": "tried to book",
+    "move_appointment": "tried to move the appointment",
+    "cancel_appointment": "tried to cancel the appointment",
+    "find_answer": "read the FAQ",
+    "save_lead": "tried to write down what the caller needs",
+    "hand_off": "tried to fetch a person",
+}
+
+
+def why(text: Text, turn: Turn | None) -> list[str]:
+    """Why an automatic text says what it says: what stopped a step, what was held against what, and who thought."""
+    steps = turn.tool_calls if turn else []
+    found = [_sentence(step["result"]["problem"]) for step in steps if "problem" in step["result"]]
+    found += [_check(one) for one in text.checks]
+    if turn is None:
+        found.append(_FIXED.get(text.kind, "One of your fixed texts, word for word."))
+    elif not turn.tool_calls:
+        found.append("Nothing had to be looked up for it.")
+    if turn is not None and turn.model:
+        name = "the offline receptionist" if turn.model == "offline" else turn.model
+        found.append(f"Written by {name} in {turn.milliseconds / 1000:.1f} s.")
+    return found
+
+
+_FIXED = {
+    "first": "The first text after a missed call, from your fixed texts.",
+    "follow_up": "Your fixed text for what the voicemail says.",
+    "handed": "Your fixed text for a handoff, with the time that your hours allow.",
+    "notice": "Your fixed text for when nobody is free yet.",
+    "opted_out": "Your fixed text for an opt-out, sent once.",
+    "help": "Your fixed text for HELP.",
+}
+
+
+def _check(check: dict[str, Any]) -> str:
+    what, against, fits = str(check["what"]), str(check["against"]), check["ok"]
+    if " " not in against and "_" in against:
+        return f"Not sent: {words.withheld(against)}."
+    return _sentence(f"{what}, held against {against}: {'fits' if fits else 'does not fit'}")
+
+
+def _sentence(said: str) -> str:
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}."

@@ -1,172 +1,144 @@
-"""What the inbox shows: threads in their queues, one thread with its texts, calls and notes. A few queries each."""
+"""The list of threads: which queue a thread stands in, what a row shows of it. A few queries, however long the list."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Literal
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_
+from sqlalchemy import ColumnElement, and_, case, func, or_
 from sqlmodel import Session, col, select
 
-from receptionist.domain import appointment, handoff, lead, text
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.business import Business
-from receptionist.domain.call import Call
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
-from receptionist.domain.lead import Lead
 from receptionist.domain.staff import Staff
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
-from receptionist.domain.turn import Turn
-from receptionist.inbox import notes
 
-Queue = Literal["needs", "waiting", "assistant", "done"]
-QUEUES: dict[Queue, str] = {"needs": "Needs you", "waiting": "Waiting", "assistant": "Assistant", "done": "Done"}
-MOST = 100
+QUEUES = {"needs": "Needs you", "waiting": "Waiting", "assistant": "Assistant", "done": "Done"}
+TASKS = "tasks"
+"""Beside the queues: what a person must do outside of a thread, calling back above all."""
+WEEK = {"replied": "Texted back", "booked": "Booked", "handed": "Handed to a person"}
+"""Lists that the owner's figures of the last seven days lead to."""
+PAGE = 100
 
-
-def queue_of(thread: Conversation) -> Queue:
-    """Where a thread is shown: whoever must do something next decides."""
-    if thread.status == "done":
-        return "done"
-    if thread.status == "snoozed":
-        return "waiting"
-    if thread.holder == "staff":
-        return "needs" if thread.waiting_since is not None or thread.taken_by is None else "waiting"
-    return "needs" if thread.priority >= 2 else "assistant"
+_drafted = select(Text.id).where(Text.conversation_id == Conversation.id, Text.status == "draft").exists()
+_queue: ColumnElement[str] = case(
+    (col(Conversation.status) == "done", "done"),
+    (col(Conversation.status) == "snoozed", "waiting"),
+    (_drafted, "needs"),
+    (
+        and_(
+            col(Conversation.holder) == "staff",
+            or_(col(Conversation.waiting_since).is_not(None), col(Conversation.taken_by).is_(None)),
+        ),
+        "needs",
+    ),
+    (col(Conversation.holder) == "staff", "waiting"),
+    (col(Conversation.priority) >= 2, "needs"),
+    else_="assistant",
+)
+"""Where a thread is shown: whoever must do something next decides."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """A thread in the list."""
+    """A thread in the list. `taken_by`: the name of who answers."""
 
     thread: Conversation
     caller: Contact
+    queue: str
     business: Business | None
-    last: Text | None
-    taken_by: str
+    last: Text | None = None
+    taken_by: str = ""
 
     @property
     def zone(self) -> ZoneInfo:
         return self.business.zone if self.business else ZoneInfo("UTC")
 
 
-def rows(session: Session, businesses: Sequence[Business], queue: Queue, search: str) -> list[Row]:
-    """The threads of a queue, the longest wait first; those that a search finds, whatever their queue."""
-    query = select(Conversation, Contact).join(Contact, col(Contact.id) == Conversation.contact_id)
-    if search:
-        like = f"%{search}%"
-        said = select(Text.conversation_id).where(col(Text.body).ilike(like))
-        query = query.where(
-            or_(col(Contact.name).ilike(like), col(Contact.phone).like(like), col(Conversation.id).in_(said))
-        )
-    elif queue == "done":
-        query = query.where(Conversation.status == "done")
-    else:
-        query = query.where(Conversation.status != "done")
-    found = session.exec(query.order_by(col(Conversation.updated).desc()).limit(MOST)).all()
-    kept = [(thread, caller) for thread, caller in found if search or queue_of(thread) == queue]
-    if queue == "needs":
-        kept.sort(key=lambda pair: (-pair[0].priority, pair[0].waiting_since or pair[0].updated))
-    last, names, by_slug = _last_texts(session, kept), _names(session), {one.slug: one for one in businesses}
-    return [
-        Row(
-            thread, caller, by_slug.get(thread.business), last.get(thread.id or 0), names.get(thread.taken_by or "", "")
-        )
-        for thread, caller in kept
+@dataclass(frozen=True)
+class Rows:
+    """A list as far as it is shown; `more`: there are further ones."""
+
+    rows: list[Row]
+    more: bool
+
+
+def rows(session: Session, businesses: Sequence[Business], shown: str, search: str, pages: int, now: datetime) -> Rows:
+    """The threads of a queue or of a list of the week; with a search, those that it finds, whatever their queue."""
+    query = select(Conversation, Contact, _queue).join(Contact, col(Contact.id) == Conversation.contact_id)
+    query = query.where(_found(search) if search else _week(shown, now) if shown in WEEK else _queue == shown)
+    newest = col(Conversation.updated).desc()
+    waiting = func.coalesce(Conversation.waiting_since, Conversation.updated)
+    order: list[Any] = [col(Conversation.priority).desc(), waiting] if shown == "needs" and not search else [newest]
+    found = session.exec(query.order_by(*order).limit(PAGE * pages + 1)).all()
+    kept = found[: PAGE * pages]
+    last, names = _last_texts(session, [thread.id for thread, _, _ in kept]), names_of_staff(session)
+    by_slug = {one.slug: one for one in businesses}
+    made = [
+        Row(thread, caller, queue, by_slug.get(thread.business), last.get(thread.id or 0), _name(names, thread))
+        for thread, caller, queue in kept
     ]
+    return Rows(made, more=len(found) > len(kept))
 
 
-def _last_texts(session: Session, kept: Iterable[tuple[Conversation, Contact]]) -> dict[int, Text]:
-    ids = [thread.id for thread, _ in kept]
-    newest = select(func.max(Text.id)).where(col(Text.conversation_id).in_(ids)).group_by(col(Text.conversation_id))
-    return {row.conversation_id: row for row in session.exec(select(Text).where(col(Text.id).in_(newest)))}
-
-
-def _names(session: Session) -> dict[str, str]:
-    return {row.email: row.name for row in session.exec(select(Staff))}
-
-
-def counts(session: Session) -> dict[Queue, int]:
-    """How many threads stand in each queue."""
-    found: dict[Queue, int] = dict.fromkeys(QUEUES, 0)
-    for thread in session.exec(select(Conversation).where(Conversation.status != "done").limit(2000)):
-        found[queue_of(thread)] += 1
-    done = select(func.count()).select_from(Conversation).where(Conversation.status == "done")
-    found["done"] = session.exec(done).one()
-    return found
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One line of a thread: a text, a call, or a note between them."""
-
-    at: datetime
-    text: Text | None = None
-    call: Call | None = None
-    note: str = ""
-    icon: str = ""
-    why: list[str] = field(default_factory=list)
-    author: str = ""
-
-
-@dataclass(frozen=True)
-class Whole:
-    """A thread with everything beside it."""
-
-    row: Row
-    entries: list[Entry]
-    appointments: list[Appointment]
-    lead: Lead | None
-    tasks: list[Task]
-    handoff: Handoff | None
-    cannot_text: str
-    drafts: list[Text]
-    queue: Queue
-
-
-def whole(session: Session, businesses: Sequence[Business], conversation_id: int, cannot: Any) -> Whole | None:
-    thread = session.get(Conversation, conversation_id)
-    if thread is None:
+def row(session: Session, businesses: Sequence[Business], conversation_id: int) -> Row | None:
+    """One thread as the list shows it."""
+    query = select(Conversation, Contact, _queue).join(Contact, col(Contact.id) == Conversation.contact_id)
+    found = session.exec(query.where(Conversation.id == conversation_id)).first()
+    if found is None:
         return None
-    caller = session.get_one(Contact, thread.contact_id)
-    names = _names(session)
+    thread, caller, queue = found
     business = next((one for one in businesses if one.slug == thread.business), None)
-    texts = text.thread(session, conversation_id)
-    row = Row(thread, caller, business, texts[-1] if texts else None, names.get(thread.taken_by or "", ""))
-    todo = select(Task).where(Task.conversation_id == conversation_id, col(Task.done_at).is_(None))
-    return Whole(
-        row=row,
-        entries=_entries(session, thread, texts, names, row),
-        appointments=appointment.of_contact(session, caller.id),
-        lead=lead.of(session, conversation_id),
-        tasks=list(session.exec(todo)),
-        handoff=handoff.open_of(session, conversation_id),
-        cannot_text=cannot(caller) or "",
-        drafts=[one for one in texts if one.status == "draft"],
-        queue=queue_of(thread),
-    )
+    return Row(thread, caller, queue, business, taken_by=_name(names_of_staff(session), thread))
 
 
-def _entries(
-    session: Session, thread: Conversation, texts: Sequence[Text], names: dict[str, str], row: Row
-) -> list[Entry]:
-    turns = {turn.key: turn for turn in session.exec(select(Turn).where(Turn.conversation_id == thread.id))}
-    found = [_text_entry(one, turns.get(one.turn or ""), names, row) for one in texts if one.status != "draft"]
-    calls = session.exec(select(Call).where(Call.conversation_id == thread.id))
-    found += [Entry(call.created, call=call) for call in calls]
-    for turn in turns.values():
-        found += [Entry(turn.created, note=said, icon=icon) for said, icon in notes.of_turn(turn, row.zone)]
-    for one in session.exec(select(Handoff).where(Handoff.conversation_id == thread.id)):
-        found += [Entry(at, note=said, icon=icon) for at, said, icon in notes.of_handoff(one, names)]
-    return sorted(found, key=lambda entry: entry.at)
+def counts(session: Session) -> dict[str, int]:
+    """How many threads stand in each queue, and how many tasks are open."""
+    found = dict.fromkeys(QUEUES, 0) | dict(session.exec(select(_queue, func.count()).group_by(_queue)).all())
+    open_tasks = select(func.count()).select_from(Task).where(col(Task.done_at).is_(None))
+    return {**found, TASKS: session.exec(open_tasks).one()}
 
 
-def _text_entry(one: Text, turn: Turn | None, names: dict[str, str], row: Row) -> Entry:
-    authors = {"caller": row.caller.name or "Caller", "assistant": "Assistant", "system": "Automatic text"}
-    author = names.get(one.staff or "", one.staff or "Staff") if one.author == "staff" else authors[one.author]
-    why = notes.why(one, turn) if one.direction == "out" and one.author != "staff" else []
-    return Entry(one.created, text=one, why=why, author=author)
+def names_of_staff(session: Session) -> dict[str, str]:
+    """E-mail address to name."""
+    return {one.email: one.name for one in session.exec(select(Staff))}
+
+
+def open_tasks(session: Session, pages: int = 1) -> list[Task]:
+    """What a person must do, the oldest first."""
+    query = select(Task).where(col(Task.done_at).is_(None)).order_by(col(Task.id))
+    return list(session.exec(query.limit(PAGE * pages)))
+
+
+def _found(search: str) -> ColumnElement[bool]:
+    """A name, a part of a number however it is written, or words of a text."""
+    said = select(Text.conversation_id).where(col(Text.body).icontains(search, autoescape=True))
+    digits = "".join(letter for letter in search if letter.isdigit())
+    places = [col(Contact.name).icontains(search, autoescape=True), col(Conversation.id).in_(said)]
+    return or_(*places, *([col(Contact.phone).contains(digits)] if len(digits) >= 3 else []))
+
+
+def _week(shown: str, now: datetime) -> ColumnElement[bool]:
+    since = now - timedelta(days=7)
+    if shown == "booked":
+        made = select(Appointment.conversation_id).where(Appointment.status == "booked", Appointment.created >= since)
+    elif shown == "handed":
+        made = select(Handoff.conversation_id).where(Handoff.created >= since)
+    else:
+        made = select(Text.conversation_id).where(Text.direction == "in", Text.created >= since)
+    return col(Conversation.id).in_(made)
+
+
+def _last_texts(session: Session, ids: Iterable[int | None]) -> dict[int, Text]:
+    thread = col(Text.conversation_id)
+    newest = select(func.max(Text.id)).where(thread.in_(list(ids))).group_by(thread)
+    return {one.conversation_id: one for one in session.exec(select(Text).where(col(Text.id).in_(newest)))}
+
+
+def _name(names: dict[str, str], thread: Conversation) -> str:
+    return names.get(thread.taken_by or "", thread.taken_by or "")

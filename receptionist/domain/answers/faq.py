@@ -76,7 +76,7 @@ class Faq:
         meant: dict[str, _Meant] = {}
         for term in terms(question):
             key, sure = self._recognised(term)
-            must = term.is_subject and not term.is_aspect
+            must = term.is_subject and not term.is_aspect and not self._known[key]
             found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must)
             meant[key] = max(found, meant.get(key, found), key=lambda one: one.sure)
         broader = {BROADER.get(key) for key, word in meant.items() if word.sure}

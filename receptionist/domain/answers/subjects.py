@@ -1,4 +1,5 @@
-"""What callers ask about: each subject with the words and phrases that mean it, plural and verb endings left off."""
+"""What callers ask about: each subject with the words and phrases that mean it, plural and verb endings left
+off."""
 
 _HOUSE = """
 parking: park, parking, garage, parking lot, carpark, valet, leave my car, leave the car
@@ -20,7 +21,8 @@ outdoor: outdoor, outside, patio, terrace, al fresco, outdoor seat
 television: tv, television, t v, tvs
 language: language, spanish, espanol, español, habla, speak, spoken, multilingual, bilingual, french, chinese,
     polish, translator, interpreter
-address: address, located, location of, where are you, where r u, directions, find you, zip, zip code, get there,
+address: where is your office, where is the office, where are you located, what street, your location, address,
+    located, location of, where are you, where r u, directions, find you, zip, zip code, get there,
     your place at
 phone: phone number, telephone, phone
 website: website, web site, online
@@ -38,6 +40,7 @@ card: card, credit card, debit, debit card, visa, mastercard, master card, amex,
 applepay: apple pay, applepay
 googlepay: google pay, googlepay, gpay
 crypto: crypto, cryptocurrency, bitcoin
+cheque: take checks, by check, personal check, write a check, with a check, with check, pay check
 cash: cash
 venmo: venmo, zelle, paypal, cashapp, cash app
 hsa: hsa, fsa, flex spending
@@ -52,6 +55,7 @@ discount: discount, coupon, promo, promotion, deal, special, sale, senior, vouch
 military: military, veteran, army
 deposit: deposit, down payment, security deposit
 refund: refund, money back
+service call: service call, diagnostic, trip charge, come out, come look, come and look, show up, service fee
 estimate: estimate, quote, ballpark, bid
 admission: admission, admission ticket, entry, entrance fee, entry fee
 """
@@ -60,6 +64,8 @@ _VISIT = """
 reservation: reservation, reserve, appointment, appt, apt, walk in, walk ins, walkin, in advance
 booking: book, booking, booked
 cancellation: cancel, cancellation, cant make it, no show, noshow, miss my, missed my, last minute
+being there: be home, be there, at work, someone home, home when you, over 18
+evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
 late: running late, late fee, run late
 often: how often, how many times, how frequently, every how
 how long: how long, how many minutes, how many hours
@@ -141,7 +147,8 @@ filter: filter
 duct: duct, ductwork, vents, air duct
 tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection tune
     up, inspection
-repair: repair, fix, fixed, broken, not working, stopped working, broke, isnt working, busted
+repair: wont turn on, wont start, not turning on, not heating, not cooling, quit working, went out, repair, fix,
+    fixed, broken, not working, stopped working, broke, isnt working, busted
 install: install, installation, put in, replace, replacement, new unit, new system
 leak: leak, leaking, leaky, drip, dripping
 drain: drain, clog, clogged, sewer
@@ -150,15 +157,19 @@ brand: brand, make and model, lennox, trane, carrier, bryant, rheem, goodman
 gas smell: smell gas, gas leak, gas smell, rotten egg, smelling gas
 consultation: consultation, consult, first talk, free advice, initial meeting
 retainer: retainer, upfront, up front
-contingency: contingency, contingent, if we win, unless you win, if i lose, win my case, no fee unless
+contingency: if we lose, no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
+    win, if i lose, win my case, no fee unless
     contingency, no fee unless
 divorce: divorce, divorced, separation, leaving my husband, leaving my wife
 custody: custody, visitation, child support
-will: last will, make a will, living trust, estate planning, probate, power of attorney, estate, inheritance,
+will: trust, estate plan, a will, last will, make a will, living trust, estate planning, probate, power of
+    attorney, inheritance,
     write a will, do wills
 criminal: criminal, dui, dwi, arrested, charged with, crime, ticket in court, drunk driving
 immigration: immigration, visa application, green card, citizenship, deport, asylum
-injury: injury, injured, car accident, accident, crash, slip and fall, got hurt, rear ended
+injury: car crash, car wreck, wreck, injury, injured, car accident, accident, crash, slip and fall, got hurt, rear
+    ended
+real estate: real estate, closing on a house
 landlord: landlord, tenant, evict, eviction, lease
 bankruptcy: bankruptcy, bankrupt
 business law: llc, incorporate, contract review, business contract
@@ -176,17 +187,17 @@ SUBJECTS = _subjects(_HOUSE, _MONEY, _VISIT, _STAY, _TRADES)
 """The wordings of each subject."""
 
 BROADER = {
-    "card": "pay", "applepay": "pay", "googlepay": "pay", "crypto": "pay", "cash": "pay", "venmo": "pay",
-    "hsa": "pay", "instalments": "pay", "medicaid": "insurance", "uninsured": "insurance", "bike": "parking",
-    "highchair": "child", "bar": "alcohol", "military": "discount", "admission": "price", "breakfast": "meal",
-    "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian", "estimate": "price",
-    "retainer": "price", "heat": "furnace", "booking": "reservation", "restaurant on site": "meal",
-    "first visit": "new client",
+    "card": "pay", "applepay": "pay", "googlepay": "pay", "crypto": "pay", "cash": "pay", "cheque": "pay",
+    "venmo": "pay", "hsa": "pay", "instalments": "pay", "medicaid": "insurance", "uninsured": "insurance",
+    "bike": "parking", "highchair": "child", "bar": "alcohol", "military": "discount", "admission": "price",
+    "breakfast": "meal", "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian",
+    "estimate": "price", "retainer": "price", "heat": "furnace", "booking": "reservation",
+    "restaurant on site": "meal", "first visit": "new client",
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 
 ASPECTS = frozenset(
     {"price", "often", "how long", "hours", "weekend", "repair", "install", "child", "area", "staff", "trade"}
-    | {"bring", "emergency"}
+    | {"emergency"}
 )
 """What is asked of a subject rather than the subject itself: "how much is a crown" is about the crown."""

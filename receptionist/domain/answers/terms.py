@@ -29,7 +29,7 @@ _EMPTY_WORDS = """
     currently normal typical average curious hear heard told away per every each other another only ever doe goog
     friend friends brother sister father mother mom dad husband wife year years month months week weeks hour hours
     minute minutes second seconds married new shld cld wld abt rn n w tbh ppl three four five six seven eight nine
-    ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred quite hows
+    ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred quite hows help first try
     """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 """Words that are no subject. Typed slang and the fillers of speech are among them."""

@@ -137,7 +137,7 @@ _SELF_HARM = rules(
     r"""
     (?:kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|drown|end) (?:my ?self)
     (?:end|ending|take|taking) (?:it all|my (?:own )?life|my own life|things for good)
-    (?:want|going|ready|wish|like|prefer|rather|deserve|hope)(?: to| i was| i were| i could just)? (?:just )?(?:die
+    (?:wants?|going|ready|wish|like|prefer|rather|deserve|hope)(?: to| i was| i were| i could just)? (?:just )?(?:die
         |be dead|dead|not be alive|not exist|not wake up|disappear forever)
     (?:not|no longer) want to (?:live|be alive|be here anymore|exist|wake up|go on|be on this earth)(?: anymore)?
     suicid\w*
@@ -146,6 +146,7 @@ _SELF_HARM = rules(
     (?:can not|can t) (?:go on|do this anymore|live like this|take this life)(?: anymore| any more)?
     (?:life is not|not) worth living
     nothing (?:left )?to live for
+    life is (?:pointless|meaningless|over)
     (?:took|swallowed|taken) (?:all|a bunch of|too many|the whole bottle)(?: \w+){0,3} (?:pills|meds|medication
         |tylenol)
     (?:matarme|quitarme la vida|suicid\w+|quiero morir|me quiero morir|no quiero vivir|me tuer|me suicider
@@ -154,7 +155,7 @@ _SELF_HARM = rules(
 )
 _NOT_SELF_HARM = rules(
     r"""
-    (?:scared|afraid|embarrassed|going|thought i would|about) to die (?:of|from|laughing)(?: .*)?
+    (?:scared|afraid|embarrassed|going|thought i would|about) to die (?:of|from|laughing|waiting)(?: .*)?
     (?:cut|hurt) my ?self (?:shaving|cooking|on|with a|at work|when|while|chopping|falling|in a|playing|lifting
         |in the)(?: .*)?
     (?:dying|die) (?:of|from) (?:laughter|boredom|embarrassment|laughing|heat|the heat|cold)

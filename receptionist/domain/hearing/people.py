@@ -5,7 +5,7 @@ from receptionist.domain.hearing.plain import rules
 _ASKS_IF_BOT = rules(
     r"""
     (?:are|r|is|be|am i|was) (?:\w+ ){0,9}?{machine}
-    (?:are|is) (?:you|this|it|that|there) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
+    (?:are|is) (?:you|this|it|that|there|dana) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
         |late|fast|problem|deal|soon))(?: \w+){0,4}
     (?:am|are) (?:i|we) (?:\w+ ){0,2}?(?:speaking|talking|chatting|texting|writing|messaging|dealing|communicating
         |typing)(?: \w+){0,3}?(?: to| with)? (?:\w+ ){0,4}?(?:{machine}|{real}|someone|somebody|anyone)

@@ -1,0 +1,145 @@
+"""`try` and `chat`: a whole installation on stand-ins. It differs from `serve` in its settings, and in nothing else."""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+import socket
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from pydantic import SecretStr
+
+from receptionist import desk, engine, inbox, logs
+from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
+from receptionist.adapters.stand_ins.serving import serving
+from receptionist.app import at_work, routes, web_app
+from receptionist.domain.business import Business
+from receptionist.domain.owner_files import Businesses
+from receptionist.errors import OwnerMistake
+from receptionist.resources import folder
+from receptionist.settings import Settings, from_environment
+from receptionist.simulator import terminal, trial
+from receptionist.web import build
+
+PACE = 0.25
+"""Four times quicker than a real network: eighteen seconds of ringing are a long wait on a page."""
+VISITOR = "dana@desk.example"
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """The network, settings that name it, and the business that is shown first."""
+
+    network: PhoneNetwork
+    settings: Settings
+    first: Business
+
+
+def try_it(port: int, slug: str | None) -> None:
+    """A phone on a page, the inbox beside it; OwnerMistake for a taken port or an unknown business."""
+    logs.begin("text", logging.WARNING)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_try(port, slug))
+
+
+def chat(slug: str | None) -> None:
+    """The same phone in this terminal; OwnerMistake for an unknown business."""
+    logs.begin("text", logging.WARNING)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_chat(slug))
+
+
+async def _try(port: int, slug: str | None) -> None:
+    with _listening(port) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with _embedded(slug, url) as here:
+            app = web_app(here.settings, more=trial.routes(_trial(here, url)))
+            config = uvicorn.Config(app, access_log=False, log_config=None, timeout_graceful_shutdown=1)
+            print(f"\n  The receptionist is at work: {url}/try\n")
+            print(
+                "  Stand-ins: the phone network, SQLite in a temporary folder. Ctrl-C ends it and forgets everything.\n"
+            )
+            await uvicorn.Server(config).serve(sockets=[listening])
+
+
+def _trial(here: Embedded, url: str) -> trial.Trial:
+    token = here.settings.api_token
+    return trial.Trial(
+        network=here.network,
+        businesses=lambda: desk.current().businesses.all(),
+        first=here.first.slug,
+        url=url,
+        token=token.get_secret_value() if token else "",
+        thinks=here.settings.openai_model or "offline receptionist",
+        now=engine.now,
+        move_clock=engine.move,
+        # Whoever opens the try page is staff here: nothing of it is anybody's.
+        sign_in=lambda: inbox.sign_in_as(VISITOR, "Dana"),
+    )
+
+
+async def _chat(slug: str | None) -> None:
+    with _listening(0) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with (
+            _embedded(slug, url) as here,
+            at_work(here.settings),
+            serving(build(None, routes(here.settings)), listening=listening),
+        ):
+            await terminal.talk(here.network, here.first)
+
+
+@contextlib.contextmanager
+def _listening(port: int) -> Iterator[socket.socket]:
+    """A port of ours; the address must be known before anything that is told of it."""
+    with socket.socket() as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise OwnerMistake(f"Port {port} is taken. Choose another: make try PORT={port + 1}") from error
+        yield listening
+
+
+@contextlib.asynccontextmanager
+async def _embedded(slug: str | None, url: str) -> AsyncIterator[Embedded]:
+    """A network on which every business has its number, and settings for a product that answers at `url`."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as kept:
+        async with PhoneNetwork(pace=PACE).open() as network:
+            settings = embedded_settings(from_environment(), network, url, Path(kept))
+            businesses = Businesses(settings.home / "prompts")
+            first = _first(businesses, slug, settings.home / "prompts")
+            for one in businesses.all():
+                network.register(one.phone, url)
+            yield Embedded(network, settings, first)
+
+
+def _first(businesses: Businesses, slug: str | None, prompts: Path) -> Business:
+    if not businesses.all():
+        raise OwnerMistake(f"{prompts} holds no business. `receptionist init` writes one.")
+    found = businesses.by_slug(slug) if slug else businesses.all()[0]
+    if found is None:
+        known = ", ".join(one.slug for one in businesses.all())
+        raise OwnerMistake(f"There is no business {slug!r}; there are: {known}.")
+    return found
+
+
+def embedded_settings(settings: Settings, network: PhoneNetwork, url: str, kept: Path) -> Settings:
+    """The settings of a real installation, with the network's addresses in them; a model's stay as they are."""
+    own = (settings.home / "prompts").is_dir()
+    return settings.model_copy(
+        update={
+            "receptionist_home": settings.home if own else folder("prompts").parent,
+            "database_url": f"sqlite:///{kept / 'receptionist.db'}",
+            "public_url": url,
+            "secret_key": SecretStr(secrets.token_hex()),
+            "api_token": SecretStr(secrets.token_hex()),
+            "twilio_account_sid": network.account_sid,
+            "twilio_auth_token": SecretStr(network.auth_token),
+            "twilio_api_url": network.url,
+        }
+    )
