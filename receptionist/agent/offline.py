@@ -22,10 +22,18 @@ class Offline:
     async def next_move(self, thread: Thread, steps: Sequence[Step], *, timeout: float = 0) -> Move:
         """The first rule that knows what to do, in the order of `RULES`."""
         now = read(thread, steps)
-        for rule in RULES:
-            if (move := rule(now)) is not None:
-                return move
-        return unknown(now)
+        move = next((move for rule in RULES if (move := rule(now)) is not None), None) or unknown(now)
+        return hand_over(now, "cannot_answer", "") if _goes_in_circles(now, move) else move
+
+
+def _goes_in_circles(now: Situation, move: Move) -> bool:
+    """The same words twice in a row help nobody: a person does better."""
+    return (
+        bool(move.text)
+        and not move.calls
+        and move.text == now.last
+        and move.text not in (phrases.WELCOME, phrases.GOODBYE)
+    )
 
 
 def danger(now: Situation) -> Move | None:
@@ -79,6 +87,12 @@ def manners(now: Situation) -> Move | None:
     return None
 
 
+def ending(now: Situation) -> Move | None:
+    """Somebody wants nothing more of what was talked about: no more offers."""
+    gone = now.heard.gives_up and not (now.wants_anything or now.is_question or now.heard.says_name)
+    return Move(phrases.GOODBYE) if gone and now.word_count <= 8 else None
+
+
 def lead(now: Situation) -> Move | None:
     """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
     if now.saved is not None and not now.is_question:
@@ -113,9 +127,11 @@ RULES: tuple[Rule, ...] = (
     named,
     offline_booking.after_a_write,
     offline_booking.accept,
+    ending,
     offline_booking.cancel,
     offline_booking.list_all,
     offline_facts.answer,
+    offline_booking.which,
     offline_booking.move,
     offline_booking.find,
     manners,

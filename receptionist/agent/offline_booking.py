@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
-from receptionist.agent import phrases
+from receptionist.agent import offline_facts, phrases
+from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Call, Move
+from receptionist.domain.segments import segments
 
 WRITES = ("book_time", "move_appointment", "cancel_appointment")
 
@@ -88,7 +90,8 @@ def move(now: Situation) -> Move | None:
         return _call("list_appointments")
     rows = listed["appointments"]
     if not rows:
-        return Move(phrases.NOTHING_BOOKED)
+        # What they want to move was only offered so far.
+        return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
     row = next((one for one in rows if now.service and one["service"] == now.service.name), rows[0])
     found = now.result_of("find_times")
     if found is None:
@@ -98,19 +101,35 @@ def move(now: Situation) -> Move | None:
     return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
 
 
+def which(now: Situation) -> Move | None:
+    """A yes to several times names none of them, and a plain no to all of them wishes for others."""
+    if not now.was_offered or now.spans or now.service or now.is_question or now.steps:
+        return None
+    again = phrases.which_one([one.says for one in now.thread.offered])
+    if now.heard.yes and len(now.thread.offered) > 1:
+        return Move(f"{phrases.WHICH_ONE} {again}")
+    if now.heard.says_name and now.thread.name and now.thread.offered:
+        return Move(f"{phrases.nice_to_meet(now.thread.name)} {again}")
+    return Move(phrases.OTHER_TIME) if now.heard.no and not now.wants_anything else None
+
+
 def find(now: Situation) -> Move | None:
     """Looks for times once it is known what for; asks what for if not."""
     found = now.result_of("find_times")
     if found is not None:
-        return Move(offered(now, found))
-    going_on = now.was_asked_for_service or (now.was_offered and (now.heard.no or now.heard.picks is not None))
-    # Somebody who says yes to several times has not said to which: they are shown again.
-    going_on = going_on or (now.was_offered and now.heard.yes)
-    if not (now.wants_time or now.service or going_on):
+        return Move(_beside(now, offered(now, found)))
+    going_on = now.was_asked_for_service or now.was_asked_for_another or (now.was_offered and now.heard.picks)
+    if not (now.wants_time or now.service or going_on or (now.was_offered and now.heard.wants_to_move)):
         return None
     if now.service_so_far is None:
-        return Move(phrases.which_service(now.business)) if now.business.services else None
+        return Move(_beside(now, phrases.which_service(now.business))) if now.business.services else None
     return _look(now, _wish(now))
+
+
+def _beside(now: Situation, words: str) -> str:
+    """Who asks something and wants a time in one burst gets both, as long as both fit into one answer."""
+    both = f"{offline_facts.beside(now)} {words}".strip()
+    return both if segments(both) <= MOST_SEGMENTS else words
 
 
 def _wish(now: Situation) -> str:

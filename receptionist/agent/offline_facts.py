@@ -2,7 +2,7 @@
 
 import re
 
-from receptionist.agent.situation import Situation
+from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import Move
 from receptionist.domain import hours
 from receptionist.domain.answers import Faq
@@ -20,6 +20,7 @@ _SERVICES = re.compile(
     r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
     re.IGNORECASE,
 )
+WANT_ONE = "Would you like a time for it?"
 _WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:phone number|your number|number (?:to|i can) call)\b", re.IGNORECASE)
 
@@ -32,8 +33,20 @@ def answer(now: Situation) -> Move | None:
     return Move(said) if said else None
 
 
+def beside(now: Situation) -> str:
+    """The answer to what is asked beside a wish for a time, in a sentence of its own; empty where nothing is."""
+    asked = [one for one in sentences(now) if one.is_question and not one.wants_anything]
+    found = [said for one in asked if (said := _price_alone(one) or _from_faq(one) or _from_facts(one))]
+    return " ".join(dict.fromkeys(found))
+
+
+def _price_alone(now: Situation) -> str | None:
+    said = _service_price(now)
+    return said.removesuffix(f" {WANT_ONE}") if said else None
+
+
 def _asks(now: Situation) -> bool:
-    if now.heard.wants_booking and now.spans:
+    if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
     telegraphic = now.word_count <= 3 and not (now.heard.says_name or now.heard.thanks or now.heard.yes or now.heard.no)
@@ -45,7 +58,7 @@ def _service_price(now: Situation) -> str | None:
     if now.service is None or not _PRICE.search(now.thread.burst) or not now.service.price:
         return None
     one = now.service
-    return f"{one.name}: {one.price}, about {one.minutes} minutes. Would you like a time for it?"
+    return f"{one.name}: {one.price}, about {one.minutes} minutes. {WANT_ONE}"
 
 
 def _from_faq(now: Situation) -> str | None:

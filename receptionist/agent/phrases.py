@@ -16,12 +16,14 @@ WELCOME = "You're welcome! Just text here if there's anything else."
 GOODBYE = "All right. Just text here if you need anything."
 WHAT_ELSE = "Great. What can I do for you: book a time, or answer a question?"
 HOW_HELP = "What can I do for you?"
-ASK_NAME = "What name should I put it under?"
+ASK_NAME = "Please text me the name to put it under."
+OTHER_TIME = "No problem. Which other day or time would suit you?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
 ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
 )
-PICK = "Reply with the number that suits you, or tell me another day or time."
+PICK = "Reply with the number that suits you, or another day or time."
+WHICH_ONE = "Happy to. Which one?"
 
 
 def greeting(business: Business) -> str:
@@ -37,6 +39,10 @@ def thanks_name(name: str) -> str:
     return f"Thank you, {name.split()[0]}! It's under your name now. Anything else?"
 
 
+def nice_to_meet(name: str) -> str:
+    return f"Thank you, {name.split()[0]}! Which one suits you?"
+
+
 def not_understood(business: Business) -> str:
     services = ", ".join(service.name for service in business.services[:4])
     offers = f" I can book you a time ({services})," if services else " I can"
@@ -49,18 +55,42 @@ def which_service(business: Business) -> str:
 
 
 def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, moving: str = "") -> str:
-    """The times of a result, numbered, in its own words."""
+    """The times of a result, numbered, in its own words; what they share is said once, since each letter costs."""
     lead = f"{note} " if note else ""
+    article = "an" if service[:1].lower() in "aeiou" else "a"
     if len(times) == 1:
-        what = f"I can move your {moving} to" if moving else f"For a {service} I have"
+        what = f"I can move your {moving} to" if moving else f"For {article} {service} I have"
         return f"{lead}{what} {_with(times[0])}. Does that suit you?"
-    numbered = " ".join(f"{n}) {_with(one)}" for n, one in enumerate(times, 1))
-    what = f"I can move your {moving} to:" if moving else f"For a {service} I have:"
-    return f"{lead}{what} {numbered}. {PICK}"
+    people, days = {one.get("with") for one in times}, {_day(one["says"]) for one in times}
+    shared = f" with {times[0]['with']}" if len(people) == 1 and times[0].get("with") else ""
+    shared += f" on {_day(times[0]['says'])}" if len(days) == 1 else ""
+    each = [_own(one, day=len(days) > 1, person=len(people) > 1) for one in times]
+    what = f"I can move your {moving}{shared} to:" if moving else f"For {article} {service}{shared} I have:"
+    return f"{lead}{what} {_numbered(each)}. {PICK}"
+
+
+def _numbered(words: Sequence[str]) -> str:
+    return ", ".join(f"{n}) {one}" for n, one in enumerate(words, 1))
+
+
+def _day(says: str) -> str:
+    """ "Wed, Nov 25" of "Wed, Nov 25 at 2:00 PM"."""
+    return says.split(" at ")[0]
+
+
+def _own(one: dict[str, Any], *, day: bool, person: bool) -> str:
+    """What one time does not share with the others."""
+    says = str(one["says"]) if day else str(one["says"]).split(" at ")[-1]
+    return f"{says} with {one['with']}" if person and one.get("with") else says
 
 
 def _with(one: dict[str, Any]) -> str:
     return str(one["says"]) + (f" with {one['with']}" if one.get("with") else "")
+
+
+def which_one(says: Sequence[str]) -> str:
+    """Somebody said yes to several times, or something beside them: the same ones again."""
+    return f"{_numbered(says)}. {PICK}"
 
 
 def no_times(service: str, note: str | None) -> str:

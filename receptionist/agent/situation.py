@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -55,9 +55,11 @@ class Situation:
 
     @cached_property
     def service_so_far(self) -> Service | None:
-        """The service that is talked about: named now, offered last, named before, or the only one there is."""
+        """The service that is talked about: named now, urgent, offered last, named before, or the only one."""
         if self.service:
             return self.service
+        if self.heard.emergency and (urgent := urgent_service(self.business)):
+            return urgent
         if self.thread.offered:
             return self.business.service(self.thread.offered[0].service)
         for words in self.callers_words[:6]:
@@ -77,6 +79,10 @@ class Situation:
     def was_offered(self) -> bool:
         """Our last text offered times, or asked about them."""
         return bool(self.thread.offered) or phrases.PICK in self.last
+
+    @property
+    def was_asked_for_another(self) -> bool:
+        return phrases.OTHER_TIME in self.last
 
     @property
     def was_asked_for_name(self) -> bool:
@@ -118,7 +124,9 @@ class Situation:
     @property
     def describes_need(self) -> bool:
         """Some words about a trouble or a wish, not a question and not a pleasantry."""
-        return self.word_count >= 3 and not self.is_question and not self.heard.thanks
+        heard = self.heard
+        courtesy = heard.thanks or heard.yes or heard.no or heard.says_name or heard.picks is not None
+        return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:
         """The newest result of this tool in this turn."""
@@ -127,6 +135,12 @@ class Situation:
     @property
     def saved(self) -> dict[str, Any] | None:
         return self.result_of("save_lead")
+
+
+def sentences(now: Situation) -> list[Situation]:
+    """Each sentence of the burst by itself, as if nothing else had been said."""
+    parts = [part.strip() for part in re.split(r"(?<=[?!.])\s+|\n+", now.thread.burst)]
+    return [read(replace(now.thread, burst=part), ()) for part in parts if part]
 
 
 def read(thread: Thread, steps: Sequence[Step]) -> Situation:
@@ -149,6 +163,12 @@ def named_service(business: Business, words: str) -> Service | None:
     return best[1] if best else None
 
 
+def urgent_service(business: Business) -> Service | None:
+    """The service that the owner has for what cannot wait, if there is one."""
+    return next((one for one in business.services if _URGENT.search(one.name)), None)
+
+
+_URGENT = re.compile(r"\b(?:emergency|urgent|same[- ]day)\b", re.IGNORECASE)
 _COMMON = {
     "visit",
     "appointment",

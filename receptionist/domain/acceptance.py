@@ -11,6 +11,7 @@ from receptionist.domain.hearing import hear
 from receptionist.domain.when import Span, understand
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
+_CHOOSES = re.compile(r"\b(?:one|please|pls|plz|works?|take|good|fine|book|perfect|great|the)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,10 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
     """The offered times that the text names: every span that it says must be met by them."""
     spans = understand(newest, now, hours=business.hours_by_weekday())
     if spans:
+        # "tomorrow?" after four days were offered is a wish for times of that day, and "tomorrow works" is a yes.
+        day_alone = all(span.kind in ("date", "part") for span in spans)
+        if day_alone and len(offered) > 1 and not (hear(newest).yes or _CHOOSES.search(newest)):
+            return []
         return [hold for hold in offered if any(_meets(span, hold, business) for span in spans)]
     bare = re.fullmatch(r"\D*?(\d{1,2})\D*", newest.strip())
     if bare and int(bare.group(1)) > len(offered):

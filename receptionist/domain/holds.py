@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import islice
 
 from sqlmodel import Session, col, select
@@ -147,9 +147,19 @@ def _choose(
     if not spans:
         return free_times.spread(candidates[:60], business), None
     fitting = [one for one in candidates if wished(spans, one.starts.astimezone(business.zone))]
+    if len(spans) == 1 and spans[0].kind == "after":
+        fitting = _same_day(business, spans[0], fitting) or fitting
     if fitting:
         return free_times.spread(fitting, business), None
     return _nearest(business, candidates, spans[0]), _why_none(business, service, spans[0], now)
+
+
+def _same_day(business: Business, span: Span, fitting: Sequence[FreeTime]) -> list[FreeTime]:
+    """ "thursday after 5" wishes for that Thursday; "after the 3rd" for no day in particular."""
+    limit = span.start
+    if limit is None or limit.time() == time():
+        return []
+    return [one for one in fitting if one.starts.astimezone(business.zone).date() == limit.date()]
 
 
 def wished(spans: Sequence[Span], at: datetime) -> bool:

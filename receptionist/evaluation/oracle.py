@@ -9,6 +9,7 @@ from receptionist import desk
 from receptionist.domain.appointment import STANDS, Appointment
 from receptionist.domain.call import Call
 from receptionist.domain.contact import Contact
+from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.lead import Lead
 from receptionist.domain.segments import segments
@@ -29,10 +30,11 @@ async def look(scenario: Scenario, world: World, transcript: Transcript) -> list
 
 
 def is_settled(session: Session) -> bool:
-    """Nothing is being worked on: no delivery waits, every text in is answered, every text out has left."""
+    """No delivery waits, every text in is answered or a person's, every text out has left."""
     if session.exec(select(Delivery.id).where(col(Delivery.submitted).is_(None)).limit(1)).first() is not None:
         return False
-    open_in = select(Text.id).where(Text.direction == "in", col(Text.answered).is_(None))
+    ours = select(Conversation.id).where(Conversation.holder == "assistant", Conversation.id == Text.conversation_id)
+    open_in = select(Text.id).where(Text.direction == "in", col(Text.answered).is_(None), ours.exists())
     open_out = select(Text.id).where(col(Text.status).in_(("waiting", "sending", "uncertain")))
     undecided = select(Call.id).where(col(Call.text).is_(None))
     quiet = all(session.exec(query.limit(1)).first() is None for query in (open_in, open_out, undecided))

@@ -14,7 +14,8 @@ from receptionist.evaluation.world import CALLER, World, opened
 from receptionist.settings import Settings
 
 _PICK = re.compile(r"\{pick ([^}]+)\}")
-_NUMBERED = re.compile(r"(\d)\) (\w{3}, \w{3} \d+ at \d+:\d\d [AP]M)")
+_DAY = re.compile(r"\w{3}, \w{3} \d+")
+_NUMBERED = re.compile(r"(\d)\) (?:(\w{3}, \w{3} \d+) at )?(\d+:\d\d [AP]M)")
 
 
 @dataclass
@@ -43,19 +44,19 @@ class Caller:
     transcript: list[tuple[str, str]] = field(default_factory=list)
 
     async def hear(self) -> None:
-        """Waits for the next text of the business; a while longer with a slow model."""
+        """Waits until all that was said is answered or settled without an answer; longer with a slow model."""
         deadline = time.monotonic() + 25 * self.patience
-        while len(self.world.network.texts_to(CALLER)) <= self.heard and time.monotonic() < deadline:
-            if await self._nothing_comes():
-                return
+        while time.monotonic() < deadline:
+            if await self._all_quiet():
+                break
             await asyncio.sleep(0.02)
         texts = self.world.network.texts_to(CALLER)
         self.transcript += [("business", text.body) for text in texts[self.heard :]]
         self.heard = len(texts)
 
-    async def _nothing_comes(self) -> bool:
-        """Whether everything that the caller said is settled without an answer."""
-        return await desk.current().database.read(oracle.is_settled) and not self.world.network.faults.latency
+    async def _all_quiet(self) -> bool:
+        """Nothing is under way, on the network or at the desk: a transcript comes some time after its call."""
+        return not self.world.network.tasks and await desk.current().database.read(oracle.is_settled)
 
     async def say(self, line: str) -> None:
         words = _PICK.sub(lambda found: self._pick(found.group(1)), line)
@@ -69,7 +70,7 @@ class Caller:
         last = next((said for who, said in reversed(self.transcript) if who == "business"), "")
         for one in wanted.split("|"):
             when = business.says_when(datetime.fromisoformat(one).replace(tzinfo=business.zone))
-            numbered: dict[str, str] = {says: number for number, says in _NUMBERED.findall(last)}
+            numbered = _numbered(last)
             if when in numbered:
                 return numbered[when]
             if when in last and not numbered:
@@ -106,3 +107,11 @@ async def _story(scenario: Scenario, world: World, caller: Caller) -> None:
         await caller.hear()
     for line in scenario.says:
         await caller.say(line)
+
+
+def _numbered(offer: str) -> dict[str, str]:
+    """Each time of an offer with its number, however the text shares the day among them."""
+    day = _DAY.search(offer)
+    return {
+        f"{own or (day.group() if day else '')} at {clock}": number for number, own, clock in _NUMBERED.findall(offer)
+    }

@@ -40,6 +40,8 @@ class Heard:
     """Accepts, with no condition: never together with `no` or `unsure`."""
     no: bool = False
     """Refuses something: then it accepts nothing, whatever it names."""
+    gives_up: bool = False
+    """Wants nothing of what was talked about any more: a kind of no."""
     unsure: bool = False
     """Will check, think or come back: it accepts nothing either."""
     picks: int | None = None
@@ -87,6 +89,7 @@ def _by_rules(text: str) -> Heard:
         asks_for_appointments=not (cancels or moves) and wishes.asks_for_appointments(words),
         yes=replies.accepts(words) and not opts_out,
         no=replies.refuses(words),
+        gives_up=replies.gives_up(words),
         unsure=replies.is_unsure(words),
         picks=replies.picks(words),
         asks=moments.asks(words),

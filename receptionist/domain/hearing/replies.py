@@ -58,6 +58,15 @@ _REFUSES = rules(
     day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
     "fri, sat, sun, tomorrow, today, tonight, morning, afternoon, evening, weekends?",
 )
+_GIVES_UP = rules(
+    r"""
+    (?:forget (?:it|about it|that)|never mind|nevermind|nvm|scrap that|disregard|leave it|drop it)
+    (?:i |we )?(?:change|changed) (?:my|our) minds?
+    no (?:thanks|thank you)
+    (?:not|no longer) (?:interested|needed|necessary)(?: .*)?
+    do not (?:need|want) (?:it|one|that|this|anything|an appointment)(?: .*)?
+    """
+)
 _UNSURE = rules(
     r"""
     (?:maybe|perhaps|possibly|might|may be able|not sure|unsure|undecided|probably|hopefully|depends
@@ -170,6 +179,11 @@ _BEFORE_THE_ANSWER = re.compile(
 def refuses(words: str) -> bool:
     """Says no to what was offered, or to a part of it. Such a text accepts nothing, whatever else it names."""
     return bool(_REFUSES.search(_without_courtesy(words)))
+
+
+def gives_up(words: str) -> bool:
+    """Wants nothing of what was talked about any more."""
+    return bool(_GIVES_UP.search(words))
 
 
 def is_unsure(words: str) -> bool:

@@ -78,7 +78,7 @@ function chips(last) {
     const numbers = [...last.body.matchAll(/(?:^|\s)([1-9])\) /g)].map((match) => match[1]);
     if (numbers.length) words = [...numbers, "something later?", "tomorrow afternoon"];
     else if (/suit you\?/.test(last.body)) words = ["yes please", "another time?"];
-    else if (/What name/.test(last.body)) words = ["Alex Rivera"];
+    else if (/text me the name/.test(last.body)) words = ["Alex Rivera"];
     else if (/on the calendar|You're booked|now on|under your name/.test(last.body)) words = ["when is my appointment?", "can you move it to friday?", one.question, "thanks!"];
   }
   $("chips").replaceChildren(...(phone.waiting ? [] : words.filter(Boolean).map((word) => {
