@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 MOST = 40
-_TITLE_OR_INITIAL = re.compile(r"(?:\b(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|rev)|\b\w)\.", re.IGNORECASE)
+_TITLE_OR_INITIAL = re.compile(r"(?:\b(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|rev)|\b\w)\.(?=\s|$|\w\.)", re.IGNORECASE)
+"""A dot with letters right behind it is no such dot: "t.co" and "st.co" are addresses that a phone makes a link of."""
 
 
 def as_name(said: str | None) -> str | None:

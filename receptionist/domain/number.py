@@ -36,24 +36,38 @@ def read(raw: str) -> Number:
     """
     raw = raw.strip()
     digits = re.sub(r"[^\d]", "", raw)
-    if not digits or digits in _KEYPAD_WORDS:
+    if "anonymous" in raw.casefold() or digits in _KEYPAD_WORDS:
+        return Number(None, "withheld")
+    if not digits:
         return Number(None, "not_textable" if ":" in raw else "withheld")
     if re.search(r"[A-Za-z]", raw):
         return Number(None, "not_textable")
     if len(digits) <= 6:
         return Number(raw, "not_textable")
-    return _parsed(raw if raw.startswith("+") else f"+{digits}")
+    return _parsed(f"+{digits}", guessed=not raw.startswith("+"))
 
 
-def _parsed(raw: str) -> Number:
+def _parsed(raw: str, guessed: bool) -> Number:
+    """Without a plus the first digits may be an area code: read as a country's they would be a stranger's number."""
     try:
         number = phonenumbers.parse(raw, None)
     except phonenumbers.NumberParseException:
         return Number(None, "not_textable")
+    if guessed and not phonenumbers.is_valid_number(number):
+        return Number(None, "not_textable")
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if not phonenumbers.is_possible_number(number) or phonenumbers.number_type(number) in _NEVER_TEXTABLE:
+    if not is_whole(e164) or phonenumbers.number_type(number) in _NEVER_TEXTABLE:
         return Number(e164, "not_textable")
     return Number(e164)
+
+
+def is_whole(e164: str) -> bool:
+    """Whether a number has as many digits as its country's numbers have, area code included."""
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
 
 
 def said(e164: str | None) -> str:

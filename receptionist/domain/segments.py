@@ -5,6 +5,7 @@ part UCS-2, 70 and 67 (https://www.twilio.com/docs/glossary/what-sms-character-l
 """
 
 import re
+from bisect import bisect_right
 
 _BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
@@ -53,9 +54,11 @@ def plain(text: str) -> str:
 
 
 def fit(text: str, most: int = 3) -> str:
-    """The text within `most` segments, cut at the end of a sentence, else of a word."""
-    while segments(text) > most:
-        shorter = text[: -max(1, len(text) // 20)]
-        ends = [found.end() for found in re.finditer(r"[.!?](?=\s|$)", shorter)]
-        text = shorter[: ends[-1]] if ends else shorter.rsplit(" ", 1)[0] if " " in shorter else shorter
-    return text
+    """The text within `most` segments, cut at the end of a sentence if that keeps half of it, else of a word."""
+    if segments(text) <= most:
+        return text
+    size = bisect_right(range(len(text)), most, key=lambda end: segments(text[:end])) - 1
+    whole = [found.end() for found in re.finditer(r"[.!?](?=\s)", text[: size + 1])]
+    if whole and whole[-1] > size // 2:
+        return text[: whole[-1]]
+    return text[:size].rsplit(" ", 1)[0].rstrip()
