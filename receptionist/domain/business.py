@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from receptionist.domain import hours, owner_texts
+from receptionist.domain import hours, number, owner_texts
 
 Mode = Literal["answers", "drafts", "off"]
 Period = tuple[time, time]
@@ -138,31 +138,38 @@ class Business:
     @property
     def said_phone(self) -> str:
         """The number that is said to callers, as people write it."""
-        return hours.national(self.public_phone or self.phone)
+        return number.said(self.public_phone or self.phone)
 
     def closure(self, day: date) -> Closure | None:
         """Why the business is closed on a day on which it would be open."""
         return next((one for one in self.closed if one.first <= day <= one.last), None)
 
     def periods(self, day: date) -> list[tuple[datetime, datetime]]:
-        """The open periods of a day as aware moments, across the nights on which clocks change."""
+        """The open periods of a day as aware moments, in the business's zone.
+
+        Where clocks change, a time that comes twice is its first one, and one that is skipped is as much later.
+        """
         if self.closure(day):
             return []
-        return [
-            (datetime.combine(day, opens, self.zone), datetime.combine(day, closes, self.zone))
-            for opens, closes in self.hours.get(day.weekday(), ())
-        ]
+        written = self.hours.get(day.weekday(), ())
+        moments = [(self._moment(day, opens), self._moment(day, closes)) for opens, closes in written]
+        return [(opens, closes) for opens, closes in moments if opens.astimezone(UTC) < closes.astimezone(UTC)]
+
+    def _moment(self, day: date, at: time) -> datetime:
+        """By way of UTC, which has no skipped times."""
+        return datetime.combine(day, at, self.zone).astimezone(UTC).astimezone(self.zone)
 
     def is_open(self, at: datetime) -> bool:
-        local = at.astimezone(self.zone)
-        return any(opens <= local < closes for opens, closes in self.periods(local.date()))
+        """Compared in UTC: two times of one zone are compared by their clock, which repeats an hour in autumn."""
+        moments = self.periods(at.astimezone(self.zone).date())
+        return any(opens.astimezone(UTC) <= at < closes.astimezone(UTC) for opens, closes in moments)
 
     def next_opening(self, at: datetime) -> datetime | None:
         """The next moment at which a period begins, within a year; None for a business that never opens."""
-        local = at.astimezone(self.zone)
+        today = at.astimezone(self.zone).date()
         for days in range(366):
-            for opens, _ in self.periods(local.date() + timedelta(days=days)):
-                if opens > local:
+            for opens, _ in self.periods(today + timedelta(days=days)):
+                if opens.astimezone(UTC) > at:
                     return opens
         return None
 
@@ -196,7 +203,10 @@ class Business:
         return service.people or tuple(person.name for person in self.people) or ("",)
 
     def fill(self, heading: str, **words: str) -> str:
-        """One of the fixed texts with its words filled in. A sentence that needs a word we do not have is left out."""
+        """One of the fixed texts with its words filled in. A sentence that needs a word we do not have is left out.
+
+        Never empty: where no sentence of the owner's is left, the default is said.
+        """
         known = {
             "business": self.name,
             "booking_link": self.booking_link,
@@ -204,13 +214,13 @@ class Business:
             "phone": self.said_phone,
             **words,
         }
-        return owner_texts.fill(self._text(heading), known)
+        return owner_texts.fill(self._text(heading), known) or owner_texts.fill(_default(heading), known)
 
     def _text(self, heading: str) -> str:
         """The owner's words; a special case of the missed call falls back to the owner's general one."""
         if heading not in self.texts and heading.startswith("Missed call,") and "Missed call" in self.texts:
             return self.texts["Missed call"]
-        return self.texts.get(heading) or owner_texts.DEFAULTS.get(heading) or owner_texts.DEFAULTS["Missed call"]
+        return self.texts.get(heading) or _default(heading)
 
     def days_open(self, first: date, most: int) -> Iterator[date]:
         """The days on which it is open, from the first on, among the next `most` days."""
@@ -221,6 +231,11 @@ class Business:
 
     def names_of_services(self) -> Sequence[str]:
         return [service.name for service in self.services]
+
+
+def _default(heading: str) -> str:
+    """A voicemail rule may name a heading of the owner's own, for which there is none but the missed call's."""
+    return owner_texts.DEFAULTS.get(heading) or owner_texts.DEFAULTS["Missed call"]
 
 
 def _holds(one: str, other: str) -> bool:

@@ -1,18 +1,19 @@
 """Times of day as people say them, in characters that every phone has (a long dash would double a text's price)."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from itertools import groupby
 
-import phonenumbers
-
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 Period = tuple[time, time]
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WRITTEN = re.compile(r"\s*(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\s*")
+"""A long dash is what a word processor makes of a short one."""
 
 
 def says_time(at: time | datetime) -> str:
-    """ "9 AM", "1:30 PM", "noon"."""
+    """ "9 AM", "1:30 PM", "12 PM"."""
     hour = at.hour % 12 or 12
     minutes = f":{at.minute:02}" if at.minute else ""
     return f"{hour}{minutes} {'AM' if at.hour < 12 else 'PM'}"
@@ -62,14 +63,16 @@ def says_week(week: Mapping[int, Sequence[tuple[time, time]]]) -> str:
 
 def read_periods(written: str) -> list[tuple[time, time]]:
     """ "09:00-12:00, 13:00-17:00" as times; ValueError with a sentence for anything else."""
+    if written.strip().casefold() in ("", "closed"):
+        raise ValueError("leave the day out if it is closed.")
     periods = []
     for part in written.split(","):
         try:
-            opens, closes = (time.fromisoformat(end.strip().zfill(5)) for end in part.split("-"))
+            opens, closes = _read_period(part)
         except ValueError:
             raise ValueError(f'"{part.strip()}" is not a period; write it like "09:00-17:00".') from None
         if closes <= opens:
-            raise ValueError(f'"{part.strip()}" ends before it begins; a period cannot go past midnight.')
+            raise ValueError(f'"{part.strip()}" ends before it begins; the latest end is 23:59.')
         periods.append((opens, closes))
     for (_, ends), (begins, _) in zip(sorted(periods), sorted(periods)[1:], strict=False):
         if begins < ends:
@@ -79,14 +82,12 @@ def read_periods(written: str) -> list[tuple[time, time]]:
 
 def read_quiet(written: str) -> tuple[time, time]:
     """ "21:00-08:00" as the times at which quiet begins and ends, over midnight or not; ValueError otherwise."""
-    begins, ends = (time.fromisoformat(end.strip().zfill(5)) for end in written.split("-"))
-    return begins, ends
+    return _read_period(written)
 
 
-def national(e164: str) -> str:
-    """A number as people of its country write it: "(312) 555-0199"."""
-    try:
-        number = phonenumbers.parse(e164, None)
-    except phonenumbers.NumberParseException:
-        return e164
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+def _read_period(written: str) -> tuple[time, time]:
+    found = _WRITTEN.fullmatch(written)
+    if found is None:
+        raise ValueError(written)
+    hour, minute, to_hour, to_minute = map(int, found.groups())
+    return time(hour, minute), time(to_hour, to_minute)

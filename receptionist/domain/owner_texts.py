@@ -30,7 +30,8 @@ DEFAULTS = {
 carriers these are words about opting out."""
 
 _BRACES = re.compile(r"\{(\w+)\}")
-_GREETING = re.compile(r"([ ,]*)\{name\}")
+_GREETING = re.compile(r"[ ,]*\{name\}")
+_ADDRESSED = re.compile(r"\{name\}[ ,]*(\w?)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
@@ -39,14 +40,26 @@ def words_in(template: str) -> list[str]:
     return _BRACES.findall(template)
 
 
+def stray_brace(template: str) -> bool:
+    """Whether a brace stands here that is part of no word, as in "{name" or "{ name }": it would be sent as it is."""
+    return bool(re.search(r"[{}]", _BRACES.sub("", template)))
+
+
 def fill(template: str, known: Mapping[str, str]) -> str:
     """The text with its words. One rule for a word that we do not have: its sentence is left out.
 
     Only a name is different: where it is not known it goes with the comma or space before it, so that "Hi {name}, …"
     becomes "Hi, …".
     """
+    sentences = _SENTENCE.split(template.strip())
     if not known.get("name"):
-        template = _GREETING.sub("", template)
-    sentences = [sentence for sentence in _SENTENCE.split(template.strip()) if sentence]
-    kept = [sentence for sentence in sentences if all(known.get(word) for word in words_in(sentence))]
+        sentences = [_nameless(sentence) for sentence in sentences]
+    kept = [one for one in sentences if one and all(known.get(word) for word in words_in(one))]
     return " ".join(_BRACES.sub(lambda found: known[found.group(1)], sentence) for sentence in kept)
+
+
+def _nameless(sentence: str) -> str:
+    """A sentence that begins with the name begins with its next word instead."""
+    if addressed := _ADDRESSED.match(sentence):
+        sentence = addressed.group(1).upper() + sentence[addressed.end() :]
+    return _GREETING.sub("", sentence)
