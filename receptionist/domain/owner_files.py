@@ -11,17 +11,20 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from receptionist.domain import owner_facts, owner_texts
+from receptionist.domain import owner_facts, owner_texts, toml_lines
 from receptionist.domain.business import Business, FaqEntry
-from receptionist.domain.segments import segments
+from receptionist.domain.segments import plain, segments
 from receptionist.errors import OwnerMistake
 
 log = logging.getLogger(__name__)
+_Wrong = dict[str, list[str]]
 
 FILES = ("business.toml", "voice.md", "rules.md", "faq.md", "texts.md")
 MOST_BYTES = 200_000
 MOST_SEGMENTS = 3
-_HEADING = re.compile(r"^##\s+(.*\S)\s*$")
+_RULE_TEXT = ("voicemail", "text")
+_HEADING = re.compile(r"^##(?!#)\s*(\S.*?)\s*$")
+"""The space behind the marks is often forgotten, and then the answer before would swallow the question."""
 
 
 class OwnerMistakes(Exception):
@@ -36,14 +39,14 @@ def read(folder: Path) -> Business:
     """The business that a folder describes; `OwnerMistakes` with every mistake at once."""
     mistakes: list[OwnerMistake] = []
     contents = {name: _contents(folder, name, mistakes) for name in FILES}
-    if contents["business.toml"] is None:
-        raise OwnerMistakes(mistakes)
-    business, wrong = owner_facts.read(contents["business.toml"], folder.name)
+    facts = contents["business.toml"]
+    business, wrong = (None, []) if facts is None else owner_facts.read(facts, folder.absolute().name)
     mistakes += wrong
     faq = _faq(contents["faq.md"] or "", mistakes)
     texts = _texts(contents["texts.md"] or "", mistakes)
-    if business is not None:
-        _rules_have_texts(business, contents["business.toml"], texts, mistakes)
+    if business is not None and contents["texts.md"] is not None:
+        _rules_have_texts(business, facts or "", texts, mistakes)
+        _headings_are_known(business, contents["texts.md"], mistakes)
     if mistakes or business is None:
         raise OwnerMistakes(sorted(mistakes, key=lambda one: (FILES.index(one.file or FILES[0]), one.line or 0)))
     return replace(business, faq=faq, texts=texts, voice=contents["voice.md"] or "", rules=contents["rules.md"] or "")
@@ -112,7 +115,9 @@ def _text_mistakes(heading: str, words: str, before: dict[str, str]) -> list[str
             wrong.append(
                 f"{{{word}}} is not known; {f'did you mean {{{near[0]}}}?' if near else f'there are {known}.'}"
             )
-    if (size := segments(words)) > MOST_SEGMENTS:
+    if owner_texts.stray_brace(words):
+        wrong.append(f"“{heading}” has a brace that belongs to no word; write it like {{name}}.")
+    if (size := segments(plain(words))) > MOST_SEGMENTS:
         wrong.append(f"“{heading}” is {size} texts long; {MOST_SEGMENTS} is the most.")
     return wrong
 
@@ -121,11 +126,27 @@ def _rules_have_texts(business: Business, facts: str, texts: dict[str, str], mis
     known = {*texts, *owner_texts.DEFAULTS}
     for rule in business.voicemail_rules:
         if rule.text not in known:
-            near = get_close_matches(rule.text, known, 1, 0.5)
+            near = get_close_matches(rule.text, known, 1, 0.7)
             hint = f"; did you mean “{near[0]}”?" if near else f"; add “## {rule.text}” to texts.md."
-            line = next((n for n, row in enumerate(facts.splitlines(), 1) if f'"{rule.text}"' in row), 1)
             sentence = f"the text “{rule.text}” is not a heading of texts.md{hint}"
-            mistakes.append(OwnerMistake(sentence, file="business.toml", line=line))
+            mistakes.append(OwnerMistake(sentence, file="business.toml", line=_line_of_rule(facts, rule.text)))
+
+
+def _line_of_rule(facts: str, text: str) -> int:
+    rows = facts.splitlines()
+    lines = [line for (section, _, key), line in toml_lines.places(facts).items() if (section, key) == _RULE_TEXT]
+    return next((line for line in lines if text in rows[line - 1]), 1)
+
+
+def _headings_are_known(business: Business, document: str, mistakes: list[OwnerMistake]) -> None:
+    """A heading that is nearly one of ours is a slip: its words would never be said, and the default in their place."""
+    named = {*owner_texts.DEFAULTS, *(rule.text for rule in business.voicemail_rules)}
+    small = {one.casefold(): one for one in owner_texts.DEFAULTS}
+    for heading, _, line in _sections(document):
+        near = get_close_matches(heading.casefold(), small, 1, 0.8)
+        if heading not in named and near:
+            sentence = f"“{heading}” is not known; did you mean “{small[near[0]]}”?"
+            mistakes.append(OwnerMistake(sentence, file="texts.md", line=line))
 
 
 class Businesses:
@@ -136,6 +157,9 @@ class Businesses:
         self.mistakes: dict[str, list[str]] = {}
         """Folder name to what is wrong with its newest version; the last good one is in force meanwhile."""
         self._good: dict[str, Business] = {}
+        self._read: dict[str, Business] = {}
+        """The newest version that could be read, even where its phone is still another's."""
+        self._wrong: dict[str, list[str]] = {}
         self._seen: dict[str, tuple[object, ...]] = {}
         self.refresh()
 
@@ -151,41 +175,36 @@ class Businesses:
 
     def refresh(self) -> None:
         """Takes up what has changed. A broken edit leaves the last good version in force, and says why."""
-        folders = self._folders()
-        good, seen = dict(self._good), dict(self._seen)
-        for gone in set(good) - {folder.name for folder in folders}:
-            del good[gone]
-            seen.pop(gone, None)
-        for folder in folders:
-            stamp = _stamp(folder)
-            if stamp != seen.get(folder.name):
-                seen[folder.name] = stamp
-                self._take_up(folder, good)
-        # One assignment: whoever reads meanwhile sees all of the old or all of the new.
-        self._good, self._seen = good, seen
+        stamps = {folder: _stamp(folder) for folder in self._folders()}
+        seen = {folder.name: stamp for folder, stamp in stamps.items()}
+        if seen == self._seen:
+            return
+        for gone in set(self._seen) - set(seen):
+            self._read.pop(gone, None)
+            self._wrong.pop(gone, None)
+        for folder in stamps:
+            if seen[folder.name] != self._seen.get(folder.name):
+                self._take_up(folder)
+        good, twins = _apart(self._read, self._good)
+        # One assignment each: whoever reads meanwhile sees all of the old or all of the new.
+        self._good, self._seen, self.mistakes = good, seen, {**twins, **self._wrong}
 
     def _folders(self) -> list[Path]:
+        """One that is in force stays it without its business.toml: some editors take a file away while they save it."""
         try:
-            return sorted(path for path in self.prompts.iterdir() if (path / "business.toml").is_file())
+            found = [path for path in self.prompts.iterdir() if path.is_dir()]
         except OSError:
             return []
+        return sorted(path for path in found if path.name in self._read or (path / FILES[0]).is_file())
 
-    def _take_up(self, folder: Path, good: dict[str, Business]) -> None:
+    def _take_up(self, folder: Path) -> None:
         try:
-            business = read(folder)
+            self._read[folder.name] = read(folder)
+            self._wrong.pop(folder.name, None)
         except OwnerMistakes as wrong:
-            self.mistakes[folder.name] = [str(mistake) for mistake in wrong.mistakes]
+            self._wrong[folder.name] = [str(mistake) for mistake in wrong.mistakes]
             for mistake in wrong.mistakes:
-                log.error(f"{folder.name}: {mistake}", extra={"in_force": folder.name in good})
-            return
-        twin = next((one for one in good.values() if one.phone == business.phone and one.slug != folder.name), None)
-        if twin is not None:
-            sentence = f"business.toml: the phone {business.phone} belongs to {twin.slug} already."
-            self.mistakes[folder.name] = [sentence]
-            log.error(f"{folder.name}: {sentence}")
-            return
-        self.mistakes.pop(folder.name, None)
-        good[folder.name] = business
+                log.error(f"{folder.name}: {mistake}", extra={"in_force": folder.name in self._read})
 
     async def watch(self) -> None:
         """Takes edits up within a second or two, until it is cancelled."""
@@ -199,6 +218,31 @@ class Businesses:
                         break
             await asyncio.sleep(1)
             self.refresh()
+
+
+def _apart(read_now: dict[str, Business], before: dict[str, Business]) -> tuple[dict[str, Business], _Wrong]:
+    """Two businesses on one number could not be told apart: it stays with whose it was, else with the first by name.
+
+    The other keeps its last version while the number of that is free.
+    """
+    good: dict[str, Business] = {}
+    wrong: _Wrong = {}
+    owners: dict[str, str] = {}
+
+    def in_its_turn(slug: str) -> tuple[bool, str]:
+        return slug not in before or before[slug].phone != read_now[slug].phone, slug
+
+    for slug in sorted(read_now, key=in_its_turn):
+        phone = read_now[slug].phone
+        if owners.setdefault(phone, slug) == slug:
+            good[slug] = read_now[slug]
+        else:
+            wrong[slug] = [f"{FILES[0]}: the phone {phone} belongs to {owners[phone]} already."]
+            log.error(f"{slug}: {wrong[slug][0]}")
+    for slug in wrong:
+        if slug in before and owners.setdefault(before[slug].phone, slug) == slug:
+            good[slug] = before[slug]
+    return good, wrong
 
 
 def _stamp(folder: Path) -> tuple[object, ...]:
