@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import uvicorn
 from pydantic import SecretStr
 
 from receptionist import desk, engine, inbox, logs
@@ -23,7 +22,7 @@ from receptionist.errors import OwnerMistake
 from receptionist.resources import folder
 from receptionist.settings import Settings, from_environment
 from receptionist.simulator import terminal, trial
-from receptionist.web import build
+from receptionist.web import Server, build
 
 PACE = 0.25
 """Four times quicker than a real network: eighteen seconds of ringing are a long wait on a page."""
@@ -57,13 +56,22 @@ async def _try(port: int, slug: str | None) -> None:
     with _listening(port) as listening:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         async with _embedded(slug, url) as here:
-            app = web_app(here.settings, more=trial.routes(_trial(here, url)))
-            config = uvicorn.Config(app, access_log=False, log_config=None, timeout_graceful_shutdown=1)
+            server = Server(web_app(here.settings, more=trial.routes(_trial(here, url))))
+            said = asyncio.create_task(_say_where(server, url))
+            await server.serve(sockets=[listening])
+            said.cancel()
+
+
+async def _say_where(server: Server, url: str) -> None:
+    """Prints the address when it is true: whoever clicks at once must find somebody at home."""
+    while True:
+        if server.started:
             print(f"\n  The receptionist is at work: {url}/try\n")
             print(
-                "  Stand-ins: the phone network, SQLite in a temporary folder. Ctrl-C ends it and forgets everything.\n"
+                "  Stand-ins: the phone network, SQLite in a temporary folder. Ctrl-C forgets everything.\n", flush=True
             )
-            await uvicorn.Server(config).serve(sockets=[listening])
+            return
+        await asyncio.sleep(0.05)
 
 
 def _trial(here: Embedded, url: str) -> trial.Trial:

@@ -3,12 +3,11 @@
 import asyncio
 import signal
 
-import uvicorn
-
 from receptionist import logs
 from receptionist.app import at_work, web_app
 from receptionist.errors import OwnerMistake
 from receptionist.settings import Settings, missing_for_serve
+from receptionist.web import Server
 
 
 def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
@@ -17,8 +16,7 @@ def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
     if not worker and settings.database.startswith("sqlite"):
         raise OwnerMistake("--no-worker needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
     logs.begin(settings.log_format)
-    # The access log takes a third of the edge's speed (docs/speed.md); what matters is logged where it happens.
-    uvicorn.run(web_app(settings, worker=worker), host=host, port=port, access_log=False, log_config=None)
+    Server(web_app(settings, worker=worker), host, port).run()
 
 
 def work(settings: Settings) -> None:

@@ -11,11 +11,12 @@ from typing import TypeVar
 from pydantic import SecretStr
 from sqlmodel import Session, SQLModel, select
 
-from receptionist import app, desk, engine, web
+from receptionist import desk, engine
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork, PhoneText
-from receptionist.adapters.stand_ins.serving import serving
 from receptionist.domain.business import Business
 from receptionist.engine import clock
+from receptionist.evaluation import blank
+from receptionist.evaluation.world import served
 from receptionist.resources import folder
 from receptionist.settings import Settings
 
@@ -106,6 +107,8 @@ async def opened(
                 **more,
             }
         )
+        if database_url.startswith("sqlite:///") and not Path(database_url.removeprefix("sqlite:///")).exists():
+            await blank.put(Path(database_url.removeprefix("sqlite:///")))
         async with served(settings) as url:
             found = desk.current().businesses.by_slug(slug)
             assert found is not None
@@ -114,24 +117,3 @@ async def opened(
                 yield FrontDesk(network, url, found, home)
             finally:
                 clock.restore()
-
-
-@asynccontextmanager
-async def served(settings: Settings) -> AsyncIterator[str]:
-    """The app behind HTTP; its own address is what deliveries are signed for."""
-    late = LateAddress()
-    async with serving(late) as url:
-        complete = settings.model_copy(update={"public_url": url})
-        async with app.at_work(complete):
-            late.app = web.build(None, app.routes(complete))
-            yield url
-
-
-class LateAddress:
-    """An app whose address must be known before it can be built."""
-
-    app: object = None
-
-    async def __call__(self, scope: object, receive: object, send: object) -> None:
-        assert callable(self.app)
-        await self.app(scope, receive, send)

@@ -19,6 +19,7 @@ from receptionist.domain import contact, holds
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.business import Business
 from receptionist.engine import clock
+from receptionist.evaluation import blank
 from receptionist.evaluation.scenario import Scenario
 from receptionist.resources import folder
 from receptionist.settings import Settings
@@ -44,6 +45,7 @@ async def opened(scenario: Scenario, settings: Settings, *, patience: float = 1.
         async with PhoneNetwork().open() as network:
             complete = settings.model_copy(update=network_settings(network, home))
             clock.restore()
+            await blank.put(home / "receptionist.db")
             try:
                 async with served(complete, patience=patience) as url:
                     business = desk.current().businesses.all()[0]

@@ -42,9 +42,12 @@ class Changes:
 
     async def events(self, request: Request, who: SignedIn) -> Response:
         """A stream with an event for each change: the page then fetches itself and changes only what differs."""
-        return StreamingResponse(self._told(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+        closing: asyncio.Event = request.app.state.closing
+        return StreamingResponse(
+            self._told(closing), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
 
-    async def _told(self) -> AsyncIterator[str]:
+    async def _told(self, closing: asyncio.Event) -> AsyncIterator[str]:
         changed = asyncio.Event()
         self._streams.add(changed)
         if self._looking is None or self._looking.done():
@@ -52,12 +55,12 @@ class Changes:
         try:
             # Whatever happened between the page and its stream must show as well.
             yield "event: changed\ndata: \n\n"
-            while True:
+            while not closing.is_set():
                 try:
-                    await asyncio.wait_for(changed.wait(), timeout=15)
+                    await asyncio.wait_for(changed.wait(), timeout=LOOKS_EVERY / 2)
                 except TimeoutError:
                     # A comment keeps proxies from closing a quiet stream.
-                    yield ": still here\n\n"
+                    yield ":\n\n"
                 else:
                     changed.clear()
                     yield "event: changed\ndata: \n\n"

@@ -181,11 +181,12 @@ async def _events(trial: Trial, request: Request) -> AsyncIterator[str]:
     trial.network.watchers.add(queue)
     try:
         yield ": hello\n\n"
-        while not await request.is_disconnected():
+        closing: asyncio.Event = request.app.state.closing
+        while not closing.is_set() and not await request.is_disconnected():
             try:
-                event = await asyncio.wait_for(queue.get(), 1.0)
+                event = await asyncio.wait_for(queue.get(), 0.5)
             except TimeoutError:
-                yield ": still here\n\n"
+                yield ":\n\n"
                 continue
             if not event:
                 return

@@ -1,0 +1,70 @@
+"""A real browser, and the product as `receptionist try` opens it."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+
+from tests.browser import chromium
+
+# A call rings out for five seconds here, and a busy machine takes its time.
+expect.set_options(timeout=20_000)
+DESKTOP, PHONE = (1280, 800), (390, 844)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """Debian's Chromium; left out where there is none, except in CI, where nothing may be."""
+    program = chromium.path()
+    if program is None and not os.environ.get("CI"):
+        pytest.skip("there is no Chromium on this machine")
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield opened
+        await opened.close()
+
+
+@pytest.fixture
+async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
+    made = await browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    made.set_default_timeout(20_000)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def page(context: BrowserContext) -> AsyncIterator[Page]:
+    """A page on which nothing may go wrong in the browser's console."""
+    opened = await context.new_page()
+    wrong: list[str] = []
+    opened.on("console", lambda said: wrong.append(said.text) if said.type == "error" and _ours(said.text) else None)
+    opened.on("pageerror", lambda error: wrong.append(str(error)))
+    yield opened
+    assert wrong == []
+
+
+def _ours(said: str) -> bool:
+    """Not the browser's own note of a page that is to be missing, nor htmx's of a stream that ended with its page."""
+    return "status of 404" not in said and said != "[object Event]"
+
+
+@pytest.fixture
+def trial(tmp_path: Path) -> Iterator[str]:
+    """The address of a product that `receptionist try` has opened, with nothing but its defaults."""
+    bare = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "TWILIO_"))}
+    command = [sys.executable, "-m", "receptionist", "try", "--port", "0", "--business", "bright-smiles"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=tmp_path, env=bare) as running:
+        assert running.stdout is not None
+        try:
+            for line in running.stdout:
+                if found := re.search(r"(http://127\.0\.0\.1:\d+)/try", line):
+                    yield found.group(1)
+                    break
+        finally:
+            running.terminate()
+            running.wait(20)
