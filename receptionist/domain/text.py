@@ -133,6 +133,12 @@ def next_waiting(session: Session, conversation_id: int) -> Text | None:
     return session.exec(query.order_by(col(Text.id)).with_for_update()).first()
 
 
+def waits(session: Session, conversation_id: int | None) -> bool:
+    """Whether something stands in the outbox of this conversation."""
+    query = select(Text.id).where(Text.conversation_id == conversation_id, Text.status == "waiting")
+    return session.exec(query.limit(1)).first() is not None
+
+
 def unsettled(session: Session, conversation_id: int) -> Text | None:
     """A text of this conversation that is being sent or of unknown fate: nothing leaves before it is settled."""
     query = select(Text).where(Text.conversation_id == conversation_id, col(Text.status).in_(("sending", "uncertain")))

@@ -45,7 +45,7 @@ def _hand_off(session: Session, row: Text) -> int | None:
     business = desk.current().businesses.by_slug(row.business)
     thread = conversation.locked(session, row.conversation_id)
     if business is None or thread.holder != "assistant":
-        return None
+        return outgoing_text.due(session, thread.id)
     key = f"handoff:given-up:{row.id}"
     left = Handoff(
         key=key,

@@ -54,7 +54,7 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
     thread = conversation.open_for(session, caller, "texted", at)
     row = text.receive(session, _row(thread, delivery_id, told.payload, at))
     if row is None:
-        return None
+        return outgoing_text.due(session, thread.id)
     consent.note(session, caller, "texted_us", row.provider_sid or "", at)
     if sender.problem or desk.current().businesses.by_number(sender.e164 or "") or caller.blocked:
         _leave_unanswered(session, thread, at)

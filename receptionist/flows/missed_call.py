@@ -67,17 +67,18 @@ def _take_signal(session: Session, delivery_id: int, at: datetime) -> int | None
         found.outcome = "answered"
     SIGNALS[told.payload["signal"]](session, business, found, told.payload, at)
     session.add(found)
-    return text_back.owed(session, business, found, caller, at)
+    text_back.settle(session, business, found, caller, at)
+    return outgoing_text.due(session, found.conversation_id)
 
 
 def _end_silent(session: Session, call_id: int, at: datetime) -> int | None:
     found = session.get_one(Call, call_id)
     business = desk.current().businesses.by_slug(found.business)
-    if found.ended is not None or business is None:
-        return None
-    log.warning("the end of a call was never told", extra={"call_id": call_id})
-    _ended(found, at)
-    return text_back.owed(session, business, found, number.read(found.phone or ""), at)
+    if found.ended is None and business is not None:
+        log.warning("the end of a call was never told", extra={"call_id": call_id})
+        _ended(found, at)
+        text_back.settle(session, business, found, number.read(found.phone or ""), at)
+    return outgoing_text.due(session, found.conversation_id)
 
 
 def _came_in(session: Session, business: Business, found: Call, params: Mapping[str, str], at: datetime) -> None:

@@ -57,6 +57,15 @@ def put(
     return written
 
 
+def due(session: Session, conversation_id: int | None) -> int | None:
+    """The conversation, if its outbox holds something for `leave`.
+
+    Asked of the rows, never of what a step has just done: after a crash between our commit and the engine's note of
+    the step it runs again, finds all of it done, and the text must leave all the same.
+    """
+    return conversation_id if text.waits(session, conversation_id) else None
+
+
 @flow("outgoing_text.leave")
 async def leave(conversation_id: int) -> None:
     """Sends what waits in the outbox of one conversation, oldest first, until nothing waits or a fate is open."""

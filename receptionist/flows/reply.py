@@ -104,6 +104,11 @@ def within_segments(words: str, by_code: str) -> str:
     return f"{words} {by_code}".strip()
 
 
+def key(taken: dict[str, Any]) -> str:
+    """Under which the reply of a turn stands in the outbox, once."""
+    return f"reply:{taken['key']}"
+
+
 def put(
     session: Session, business: Business, thread: Conversation, taken: dict[str, Any], reply: Reply, at: datetime
 ) -> Text:
@@ -113,7 +118,7 @@ def put(
         session,
         thread,
         reply.body,
-        key=f"reply:{taken['key']}",
+        key=key(taken),
         kind="handed" if reply.handed else "confirmation" if reply.confirms else "reply",
         at=at,
         status="draft" if drafts else "waiting",

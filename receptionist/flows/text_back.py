@@ -1,6 +1,6 @@
 """What a missed call is answered with: the rules that choose the text, or the one recorded reason why there is none.
 
-Read `owed`, then `_why_not`, then `_heading`.
+Read `settle`, then `_why_not`, then `_heading`.
 """
 
 import logging
@@ -34,34 +34,34 @@ class Caller:
     is_client: bool
 
 
-def owed(session: Session, business: Business, call: Call, number: Number, at: datetime) -> int | None:
-    """Settles what this call is owed, once; the conversation that has a text in its outbox now, if any has.
+def settle(session: Session, business: Business, call: Call, number: Number, at: datetime) -> None:
+    """Settles what this call is owed, once: a text in the outbox, or the reason why there is none.
 
     Everything is decided in one transaction that holds the caller's row, so that two calls at the same moment, or one
     call told three times, are texted once.
     """
     if call.ended is None or call.outcome == "answered" or call.text == "pocket_call":
-        return None
+        return
     if call.text is None and call.text_id is None:
-        return _text_back(session, business, call, number, at)
-    return _follow_up(session, business, call, at)
+        _text_back(session, business, call, number, at)
+    else:
+        _follow_up(session, business, call, at)
 
 
-def _text_back(session: Session, business: Business, call: Call, number: Number, at: datetime) -> int | None:
+def _text_back(session: Session, business: Business, call: Call, number: Number, at: datetime) -> None:
     rule = matching_rule(business, call.transcript)
     if number.e164 is None or (reason := _not_ours_to_text(business, number)):
         _no_text(session, call, number.problem or reason or "withheld", at)
-        return None
+        return
     caller = _meet(session, business, call, number.e164, at)
     reason = number.problem or _why_not(session, business, caller.contact, rule, at)
     thread = _thread(session, caller.contact, call, rule, at)
     if reason:
         _no_text(session, call, reason, at)
-        return None
+        return
     words = _words(business, caller.contact, _heading(business, caller, rule, at), at)
     call.text_id = _put(session, thread, call, words, "first", at).id
     session.add(call)
-    return thread.id
 
 
 def _meet(session: Session, business: Business, call: Call, phone: str, at: datetime) -> Caller:
@@ -180,25 +180,24 @@ _CALL_BACK = {
 }
 
 
-def _follow_up(session: Session, business: Business, call: Call, at: datetime) -> int | None:
+def _follow_up(session: Session, business: Business, call: Call, at: datetime) -> None:
     """A transcript came after the first text: a rule that it matches sends its text, once.
 
     Only a rule with `alert` goes out inside the cool-down that the first text began.
     """
     rule = matching_rule(business, call.transcript)
     if rule is None or call.conversation_id is None or call.phone is None:
-        return None
+        return
     caller = contact.meet(session, business.slug, call.phone, at)
     first = session.get(Text, call.text_id) if call.text_id is not None else None
     if first is not None and first.body == plain(_words(business, caller, rule.text, at)):
-        return None
+        return
     if text.find(session, _key("follow_up", call)) or _why_not(session, business, caller, rule, at):
-        return None
+        return
     thread = conversation.locked(session, call.conversation_id)
     if rule.alert:
         _raise_alarm(session, thread, caller, call, at)
     _put(session, thread, call, _words(business, caller, rule.text, at), "follow_up", at)
-    return thread.id
 
 
 def _budget_alert(session: Session, business: Business, midnight: datetime, at: datetime) -> None:
