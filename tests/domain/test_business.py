@@ -105,6 +105,7 @@ def test_what_closes_in_the_doubled_hour_does_not_open_again_in_its_second_round
 def test_what_opens_in_the_doubled_hour_opens_the_first_time() -> None:
     shop = business(week={6: "01:30-05:00"})
     assert shop.next_opening(night(AUTUMN, 0)) == night(AUTUMN, 1, 30)
+    assert shop.next_opening(night(AUTUMN, 1, 15, fold=1)) == night(AUTUMN + timedelta(days=7), 1, 30)
     assert shop.is_open(night(AUTUMN, 1, 15, fold=1))
 
 
