@@ -4,6 +4,8 @@ import subprocess
 import sys
 import time
 
+from tests.browser import chromium
+
 CHECKS = (
     ("style", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
@@ -14,6 +16,7 @@ CHECKS = (
 
 def main() -> int:
     """Runs the checks in order; the exit code of the first that fails."""
+    chromium.install()
     for name, (program, *arguments) in CHECKS:
         began = time.monotonic()
         code = subprocess.run([sys.executable, "-m", program, *arguments], check=False).returncode

@@ -27,13 +27,10 @@ class Offline:
 
 
 def _goes_in_circles(now: Situation, move: Move) -> bool:
-    """The same words twice in a row help nobody: a person does better."""
-    return (
-        bool(move.text)
-        and not move.calls
-        and move.text == now.last
-        and move.text not in (phrases.WELCOME, phrases.GOODBYE)
-    )
+    """The same words a third time help nobody: a person does better."""
+    ours = [one.body for one in now.thread.said if one.author != "caller"]
+    said_twice = bool(move.text) and ours[-2:] == [move.text, move.text]
+    return said_twice and not move.calls and move.text not in (phrases.WELCOME, phrases.GOODBYE)
 
 
 def danger(now: Situation) -> Move | None:
