@@ -24,7 +24,7 @@ from receptionist.domain.hearing import hear
 from receptionist.domain.text import Text
 from receptionist.domain.turn import Turn
 from receptionist.engine import flow, now, step
-from receptionist.flows import confirmations, outgoing_text, reply
+from receptionist.flows import confirmations, incoming_text, outgoing_text, reply
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
     if business is None or thread.holder != "assistant" or not open_texts:
         return None
     if not mine:
-        if not _burst_is_over(business, open_texts, at):
+        if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread, at):
             return None
         for one in open_texts:
             one.turn = key

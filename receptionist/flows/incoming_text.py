@@ -5,10 +5,10 @@ Read `hear`, then `_settle_at_once`. The answer is thought up in answer.py, afte
 
 import logging
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, or_, select
 
 from receptionist import desk
 from receptionist.domain import appointment, consent, contact, conversation, number, task, text
@@ -20,13 +20,17 @@ from receptionist.domain.hearing import Heard
 from receptionist.domain.hearing import hear as read_words
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
-from receptionist.engine import delivery, flow, now, step, submit
+from receptionist.engine import Delivery, delivery, flow, now, step, submit
 from receptionist.flows import handoff, outgoing_text
 
 log = logging.getLogger(__name__)
 
 CARRIER_KEYWORDS = {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"}
 """Whole texts to which the carrier of a long code answers by itself, and blocks (Twilio, "opt-out keywords")."""
+
+
+HEARD_WITHIN = timedelta(minutes=1)
+"""So long an answer waits for a text whose worker died: its peers take over after about ten seconds."""
 
 
 @flow("incoming_text.hear")
@@ -50,7 +54,7 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
         log.warning("a text for a business that is not served any more", extra={"business": told.business})
         return None
     sender = number.read(told.payload.get("From", ""))
-    caller = contact.meet(session, business.slug, sender.e164 or told.payload.get("From", "")[:64], at)
+    caller = contact.meet(session, business.slug, _sender(told.payload), at)
     thread = conversation.open_for(session, caller, "texted", at)
     row = text.receive(session, _row(thread, delivery_id, told.payload, at))
     if row is None:
@@ -60,6 +64,19 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
         _leave_unanswered(session, thread, at)
         return None
     return _answer(session, business, caller, thread, row, told.payload, at)
+
+
+def still_to_hear(session: Session, thread: Conversation, at: datetime) -> bool:
+    """Whether a text of this caller was accepted and is not written down yet: its worker is busy, or died with it."""
+    written = select(Text.id).where(col(Text.delivery_id) == col(Delivery.id))
+    query = select(Delivery).where(Delivery.flow == hear.name, Delivery.business == thread.business, ~written.exists())
+    recent = or_(col(Delivery.submitted).is_(None), col(Delivery.submitted) > at - HEARD_WITHIN)
+    return any(_sender(told.payload) == thread.phone for told in session.exec(query.where(recent)))
+
+
+def _sender(params: Mapping[str, Any]) -> str:
+    """The number, or for what is none (a short code, a name) what stands in its place."""
+    return number.read(params.get("From", "")).e164 or str(params.get("From", ""))[:64]
 
 
 def _row(thread: Conversation, delivery_id: int, params: Mapping[str, Any], at: datetime) -> Text:

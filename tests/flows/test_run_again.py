@@ -14,12 +14,12 @@ from receptionist.flows import answer, incoming_text, missed_call
 from tests.front_desk import ALICE, FrontDesk, opened
 
 
-async def told(desk: FrontDesk, key: str, **payload: str) -> int:
-    """A delivery that no dispatcher takes up; its id."""
+async def told(desk: FrontDesk, key: str, flow: str = "none", **payload: str) -> int:
+    """A delivery that no dispatcher takes up, as if the worker that did had died with it; its id."""
 
     def write(session: Session) -> int:
         at = engine.now()
-        row = Delivery(key=key, flow="none", business="bright-smiles", payload=payload, received=at, submitted=at)
+        row = Delivery(key=key, flow=flow, business="bright-smiles", payload=payload, received=at, submitted=at)
         session.add(row)
         session.flush()
         assert row.id is not None
@@ -52,6 +52,25 @@ async def test_help_is_sent_though_its_step_ran_before(desk_open: FrontDesk) -> 
 
     assert before is not None
     assert again == before
+
+
+async def test_a_burst_is_not_answered_before_its_accepted_texts_are_written_down(tmp_path: Path) -> None:
+    def patient(facts: str) -> str:
+        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
+        first = await heard(desk, "SM1", "Hello")
+        clock.shift(timedelta(minutes=2))
+        accepted = await told(desk, "SM2", flow="incoming_text.hear", From=ALICE, MessageSid="SM2", Body="Can I park?")
+
+        assert await answer.take(first) is None
+
+        await incoming_text.write_down(accepted)
+        second = next(row.id or 0 for row in await desk.rows(Text) if row.provider_sid == "SM2")
+        clock.shift(timedelta(minutes=2))
+        taken = await answer.take(second)
+        assert taken is not None
+        assert {row.turn for row in await desk.rows(Text)} == {taken["key"]}
 
 
 async def test_a_reply_in_the_outbox_stays_the_answer_though_a_newer_text_came(tmp_path: Path) -> None:
