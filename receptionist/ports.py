@@ -1,6 +1,6 @@
 """What the receptionist needs from outside: Phone, Calendar, Model (protocols, and what they carry)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -22,8 +22,13 @@ class Phone(Protocol):
         """Hands one text to the provider; `callback` is told of its delivery, after `valid_seconds` it is dropped."""
         ...
 
-    async def find_text(self, *, sender: str, to: str, body: str, since: datetime) -> SentText | None:
-        """The text with exactly these words that the provider took from `sender` for `to` since then."""
+    async def find_text(
+        self, *, sender: str, to: str, body: str, since: datetime, besides: Collection[str]
+    ) -> SentText | None:
+        """The text with exactly these words that the provider took from `sender` for `to` since then.
+
+        `besides`: the provider's ids of texts that are known already; the same words may have been said before.
+        """
         ...
 
 

@@ -5,7 +5,7 @@ The sync client, because the async one ignores its timeout and repeats a POST af
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -50,12 +50,15 @@ class TwilioPhone:
 
         return await self._patiently(send)
 
-    async def find_text(self, *, sender: str, to: str, body: str, since: datetime) -> SentText | None:
+    async def find_text(
+        self, *, sender: str, to: str, body: str, since: datetime, besides: Collection[str]
+    ) -> SentText | None:
         def look() -> SentText | None:
             # The provider's clock is not ours, and `DateSent` is empty until a text is sent: compared here, with slack.
             earliest = since - timedelta(minutes=2)
             for sent in self._client.messages.list(to=to, from_=sender, limit=LOOK_BACK):
-                if sent.body == body and (sent.date_created is None or sent.date_created >= earliest):
+                is_new = sent.date_created is None or sent.date_created >= earliest
+                if sent.body == body and is_new and sent.sid not in besides:
                     return _known(sent)
             return None
 

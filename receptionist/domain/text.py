@@ -145,6 +145,12 @@ def unsettled(session: Session, conversation_id: int) -> Text | None:
     return session.exec(query).first()
 
 
+def sids(session: Session, conversation_id: int) -> set[str]:
+    """The provider's ids of the texts of this conversation, as far as they are known."""
+    query = select(Text.provider_sid).where(Text.conversation_id == conversation_id)
+    return {sid for sid in session.exec(query) if sid is not None}
+
+
 def let_go(session: Session, turn: str) -> None:
     """Gives the texts that this turn took back, to be answered by a later one."""
     for row in session.exec(select(Text).where(Text.turn == turn, Text.direction == "in")):

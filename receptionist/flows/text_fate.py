@@ -117,7 +117,8 @@ async def look_up(text_id: int, attempt: int) -> None:
     row, sender, to = await here.database.read(lambda session: envelope(session, text_id))
     if row.status not in ("sending", "uncertain") or row.attempts != attempt:
         return
-    found = await here.phone.find_text(sender=sender, to=to, body=row.body, since=row.created)
+    besides = await here.database.read(lambda session: text.sids(session, row.conversation_id))
+    found = await here.phone.find_text(sender=sender, to=to, body=row.body, since=row.created, besides=besides)
     if found:
         await here.database.write(lambda session: _was_taken(session, text_id, found, now()))
     else:

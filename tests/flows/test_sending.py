@@ -1,11 +1,13 @@
 """A text leaves once, whatever the provider does."""
 
+from pathlib import Path
+
 import pytest
 
 from receptionist import engine
 from receptionist.domain.call import Call
 from receptionist.domain.text import Text
-from tests.front_desk import ALICE, FrontDesk, until
+from tests.front_desk import ALICE, FrontDesk, opened, until
 
 
 async def out(desk: FrontDesk) -> list[Text]:
@@ -83,3 +85,22 @@ async def test_a_report_that_comes_late_moves_nothing_back(desk_open: FrontDesk)
     await until(is_taken, "the report is taken")
     assert [row.status for row in await out(desk_open)] == ["delivered"]
     assert [call.text for call in await desk_open.rows(Call)] == ["sent"]
+
+
+async def test_a_text_is_not_taken_for_an_earlier_one_with_the_same_words(tmp_path: Path) -> None:
+    # On real time: the provider's list is searched by the provider's own clock.
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path) as desk:
+        await desk.say("where can I park?")
+        await desk.say("how can I pay?")
+        desk.network.faults.create.append("503")
+        await desk.network.text(ALICE, desk.number, "where can I park?")
+
+        async def one_is_uncertain() -> bool:
+            return "uncertain" in [row.status for row in await out(desk)]
+
+        await until(one_is_uncertain, "a fate is unknown")
+        await engine.move(1)
+
+        texts = await desk.hear(3)
+        assert texts[2].body == texts[0].body
+        await settled(desk, "delivered")
