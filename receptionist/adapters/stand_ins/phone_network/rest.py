@@ -62,8 +62,8 @@ async def create(network: "PhoneNetwork", request: Request) -> Response:
     """Takes a text to send, or does what is to go wrong."""
     state = network.state
     state.requests_to_send += 1
-    await asyncio.sleep(network.faults.latency)
     form = {key: str(value) for key, value in (await request.form()).items()}
+    await asyncio.sleep(network.faults.latency / 2)
     fault = network.faults.create.popleft() if network.faults.create else ""
     if fault == "429":
         return error(429, 20429, "Too Many Requests")
@@ -81,8 +81,7 @@ async def create(network: "PhoneNetwork", request: Request) -> Response:
     state.texts.append(text)
     network.tell("text", text=text.shown())
     network.in_background(texts.deliver(network, text))
-    if fault == "accept_then_hang":
-        await asyncio.sleep(HANGS)
+    await asyncio.sleep(HANGS if fault == "accept_then_hang" else network.faults.latency / 2)
     if fault == "accept_then_503":
         return error(503, 20503, "Service Unavailable")
     return JSONResponse(_message(network, text), 201)

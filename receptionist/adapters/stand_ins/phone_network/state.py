@@ -78,7 +78,7 @@ class Faults:
     deliver_twice: bool = False
     """Every webhook is delivered a second time."""
     latency: float = 0.0
-    """Seconds before each answer to a request to send."""
+    """Seconds for each request to send: half of them before the text is taken, half before the answer."""
     codes: dict[str, int] = field(default_factory=dict)
     """Number → the error with which the carrier fails every text to it (30003, 30006, 30007 …)."""
     refusals: dict[str, int] = field(default_factory=dict)
