@@ -63,7 +63,7 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
 def named(now: Situation) -> Move | None:
     """The name that our last text asked for."""
     if now.was_asked_for_name and now.thread.name and now.heard.says_name and not now.wants_anything:
-        return Move(phrases.thanks_name(now.thread.name))
+        return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
     return None
 
 
@@ -90,12 +90,19 @@ def ending(now: Situation) -> Move | None:
     return Move(phrases.GOODBYE) if gone and now.word_count <= 8 else None
 
 
-def lead(now: Situation) -> Move | None:
-    """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
+def answered(now: Situation) -> Move | None:
+    """The answer to one of the owner's questions, whatever day or service it names; then the next question."""
     if now.saved is not None and not now.is_question:
         return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
-    if (question := now.lead_question) is not None and not now.is_question:
-        return _save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+    heard, question = now.heard, now.lead_question
+    elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
+    if question is None or now.is_question or elsewhere or heard.asks_for_appointments:
+        return None
+    return _save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+
+
+def lead(now: Situation) -> Move | None:
+    """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
     if now.business.ask and now.describes_need:
         return _save(now, now.thread.burst[:500], [])
     return None
@@ -124,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     named,
     offline_booking.after_a_write,
     offline_booking.accept,
+    answered,
     ending,
     offline_booking.cancel,
     offline_booking.list_all,

@@ -22,8 +22,9 @@ def after_a_write(now: Situation) -> Move | None:
     if done is None:
         return None
     if "problem" not in done.result:
-        booked = done.name == "book_time"
-        return Move(phrases.ASK_NAME if booked and not now.thread.name else "")
+        if done.name != "book_time":
+            return Move("")
+        return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
         return Move(phrases.NOTHING_BOOKED)
     if (found := now.result_of("find_times")) is not None:

@@ -35,8 +35,8 @@ def bot(business: Business) -> str:
     return f"I'm an automated assistant of {business.name}, not a person. I can fetch one any time."
 
 
-def thanks_name(name: str) -> str:
-    return f"Thank you, {name.split()[0]}! It's under your name now. Anything else?"
+def thanks_name(name: str, question: str) -> str:
+    return f"Thank you, {name.split()[0]}! It's under your name now. {question or 'Anything else?'}"
 
 
 def nice_to_meet(name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from receptionist.agent import phrases
+from receptionist.agent import phrases, services
 from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
@@ -50,20 +50,22 @@ class Situation:
 
     @cached_property
     def service(self) -> Service | None:
-        """The service that the newest words name."""
-        return named_service(self.business, self.thread.burst)
+        """The service that the newest words name, or choose when that was asked."""
+        if self.was_asked_for_service:
+            return services.chosen(self.business, self.thread.burst, self.heard.picks)
+        return services.meant(self.business, self.thread.burst)
 
     @cached_property
     def service_so_far(self) -> Service | None:
         """The service that is talked about: named now, urgent, offered last, named before, or the only one."""
         if self.service:
             return self.service
-        if self.heard.emergency and (urgent := urgent_service(self.business)):
+        if self.heard.emergency and (urgent := services.urgent(self.business)):
             return urgent
         if self.thread.offered:
             return self.business.service(self.thread.offered[0].service)
         for words in self.callers_words[:6]:
-            if (found := named_service(self.business, words)) is not None:
+            if (found := services.meant(self.business, words)) is not None:
                 return found
         return self.business.services[0] if len(self.business.services) == 1 else None
 
@@ -108,18 +110,26 @@ class Situation:
     @cached_property
     def lead_question(self) -> str | None:
         """The owner's question that our last text asked."""
-        return next((question for question in self.business.ask if self.last.endswith(question)), None)
+        return next((question for question in self.business.ask if question in self.last), None)
+
+    @property
+    def first_to_ask(self) -> str:
+        """The first of the owner's questions, while none was asked: who comes to a house needs its address."""
+        ours = [one.body for one in self.thread.said if one.author != "caller"]
+        asked = any(question in body for question in self.business.ask for body in ours)
+        return self.business.ask[0] if self.business.ask and not asked else ""
 
     @cached_property
     def lead_need(self) -> str:
-        """What the caller said before the owner's questions began."""
+        """What the caller said before the owner's questions began: the last that told a wish, no name, no number."""
         before: list[str] = []
         for one in self.thread.said:
             if one.author == "caller":
                 before.append(one.body)
-            elif any(one.body.endswith(question) for question in self.business.ask):
+            elif any(question in one.body for question in self.business.ask):
                 break
-        return before[-1] if before else self.thread.burst
+        telling = [words for words in before if _tells_a_wish(self.business, words)]
+        return (telling or before or [self.thread.burst])[-1]
 
     @property
     def describes_need(self) -> bool:
@@ -137,6 +147,11 @@ class Situation:
         return self.result_of("save_lead")
 
 
+def _tells_a_wish(business: Business, words: str) -> bool:
+    heard = hear(words)
+    return bool(heard.wants_booking or heard.emergency or services.meant(business, words))
+
+
 def sentences(now: Situation) -> list[Situation]:
     """Each sentence of the burst by itself, as if nothing else had been said."""
     parts = [part.strip() for part in re.split(r"(?<=[?!.])\s+|\n+", now.thread.burst)]
@@ -145,50 +160,3 @@ def sentences(now: Situation) -> list[Situation]:
 
 def read(thread: Thread, steps: Sequence[Step]) -> Situation:
     return Situation(thread, tuple(steps), hear(thread.burst))
-
-
-def named_service(business: Business, words: str) -> Service | None:
-    """The service whose name, or most telling word, stands in these words; the longest such name."""
-    said = f" {' '.join(_stem(word) for word in re.findall(r'[a-z]+', words.lower()))} "
-    best: tuple[int, Service] | None = None
-    for service in business.services:
-        stems = [_stem(word) for word in re.findall(r"[a-z]+", service.name.lower())]
-        telling = [stem for stem in stems if stem not in _COMMON]
-        whole = f" {' '.join(stems)} " in said
-        hits = sum(f" {stem} " in said for stem in telling)
-        if whole or (telling and hits == len(telling)) or hits >= 2:
-            score = len(service.name) + (100 if whole else 0)
-            if best is None or score > best[0]:
-                best = (score, service)
-    return best[1] if best else None
-
-
-def urgent_service(business: Business) -> Service | None:
-    """The service that the owner has for what cannot wait, if there is one."""
-    return next((one for one in business.services if _URGENT.search(one.name)), None)
-
-
-_URGENT = re.compile(r"\b(?:emergency|urgent|same[- ]day)\b", re.IGNORECASE)
-_COMMON = {
-    "visit",
-    "appointment",
-    "service",
-    "session",
-    "new",
-    "the",
-    "a",
-    "and",
-    "of",
-    "for",
-    "with",
-    "patient",
-    "free",
-}
-
-
-def _stem(word: str) -> str:
-    """cleanings → clean, whitening → whiten, fillings → fill: enough for names of services."""
-    for ending in ("ings", "ing", "ations", "ation", "s", "ups", "up"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word

@@ -83,6 +83,9 @@ def _leading_name(said: str) -> str | None:
         if word.lower().strip(".") in _ENDS_A_NAME | _NO_NAME:
             break
         kept.append(word)
+        # A dot ends the sentence unless it follows a title or an initial: "I'm Ann Lee. My tooth hurts".
+        if word.endswith(".") and len(word) > 2 and word.lower().strip(".") not in _TITLES:
+            break
     return _as_given(" ".join(kept))
 
 
