@@ -80,12 +80,12 @@ async def send_next(conversation_id: int) -> bool:
     claimed = await here.database.write(lambda session: _claim(session, conversation_id, now()))
     if claimed is None:
         return False
-    await _hand_over(claimed)
+    await _hand_over(*claimed)
     return True
 
 
-def _claim(session: Session, conversation_id: int, at: datetime) -> int | None:
-    """Takes the next text for sending; its status says so before anything is sent."""
+def _claim(session: Session, conversation_id: int, at: datetime) -> tuple[int, int] | None:
+    """Takes the next text for sending, and which attempt this is; its status says so before anything is sent."""
     thread = conversation.locked(session, conversation_id)
     if unsettled := text.unsettled(session, conversation_id):
         text_fate.look_up_later(session, unsettled)
@@ -95,7 +95,7 @@ def _claim(session: Session, conversation_id: int, at: datetime) -> int | None:
         if reason is None:
             row.status, row.attempts, row.at = "sending", row.attempts + 1, at
             session.add(row)
-            return row.id
+            return row.id or 0, row.attempts
         _withhold(session, thread, row, reason, at)
     return None
 
@@ -129,10 +129,13 @@ def _withhold(session: Session, thread: Conversation, row: Text, reason: str, at
     log.info("text withheld", extra={"text_id": row.id, "reason": reason})
 
 
-async def _hand_over(text_id: int) -> None:
+async def _hand_over(text_id: int, attempt: int) -> None:
     """One request to the provider, and its outcome written down."""
     here = desk.current()
     row, sender, to = await here.database.read(lambda session: text_fate.envelope(session, text_id))
+    if (row.status, row.attempts) != ("sending", attempt):
+        log.warning("this process stood still, and a peer has settled its text", extra={"text_id": text_id})
+        return
     callback = f"{here.public_url}/twilio/texts/status?o={text_id}"
     try:
         sent = await here.phone.send_text(

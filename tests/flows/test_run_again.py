@@ -10,7 +10,7 @@ from receptionist import engine
 from receptionist.agent.thread import Draft, Thought
 from receptionist.domain.text import Text
 from receptionist.engine import Delivery, clock
-from receptionist.flows import answer, incoming_text, missed_call
+from receptionist.flows import answer, incoming_text, missed_call, outgoing_text, text_fate
 from tests.front_desk import ALICE, FrontDesk, opened
 
 
@@ -52,6 +52,20 @@ async def test_help_is_sent_though_its_step_ran_before(desk_open: FrontDesk) -> 
 
     assert before is not None
     assert again == before
+
+
+async def test_a_process_that_stood_still_does_not_send_what_a_peer_has_settled(desk_open: FrontDesk) -> None:
+    call = {"CallSid": "CA1", "From": ALICE, "To": desk_open.number, "CallStatus": "completed"}
+    conversation_id = await missed_call.take_signal(await told(desk_open, "CA1:over", **call, signal="over"))
+    assert conversation_id is not None
+    claimed = await desk_open.write(lambda session: outgoing_text._claim(session, conversation_id, engine.now()))
+    assert claimed is not None
+    await text_fate.look_up(*claimed)
+    await desk_open.hear(1)
+
+    await outgoing_text._hand_over(*claimed)
+
+    assert len(await desk_open.hear(1)) == 1
 
 
 async def test_a_burst_is_not_answered_before_its_accepted_texts_are_written_down(tmp_path: Path) -> None:
