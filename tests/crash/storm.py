@@ -13,7 +13,6 @@ from time import monotonic
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.adapters.stand_ins.phone_network.posting import Posting
 from receptionist.adapters.stand_ins.phone_network.state import State
-from receptionist.engine.watch import DEAD
 from tests.crash.installation import Installation
 from tests.front_desk import until
 
@@ -117,7 +116,8 @@ class Plan:
     conversations: int
     kills: int
     at_once: int
-    freezes: int = 0
+    freezes: tuple[float, ...] = ()
+    """Seconds for which a worker stands still, one after the other."""
     database_restarts: int = 0
 
 
@@ -158,7 +158,9 @@ class Storm:
 
         async def live(caller: Caller) -> None:
             async with room:
-                await caller.live(self.network)
+                # Without its installation the rest of the storm would only wait.
+                if not (troubles.done() and troubles.exception()):
+                    await caller.live(self.network)
 
         lives = await asyncio.gather(*(live(caller) for caller in self.callers), return_exceptions=True)
         self.over = True
@@ -195,11 +197,11 @@ class Storm:
 
     async def _freezes(self) -> None:
         """A worker stands still until its peers take it for dead, and wakes up in the middle of what it was doing."""
-        for _ in range(self.plan.freezes):
-            await self._progress(0.5 * self._webhooks_expected() / (self.plan.freezes + 1))
+        for seconds in self.plan.freezes:
+            await self._progress(0.5 * self._webhooks_expected() / (len(self.plan.freezes) + 1))
             name = self.luck.choice(self.installation.names[1:])
             self.installation.freeze(name)
-            await asyncio.sleep(DEAD + 5)
+            await asyncio.sleep(seconds)
             self.installation.thaw(name)
             self.done["freeze"] += 1
 

@@ -10,6 +10,8 @@ import pytest
 
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.engine import Database
+from receptionist.engine.watch import DEAD
+from receptionist.flows.text_fate import LOOKED_UP_AFTER
 from tests.crash import reckoning
 from tests.crash.installation import installed
 from tests.crash.storm import Plan, Storm
@@ -18,9 +20,13 @@ from tests.front_desk import until
 
 SEED = 20261124
 SETTLES_WITHIN = 150.0
+TAKEN_OVER = DEAD + 5.0
+"""Seconds after which the peers of a frozen worker have its flows."""
+SETTLED = TAKEN_OVER + LOOKED_UP_AFTER.total_seconds() + 5.0
+"""Seconds after which they have also settled, and perhaps sent again, what it was sending."""
 SHORT = Plan(conversations=40, kills=5, at_once=20)
 FULL = Plan(conversations=200, kills=20, at_once=40)
-THREE_WORKERS = Plan(conversations=200, kills=20, at_once=40, freezes=2)
+THREE_WORKERS = Plan(conversations=200, kills=20, at_once=40, freezes=(TAKEN_OVER, SETTLED))
 RESTARTED = Plan(conversations=200, kills=20, at_once=40, database_restarts=4)
 
 
