@@ -82,10 +82,11 @@ def _leading_name(said: str) -> str | None:
     for word in said.split():
         if word.lower().strip(".") in _ENDS_A_NAME | _NO_NAME:
             break
-        kept.append(word)
         # A dot ends the sentence unless it follows a title or an initial: "I'm Ann Lee. My tooth hurts".
         if word.endswith(".") and len(word) > 2 and word.lower().strip(".") not in _TITLES:
+            kept.append(word.strip("."))
             break
+        kept.append(word)
     return _as_given(" ".join(kept))
 
 
@@ -106,6 +107,6 @@ def _as_given(said: str) -> str | None:
     return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name.islower() else name
 
 
-_TITLES = {"dr", "mr", "mrs", "ms"}
+_TITLES = {"dr", "mr", "mrs", "ms", "jr", "sr"}
 _ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings for word in wording.split()}
 """What callers ask about is no name when it stands alone: "furnace" answers another question."""

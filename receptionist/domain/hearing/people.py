@@ -171,7 +171,8 @@ _COMPLAINT = rules(
     (?:better business bureau|bbb|small claims)
     (?:no one|nobody|noone) (?:\w+ ){0,3}?(?:showed|came|called me back|called back|answered|returned|responded
         |answers|calls|ever)(?: .*)?
-    (?:third|3rd|fourth|4th|fifth|5th|tenth) time (?:i|that i|calling|texting)(?: .*)?
+    (?:third|3rd|fourth|4th|fifth|5th|tenth) time (?:i|that i|you|that you|calling|texting)(?: .*)?
+    unacceptable
     (?:still|been) waiting (?:for )?(?:\w+ ){0,3}?(?:hours?|days|weeks|my (?:money|refund)|refund|on hold|call back
         |callback|since)(?: .*)?
     (?:filling|crown|furnace|repair|unit|heat|ac|it|boiler|work) (?:you (?:guys )?(?:did|fixed|installed|put in)

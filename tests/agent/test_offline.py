@@ -1,0 +1,151 @@
+"""What the receptionist without a model does next, text by text."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from receptionist.agent import phrases
+from receptionist.agent.offline import Offline
+from receptionist.agent.thread import Move, Step, Thread
+from tests.agent.threads import example, thread
+
+OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
+
+
+async def move(asked: Thread, *steps: Step) -> Move:
+    return await Offline().next_move(asked, steps)
+
+
+def arguments(done: Move) -> dict[str, object]:
+    found: dict[str, object] = json.loads(done.calls[0].arguments)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("burst", "tool"),
+    [
+        ("can i book a cleaning tomorrow", "find_times"),
+        ("i need a filling asap", "find_times"),
+        ("any openings for whitening on friday?", "find_times"),
+        ("i have to cancel my appointment", "list_appointments"),
+        ("can we move my appointment to friday", "list_appointments"),
+        ("when is my appointment?", "list_appointments"),
+        ("let me talk to a real person", "hand_off"),
+        ("this is the third time you got my bill wrong, unacceptable", "hand_off"),
+        ("help my face is swollen and i cant breathe", "hand_off"),
+        ("do you sell gift cards?", "save_lead"),
+    ],
+)
+async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool: str) -> None:
+    done = await move(thread(burst))
+
+    assert [call.name for call in done.calls] == [tool]
+
+
+@pytest.mark.parametrize(
+    ("burst", "said"),
+    [
+        ("hi", "automated assistant"),
+        ("thanks so much!", phrases.WELCOME),
+        ("where do i park", "free parking"),
+        ("do u take delta dental", "Delta Dental"),
+        ("are you open sunday?", "closed"),
+        ("how much is whitening?", "$320"),
+        ("what's your address", "12 Juniper Street"),
+        ("i'd like an appointment", "What is it for:"),
+        ("blorp", phrases.not_understood(example("bright-smiles"))),
+    ],
+)
+async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str, said: str) -> None:
+    done = await move(thread(burst))
+
+    assert done.calls == ()
+    assert said in done.text
+
+
+async def test_a_question_beside_a_wish_is_answered_in_the_same_text() -> None:
+    found = {"times": [], "understood": "any time", "note": "Nothing is free then."}
+    step = Step("find_times", "{}", found)
+
+    done = await move(thread("do you take delta dental?\nI need a cleaning tomorrow morning"), step)
+
+    assert "Delta Dental" in done.text
+    assert "Nothing is free then." in done.text
+
+
+async def test_a_time_that_code_read_as_accepted_is_booked_by_its_handle() -> None:
+    done = await move(thread("the second one", OFFER, offered=2, accepts="held1", name="Ann Lee"))
+
+    assert done.calls[0].name == "book_time"
+    assert arguments(done)["time_id"] == "held1"
+
+
+async def test_a_yes_to_several_times_shows_them_again_and_asks_which() -> None:
+    done = await move(thread("yes", OFFER, offered=2))
+
+    assert done.calls == ()
+    assert "1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM" in done.text
+
+
+@pytest.mark.parametrize("burst", ["never mind, thanks", "no thanks", "forget it", "nvm", "i changed my mind"])
+async def test_who_wants_nothing_more_is_offered_nothing_more(burst: str) -> None:
+    done = await move(thread(burst, OFFER, offered=2))
+
+    assert done == Move(phrases.GOODBYE)
+
+
+async def test_a_plain_no_to_every_time_asks_for_another() -> None:
+    done = await move(thread("nope, none of those", OFFER, offered=2))
+
+    assert done == Move(phrases.OTHER_TIME)
+
+
+async def test_somebody_in_danger_is_told_whom_to_call_before_anything_else() -> None:
+    done = await move(thread("there is gas everywhere and i feel dizzy", slug="acme-heating"))
+
+    assert phrases.CALL_911 in done.text
+    assert arguments(done)["reason"] == "emergency"
+
+
+async def test_the_third_time_the_same_words_would_be_said_a_person_is_fetched() -> None:
+    asked = phrases.which_service(example("bright-smiles"))
+
+    done = await move(thread("whatever you think", asked, "dunno, for me", asked))
+
+    assert [call.name for call in done.calls] in ([], ["hand_off"])
+    assert done.text != asked
+
+
+async def test_whoever_is_not_understood_twice_gets_a_person() -> None:
+    done = await move(thread("blorp blorp", phrases.not_understood(example("bright-smiles"))))
+
+    assert arguments(done)["reason"] == "cannot_answer"
+
+
+async def test_the_owner_s_questions_follow_a_booking_one_at_a_time() -> None:
+    business = example("acme-heating")
+    booked = thread("Sam Porter", f"{phrases.ASK_NAME} You're on the schedule.", slug="acme-heating", name="Sam Porter")
+
+    named = await move(booked)
+    answer = await move(thread("12 Elm St", named.text, slug="acme-heating", name="Sam Porter"))
+
+    assert business.ask[0] in named.text
+    assert arguments(answer)["answers"] == [{"question": business.ask[0], "answer": "12 Elm St"}]
+
+
+async def test_an_answer_that_names_a_day_is_still_an_answer() -> None:
+    question = example("acme-heating").ask[1]
+
+    done = await move(thread("no heat since this morning", f"Got it. {question}", slug="acme-heating"))
+
+    assert done.calls[0].name == "save_lead"
+
+
+@given(st.text(max_size=400), st.sampled_from(["", OFFER, phrases.ASK_NAME, phrases.OTHER_TIME]))
+@settings(max_examples=150, deadline=None)
+async def test_whatever_is_texted_there_is_always_something_to_do_or_to_say(burst: str, last: str) -> None:
+    done = await move(thread(burst, *([last] if last else []), offered=2 if last == OFFER else 0))
+
+    assert done.calls or done.text

@@ -1,0 +1,55 @@
+"""Which service a caller's words mean, and when they mean none for sure."""
+
+import pytest
+
+from receptionist.agent import services
+from tests.agent.threads import example
+
+
+@pytest.mark.parametrize(
+    ("slug", "words", "name"),
+    [
+        ("bright-smiles", "i need a cleaning", "Cleaning"),
+        ("bright-smiles", "get my teeth cleaned", "Cleaning"),
+        ("bright-smiles", "teeth whitening pls", "Whitening"),
+        ("bright-smiles", "check up", "Checkup"),
+        ("bright-smiles", "new patient exam", "New patient exam"),
+        ("bright-smiles", "i have a cavity, need a filling", "Filling"),
+        ("acme-heating", "furnace repair", "Heating repair"),
+        ("acme-heating", "my AC needs fixing", "Air conditioning repair"),
+        ("acme-heating", "clogged drain cleaning", "Drain cleaning"),
+        ("acme-heating", "water heater is leaking", "Water heater visit"),
+    ],
+)
+def test_a_service_is_known_by_callers_words_for_it(slug: str, words: str, name: str) -> None:
+    found = services.meant(example(slug), words)
+
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("slug", "words"),
+    [
+        ("acme-heating", "i need a repair"),
+        ("acme-heating", "there is water in my basement"),
+        ("bright-smiles", "do you have parking"),
+        ("bright-smiles", "an appointment please"),
+    ],
+)
+def test_words_that_fit_several_services_or_none_mean_none(slug: str, words: str) -> None:
+    assert services.meant(example(slug), words) is None
+
+
+def test_a_number_chooses_from_the_list_that_we_asked_with() -> None:
+    business = example("acme-heating")
+
+    assert services.chosen(business, "2", 2) == business.services[1]
+    assert services.chosen(business, "99", 99) is None
+
+
+def test_one_telling_word_is_enough_when_we_asked_which() -> None:
+    found = services.chosen(example("acme-heating"), "the plumbing", None)
+
+    assert found is not None
+    assert found.name == "Plumbing repair"
