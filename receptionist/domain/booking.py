@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from receptionist.domain import appointment, holds, overlap, task
+from receptionist.domain import appointment, free_times, holds, overlap, task
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
@@ -45,9 +45,12 @@ def offered(session: Session, conversation_id: int, handles: Sequence[str]) -> l
 def book(session: Session, desk: Desk, hold: Hold, name: str, note: str | None, *, request: bool) -> Appointment:
     """Books a held time; the same hold again gives the same appointment.
 
-    With `request` it stands as asked for, and a person confirms. ToolProblem when the time has been taken.
+    With `request` it stands as asked for, and a person confirms. ToolProblem when the time has been taken, is no
+    longer one that can be booked, or was booked and cancelled.
     """
     if (made := _made_of(session, hold)) is not None:
+        if made.status == "cancelled":
+            raise ToolProblem("That time was booked and cancelled again. Call find_times and use an id of its result.")
         return made
     _still_free(session, desk, hold)
     row = Appointment(
@@ -121,11 +124,10 @@ def _made_of(session: Session, hold: Hold) -> Appointment | None:
 
 
 def _still_free(session: Session, desk: Desk, hold: Hold, *, but: Appointment | None = None) -> None:
-    """Looks before the database decides, so that the refusal is a sentence. A time in the past is gone as well."""
+    """Looks before the database decides, so that the refusal is a sentence."""
     service = holds.needed_service(desk.business, hold.service)
     holds.lock_chairs(session, desk.business, service)
-    if hold.starts <= desk.now:
-        raise ToolProblem("That time has passed. Call find_times for another one.")
+    _still_offered(desk, hold)
     overlapping = select(Appointment).where(
         Appointment.chair_id == hold.chair_id,
         col(Appointment.status).in_(appointment.STANDS),
@@ -136,6 +138,20 @@ def _still_free(session: Session, desk: Desk, hold: Hold, *, but: Appointment | 
     kept = holds.held_by_another(session, hold.chair_id, hold.starts, hold.blocks_until, desk.conversation_id, desk.now)
     if others or kept:
         raise _taken()
+
+
+def _still_offered(desk: Desk, hold: Hold) -> None:
+    """A yes may come days after the offer, or after the owner has closed the day or let somebody go."""
+    earliest, _ = free_times.window(desk.business, desk.now)
+    if hold.starts <= desk.now:
+        raise ToolProblem("That time has passed. Call find_times for another one.")
+    # A time that is still kept for the caller is theirs, though the notice begins to run out meanwhile.
+    if hold.starts < earliest and hold.expires <= desk.now:
+        raise ToolProblem("That time is too soon by now. Call find_times for another one.")
+    service = holds.needed_service(desk.business, hold.service)
+    by_whom = hold.person in desk.business.chairs(service)
+    if not by_whom or not free_times.is_open_for(desk.business, hold.starts, hold.ends):
+        raise ToolProblem("That time can no longer be booked. Call find_times for another one.")
 
 
 def _write(session: Session, row: Appointment) -> None:

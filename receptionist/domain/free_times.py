@@ -25,9 +25,13 @@ class FreeTime:
 
 
 def window(business: Business, now: datetime) -> tuple[datetime, datetime]:
-    """The first and the last moment at which an appointment may begin."""
+    """The first and the last moment at which an appointment may begin, in UTC.
+
+    Notice is real hours, also on the nights on which clocks change; the last day ends at today's time of day.
+    """
     rules = business.booking
-    return now + timedelta(hours=rules.notice_hours), now + timedelta(days=rules.days_ahead)
+    notice = now.astimezone(UTC) + timedelta(hours=rules.notice_hours)
+    return notice, (now.astimezone(business.zone) + timedelta(days=rules.days_ahead)).astimezone(UTC)
 
 
 def starts_on(business: Business, service: Service, day: date) -> list[datetime]:
@@ -41,6 +45,12 @@ def starts_on(business: Business, service: Service, day: date) -> list[datetime]
             found.append(start)
             start += step
     return found
+
+
+def is_open_for(business: Business, starts: datetime, ends: datetime) -> bool:
+    """Whether the business is open from start to end, by its hours and closures of now."""
+    day = starts.astimezone(business.zone).date()
+    return any(opens <= starts and ends <= closes for opens, closes in business.periods(day))
 
 
 def free(

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
 from sqlmodel import Session, col, select
@@ -124,7 +124,8 @@ def _hold(
         starts=one.starts,
         ends=one.ends,
         blocks_until=one.blocks_until,
-        expires=now + timedelta(minutes=business.booking.hold_minutes),
+        # In UTC: by the clock on the wall, ten minutes over a change of clocks are seventy, or over at once.
+        expires=now.astimezone(UTC) + timedelta(minutes=business.booking.hold_minutes),
         created=now,
     )
     session.add(hold)
@@ -141,24 +142,40 @@ def _choose(
     business: Business, service: Service, taken: free_times.Taken, spans: Sequence[Span], now: datetime
 ) -> tuple[list[FreeTime], str | None]:
     """The times that fit the wish; else the nearest to it, with a note that says why."""
-    candidates = list(islice(free_times.free(business, service, taken, now), 4000))
+    first = _first_day(spans, business)
+    candidates = _some(business, service, taken, now, first) or _some(business, service, taken, now, None)
     if not candidates:
         return [], f"Nothing is free in the next {business.booking.days_ahead} days."
     if not spans:
         return free_times.spread(candidates[:60], business), None
     fitting = [one for one in candidates if wished(spans, one.starts.astimezone(business.zone))]
-    if len(spans) == 1 and spans[0].kind == "after":
-        fitting = _same_day(business, spans[0], fitting) or fitting
+    if len(spans) == 1:
+        fitting = _on_its_day(business, spans[0], fitting)
     if fitting:
         return free_times.spread(fitting, business), None
     return _nearest(business, candidates, spans[0]), _why_none(business, service, spans[0], now)
 
 
-def _same_day(business: Business, span: Span, fitting: Sequence[FreeTime]) -> list[FreeTime]:
+def _some(
+    business: Business, service: Service, taken: free_times.Taken, now: datetime, first: date | None
+) -> list[FreeTime]:
+    """As many free times as a search looks at; a year of short steps has tens of thousands."""
+    return list(islice(free_times.free(business, service, taken, now, first), 4000))
+
+
+def _first_day(spans: Sequence[Span], business: Business) -> date | None:
+    """The first day on which the wish can be met; None for one that today may meet."""
+    starts = [span.start for span in spans if span.start is not None and span.kind != "time"]
+    if not starts or len(starts) < len(spans):
+        return None
+    return min(start.astimezone(business.zone).date() for start in starts)
+
+
+def _on_its_day(business: Business, span: Span, fitting: list[FreeTime]) -> list[FreeTime]:
     """ "thursday after 5" wishes for that Thursday; "after the 3rd" for no day in particular."""
-    limit = span.start
-    if limit is None or limit.time() == time():
-        return []
+    limit = span.start or span.end
+    if span.kind not in ("after", "before") or limit is None or limit.time() == time():
+        return fitting
     return [one for one in fitting if one.starts.astimezone(business.zone).date() == limit.date()]
 
 
@@ -174,7 +191,7 @@ def wished(spans: Sequence[Span], at: datetime) -> bool:
 def _by_clock(span: Span, at: datetime) -> bool:
     limit = span.start or span.end
     assert limit is not None
-    if span.kind == "time":
+    if span.kind in ("time", "datetime"):
         return at.time() == limit.time()
     return at.time() >= limit.time() if span.kind == "after" else at.time() < limit.time()
 
@@ -186,7 +203,9 @@ def _nearest(business: Business, candidates: Sequence[FreeTime], span: Span) -> 
         later = [one for one in candidates if one.starts >= wanted] or list(candidates)
         return free_times.spread(later[:12], business)
     same_day = [one for one in candidates if one.starts.astimezone(business.zone).date() == wanted.date()]
-    pool = same_day or [one for one in candidates if one.starts >= wanted] or list(candidates)
+    later = [one for one in candidates if one.starts >= wanted] or list(candidates)
+    by_clock = [one for one in later if _by_clock(span, one.starts.astimezone(business.zone))]
+    pool = same_day or by_clock or later
     near = sorted(pool, key=lambda one: abs(one.starts - wanted))[: free_times.MOST]
     return sorted(near, key=lambda one: one.starts)
 
