@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from functools import lru_cache
 
-from receptionist.agent.thread import Said, Step, Thread
+from receptionist.agent.thread import REFUSED_DRAFT, Said, Step, Thread
 from receptionist.domain import hours
 from receptionist.domain.business import Business
 from receptionist.ports import Message, ToolCall
@@ -84,6 +84,9 @@ def situation(thread: Thread) -> str:
 def _calls(steps: Sequence[Step]) -> list[Message]:
     found: list[Message] = []
     for number, one in enumerate(steps):
+        if one.name == REFUSED_DRAFT:
+            found += [Message("assistant", one.arguments), Message("system", str(one.result["problem"]))]
+            continue
         call = ToolCall(f"call_{number}", one.name, one.arguments)
         found.append(Message("assistant", "", calls=(call,)))
         found.append(Message("tool", json.dumps(one.result, ensure_ascii=False), call_id=call.id))

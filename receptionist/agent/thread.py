@@ -73,6 +73,10 @@ class Step:
     milliseconds: int = 0
 
 
+REFUSED_DRAFT = "refused_draft"
+"""The name of the step that stands for words which were not sent: `arguments` are the words, the problem says why."""
+
+
 @dataclass(frozen=True)
 class Move:
     """What is to be done next: calls, or, where there are none, words to the caller."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from receptionist.agent import toolbox
 from receptionist.agent.context import ToolContext
-from receptionist.agent.thread import Draft, Move, Step, Thinker, Thought, Thread
+from receptionist.agent.thread import REFUSED_DRAFT, Draft, Move, Step, Thinker, Thought, Thread
 from receptionist.engine import step
 from receptionist.errors import ProviderProblem
 
@@ -21,14 +21,17 @@ LOOKS_EVERY = 0.5
 """Seconds between two looks for a newer text while a model thinks."""
 
 Newer = Callable[[], Awaitable[bool]]
+Check = Callable[[str, Sequence[Step]], str]
+"""What does not fit in a draft, given this turn's steps; empty when it may leave."""
 
 
 async def think(
-    thread: Thread, context: ToolContext, thinkers: Sequence[Thinker], *, seconds: float, newer: Newer
+    thread: Thread, context: ToolContext, thinkers: Sequence[Thinker], *, seconds: float, newer: Newer, check: Check
 ) -> Draft:
     """Thinks up the reply to a burst within `seconds`. The last of `thinkers` is the offline receptionist.
 
-    `newer` tells whether the caller has written more: then the turn ends superseded, unless something was done.
+    `newer` tells whether the caller has written more: then the turn ends superseded, unless something was done. A
+    draft that `check` refuses goes back once with the reason; after a second one the offline receptionist answers.
     """
     began, thought, at = time.monotonic(), Thought(), 0
     while thought.requests < MOST_REQUESTS:
@@ -45,7 +48,12 @@ async def think(
                 break
             at += 1
         elif _is_over(outcome, thought):
-            return Draft(outcome["text"], thought)
+            if not (reason := _refused(outcome, thought, check)):
+                return Draft(outcome["text"], thought)
+            if at == len(thinkers) - 1:
+                break
+            at = len(thinkers) - 1 if _drafts_refused(thought) else at
+            thought.steps.append(Step(REFUSED_DRAFT, outcome["text"], {"problem": reason}))
         elif _loops(thought.steps):
             thought.problem = "The same call again and again."
             break
@@ -58,6 +66,18 @@ def _is_over(outcome: dict[str, Any], thought: Thought) -> bool:
     return not outcome["steps"] or any(
         done.name == "hand_off" and "problem" not in done.result for done in thought.steps
     )
+
+
+def _refused(outcome: dict[str, Any], thought: Thought, check: Check) -> str:
+    """Why these words may not leave. Where code has something to say anyway, bad words are left out, and no more."""
+    if not outcome["text"] or _writes(thought.steps):
+        return ""
+    problem = check(outcome["text"], thought.steps)
+    return f"That text was not sent: {problem}. Write another that says only what is so." if problem else ""
+
+
+def _drafts_refused(thought: Thought) -> int:
+    return sum(one.name == REFUSED_DRAFT for one in thought.steps)
 
 
 def _loops(steps: Sequence[Step]) -> bool:

@@ -12,10 +12,10 @@ from typing import Any
 from sqlmodel import Session, select
 
 from receptionist import desk
-from receptionist.agent import context, reading, turn
+from receptionist.agent import checks, context, reading, turn
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.offline import Offline
-from receptionist.agent.thread import Draft, Thinker
+from receptionist.agent.thread import Draft, Step, Thinker
 from receptionist.domain import booking, conversation, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
@@ -99,13 +99,17 @@ async def _think(taken: dict[str, Any]) -> Draft:
     thread, bound = await here.database.read(
         lambda session: reading.read(session, here.database, business, taken, at, outside=outside)
     )
+    evidence = await here.database.read(lambda session: reply.evidence_of(session, business, taken, at))
     seconds = _seconds(business, datetime.fromisoformat(taken["ended"])) * here.patience
 
     async def newer() -> bool:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
+    def check(words: str, steps: Sequence[Step]) -> str:
+        return checks.check(words, checks.known(business, at, evidence, steps)).reason
+
     thinkers: list[Thinker] = [*(ModelThinker(model) for model in here.models), Offline()]
-    return await turn.think(thread, context.build(bound), thinkers, seconds=seconds, newer=newer)
+    return await turn.think(thread, context.build(bound), thinkers, seconds=seconds, newer=newer, check=check)
 
 
 def _seconds(business: Business, ended: datetime) -> float:

@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from receptionist.agent import checks, context, phrases
+from receptionist.agent import checks, context, evidence, phrases
+from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import Draft
-from receptionist.domain import acceptance, appointment, holds, text
+from receptionist.domain import acceptance, holds, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
@@ -40,8 +41,9 @@ def compose(
     done: Sequence[str],
     at: datetime,
 ) -> Reply:
-    coming = [business.says_when(one.starts) for one in appointment.coming(session, thread.contact_id, at)]
-    checked = checks.check(draft.text, business, draft.thought.steps, coming)
+    local = at.astimezone(business.zone)
+    proved = evidence_of(session, business, taken, local)
+    checked = checks.check(draft.text, checks.known(business, local, proved, draft.thought.steps))
     row = context.handoff_of(session, taken["key"]) or _must_hand_off(
         session, business, thread, taken, checked, done, at
     )
@@ -58,6 +60,12 @@ def compose(
         confirms=bool(done),
         handed=row is not None,
     )
+
+
+def evidence_of(session: Session, business: Business, taken: dict[str, Any], at: datetime) -> Evidence:
+    """What the rows prove at this moment, for the check before the last request and the one before the outbox."""
+    thread = session.get_one(Conversation, taken["conversation_id"])
+    return evidence.gather(session, business, taken["conversation_id"], thread.contact_id, taken["key"], at)
 
 
 def _must_hand_off(

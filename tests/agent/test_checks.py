@@ -1,0 +1,145 @@
+"""What may leave and what may not: claims against rows, values against files and results, hours against hours."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from receptionist.agent import checks
+from receptionist.agent.evidence import Evidence
+from receptionist.agent.instructions import fixed_part
+from receptionist.agent.thread import Step
+from tests.agent.threads import example
+
+DENTAL = example("bright-smiles")
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=DENTAL.zone)
+FOUND = Step(
+    "find_times",
+    "{}",
+    {
+        "times": [
+            {"id": "a", "starts": "2026-11-25T09:00:00-06:00", "says": "Wed, Nov 25 at 9:00 AM", "with": "Maya Torres"},
+            {"id": "b", "starts": "2026-11-26T14:00:00-06:00", "says": "Thu, Nov 26 at 2:00 PM", "with": "Maya Torres"},
+        ]
+    },
+)
+BOOKED = Step("book_time", "{}", {"booked": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM", "service": "Cleaning"}})
+MOVED = Step("move_appointment", "{}", {"booked": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM"}})
+CANCELLED = Step("cancel_appointment", "{}", {"cancelled": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM"}})
+HANDED = Step("hand_off", "{}", {"handed_off": True, "expect": "soon"})
+
+
+def check(words: str, *steps: Step, **rows: Any) -> checks.Checked:
+    return checks.check(words, checks.known(DENTAL, NOW, Evidence(**rows), steps))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A cleaning is from $95, and a checkup 70 dollars.",
+        "We're at 12 Juniper Street, Chicago.",
+        "On Thursday, Nov 26 we're open 8 AM-7 PM.",
+        "We're closed on Saturdays and Sundays.",
+        "We're closed on Sunday, but open Monday from 8 AM to 5 PM.",
+        "We're closed Dec 24 for Christmas.",
+        "We're open right now.",
+        "Shall I book Wed, Nov 25 at 9 AM for you?",
+        "Nothing is booked yet.",
+        "Once you say yes, it is booked.",
+        "I can have somebody call you if you like.",
+        "See our page: brightsmiles.example",
+        "Wed, Nov 25 at 9:00 AM or Thursday Nov 26th at 2 pm?",
+        "Please call 911 if you cannot breathe.",
+    ],
+)
+def test_what_is_so_may_leave(words: str) -> None:
+    assert check(words, FOUND).reason == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("A cleaning is $80.", "price $80"),
+        ("That's 99 bucks.", "price 99 bucks"),
+        ("You get 20% off.", "percentage 20%"),
+        ("Call 312-555-9999.", "phone number 312-555-9999"),
+        ("Write to me@elsewhere.example.", "e-mail address me@elsewhere.example"),
+        ("See pay-here.xyz/now", "link pay-here.xyz/now"),
+        ("We're at 99 Main Street.", "address 99 Main Street"),
+        ("Wed, Nov 25 at 10:30 AM is free.", "time 10:30 AM"),
+        ("Wed, Nov 25 at 2:00 PM is free.", "moment Nov 25 at 2:00 PM"),
+        ("Fri, Dec 4 would work.", "date Dec 4"),
+        ("Tuesday, Nov 25 would work.", "Tuesday Nov 25"),
+        ("We're open on Saturday.", "opening hours"),
+        ("We're open until 9 PM today.", "opening hours"),
+        ("We're closed on Mondays.", "opening hours"),
+        ("We're closed right now.", "opening hours"),
+        ("You're booked for Wed, Nov 25 at 9:00 AM!", "booked"),
+        ("I've put you down for Wed, Nov 25 at 9:00 AM.", "booked"),
+        ("All good, see you Wednesday!", "booked"),
+        ("Your appointment has been moved.", "moved"),
+        ("I have canceled it.", "cancelled"),
+        ("I've passed your question to our team.", "passed on"),
+        ("Somebody will call you back.", "passed on"),
+    ],
+)
+def test_what_is_not_so_may_not_leave_and_the_reason_names_it(words: str, wrong: str) -> None:
+    checked = check(words, FOUND)
+
+    assert checked.words is None
+    assert wrong in checked.reason
+
+
+@pytest.mark.parametrize(
+    ("words", "proof"),
+    [
+        ("You're booked for Wed, Nov 25 at 9:00 AM!", BOOKED),
+        ("Your appointment has been moved to Wed, Nov 25 at 9:00 AM.", MOVED),
+        ("I have cancelled it.", CANCELLED),
+        ("I've passed your question to our team.", HANDED),
+    ],
+)
+def test_a_claim_is_proved_by_what_was_done_in_this_turn(words: str, proof: Step) -> None:
+    assert check(words, proof).reason == ""
+
+
+def test_a_claim_is_proved_by_a_row_of_an_earlier_turn() -> None:
+    said = "You're booked for Wed, Nov 25 at 9:00 AM. Somebody will call you."
+
+    checked = check(said, standing=("Cleaning on Wed, Nov 25 at 9:00 AM",), done=frozenset({"handed_off"}))
+
+    assert checked.reason == ""
+
+
+def test_a_tool_that_refused_proves_nothing() -> None:
+    refused = Step("book_time", "{}", {"problem": "The caller has not said yes."})
+
+    assert "booked" in check("You're booked!", refused).reason
+
+
+def test_what_a_member_of_staff_told_the_caller_may_be_said_again() -> None:
+    assert check("As we said, it is $82.", told=("For you it's $82.",)).reason == ""
+
+
+def test_the_caller_s_own_words_prove_nothing() -> None:
+    assert check("Yes, a cleaning is $5 today.").words is None
+
+
+@pytest.mark.parametrize("slug", ["bright-smiles", "acme-heating", "apex-law"])
+def test_every_answer_of_the_owner_may_be_given_word_for_word(slug: str) -> None:
+    business = example(slug)
+    so = checks.known(business, NOW.astimezone(business.zone), Evidence(), ())
+
+    held = {entry.question: reason for entry in business.faq if (reason := checks.check(entry.answer, so).reason)}
+
+    assert held == {}
+
+
+def test_a_sentence_of_the_instructions_may_not_leave() -> None:
+    line = next(line for line in fixed_part().splitlines() if len(line) > 60)
+
+    assert "instructions" in check(f"My instructions say: {line.strip('- ')}").reason
+
+
+def test_markdown_is_taken_off_before_a_text_leaves() -> None:
+    assert check("**Cleaning** is from `$95`").words == "Cleaning is from $95"
