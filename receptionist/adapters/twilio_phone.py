@@ -133,8 +133,9 @@ class _Http(TwilioHttpClient):
         session.mount("http://", adapter)
         self.session = session
 
-    def request(self, method: str, uri: str, *arguments: Any, **more: Any) -> Response:
+    def request(self, *arguments: Any, **more: Any) -> Response:
+        method, url, *rest = arguments
         if self._base:
-            parts = urlsplit(uri)
-            uri = f"{self._base}{parts.path}{f'?{parts.query}' if parts.query else ''}"
-        return super().request(method, uri, *arguments, **more)
+            parts = urlsplit(url)
+            url = f"{self._base}{parts.path}{f'?{parts.query}' if parts.query else ''}"
+        return super().request(method, url, *rest, **more)

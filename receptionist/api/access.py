@@ -2,9 +2,10 @@
 
 import hmac
 
-from fastapi import HTTPException, Request
+from fastapi import HTTPException
 from fastapi.security import HTTPBearer
 from fastapi.security.http import HTTPAuthorizationCredentials
+from starlette.requests import HTTPConnection
 
 
 class Bearer(HTTPBearer):
@@ -14,7 +15,7 @@ class Bearer(HTTPBearer):
         super().__init__(auto_error=False, scheme_name="token")
         self.token = token
 
-    async def __call__(self, request: Request) -> HTTPAuthorizationCredentials | None:
+    async def __call__(self, request: HTTPConnection) -> HTTPAuthorizationCredentials | None:
         given = await super().__call__(request)
         if given is None or not hmac.compare_digest(given.credentials.encode(), self.token.encode()):
             raise HTTPException(401, "A bearer token is needed.", headers={"WWW-Authenticate": "Bearer"})

@@ -43,9 +43,8 @@ async def stats(asked: Asking) -> Page[DayRow]:
     """The last 90 days on which anything happened, newest first. They fit on one page for each business."""
     businesses = [one for one in desk.current().businesses.all() if asked.business in (None, one.slug)]
     since = now() - timedelta(days=DAYS)
-    rows: list[DayRow] = []
-    for business in businesses:
-        rows += await desk.current().database.read(lambda session, of=business: _days(session, of, since))
+    found = await desk.current().database.read(lambda session: [_days(session, one, since) for one in businesses])
+    rows = [row for days in found for row in days]
     rows.sort(key=lambda row: (row.day, row.business), reverse=True)
     below = asked.below or 1
     items = rows[below - 1 : below - 1 + asked.limit]
