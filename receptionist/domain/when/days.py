@@ -2,35 +2,16 @@
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from receptionist.domain.when import day_words, weeks
+from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
 from receptionist.domain.when.spelling import Token
 
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTHS = [
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-]  # fmt: skip
 HOLIDAYS = {"christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentines": (2, 14)}
 PICKED = {"one", "option", "time", "slot", "choice"}
 """What an ordinal picks from a list: "the second one" is no date."""
-
-
-@dataclass(frozen=True)
-class Day:
-    """A day, or the days from the first to the last (both included). `size`: how many tokens it was said in."""
-
-    first: date
-    last: date
-    size: int
-    ambiguous: bool = False
-    bare: bool = False
-    """A weekday or number alone, which a second phrase may still place ("friday next week")."""
-
-    @property
-    def is_range(self) -> bool:
-        return self.first != self.last
 
 
 Rule = Callable[[Sequence[Token], int, date], Day | None]
@@ -42,130 +23,100 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     return max(found, key=lambda day: day.size, default=None)
 
 
-def _word(said: Sequence[Token], at: int) -> str:
-    return said[at].word if 0 <= at < len(said) else ""
-
-
-def _number(said: Sequence[Token], at: int) -> int | None:
-    return said[at].number if 0 <= at < len(said) else None
-
-
-def _point(day: date, size: int, *, ambiguous: bool = False, bare: bool = False) -> Day:
-    return Day(day, day, size, ambiguous, bare)
-
-
-def _week_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _coming(weekday: int, today: date) -> date:
-    """The next day of that name, today included."""
-    return today + timedelta(days=(weekday - today.weekday()) % 7)
-
-
 def _near_words(said: Sequence[Token], at: int, today: date) -> Day | None:
     """today, tomorrow, the day after tomorrow, tonight."""
-    word = _word(said, at)
+    word = day_words.word(said, at)
     if word == "today" or word == "tonight":
-        return _point(today, 1 if word == "today" else 0) if word == "today" else None
+        return day_words.point(today, 1 if word == "today" else 0) if word == "today" else None
     if word == "tomorrow":
-        return _point(today + timedelta(days=1), 1)
-    if [_word(said, at + n) for n in range(3)] == ["day", "after", "tomorrow"]:
-        return _point(today + timedelta(days=2), 3)
-    if [_word(said, at + n) for n in range(4)] == ["the", "day", "after", "tomorrow"]:
-        return _point(today + timedelta(days=2), 4)
+        return day_words.point(today + timedelta(days=1), 1)
+    if [day_words.word(said, at + n) for n in range(3)] == ["day", "after", "tomorrow"]:
+        return day_words.point(today + timedelta(days=2), 3)
+    if [day_words.word(said, at + n) for n in range(4)] == ["the", "day", "after", "tomorrow"]:
+        return day_words.point(today + timedelta(days=2), 4)
     return None
 
 
 def _weekday(said: Sequence[Token], at: int, today: date) -> Day | None:
     """friday · this friday · next friday · friday next week · friday week · a week from friday."""
-    word = _word(said, at)
+    word = day_words.word(said, at)
     if word in WEEKDAYS:
         return _weekday_alone(said, at, today)
-    if word in ("this", "coming") and _word(said, at + 1) in WEEKDAYS:
+    if word in ("this", "coming") and day_words.word(said, at + 1) in WEEKDAYS:
         return replace(_weekday_alone(said, at + 1, today), size=2)
-    if word == "next" and _word(said, at + 1) in WEEKDAYS:
-        weekday = WEEKDAYS.index(_word(said, at + 1))
-        later = _week_of(today) + timedelta(days=7 + weekday)
-        soon = _coming(weekday, today + timedelta(days=1))
-        return _point(later, 2, ambiguous=soon != later)
+    if word == "next" and day_words.word(said, at + 1) in WEEKDAYS:
+        weekday = WEEKDAYS.index(day_words.word(said, at + 1))
+        later = day_words.week_of(today) + timedelta(days=7 + weekday)
+        soon = day_words.coming(weekday, today + timedelta(days=1))
+        return day_words.point(later, 2, ambiguous=soon != later)
     return None
 
 
 def _weekday_alone(said: Sequence[Token], at: int, today: date) -> Day:
-    weekday = WEEKDAYS.index(_word(said, at))
+    weekday = WEEKDAYS.index(day_words.word(said, at))
     rest = at + 1
-    while _word(said, rest) in (",", "of", "on", "in"):
+    while day_words.word(said, rest) in (",", "of", "on", "in"):
         rest += 1
-    if _word(said, rest) == "next" and _word(said, rest + 1) == "week":
-        return _point(_week_of(today) + timedelta(days=7 + weekday), rest + 2 - at)
-    if _word(said, rest) == "this" and _word(said, rest + 1) == "week":
-        return _point(_week_of(today) + timedelta(days=weekday), rest + 2 - at)
-    if _word(said, rest) == "week" and rest == at + 1:
-        return _point(_coming(weekday, today) + timedelta(days=7), 2)
-    return _point(_coming(weekday, today), 1, bare=True)
+    if day_words.word(said, rest) == "next" and day_words.word(said, rest + 1) == "week":
+        return day_words.point(day_words.week_of(today) + timedelta(days=7 + weekday), rest + 2 - at)
+    if day_words.word(said, rest) == "this" and day_words.word(said, rest + 1) == "week":
+        return day_words.point(day_words.week_of(today) + timedelta(days=weekday), rest + 2 - at)
+    if day_words.word(said, rest) == "week" and rest == at + 1:
+        return day_words.point(day_words.coming(weekday, today) + timedelta(days=7), 2)
+    return day_words.point(day_words.coming(weekday, today), 1, bare=True)
 
 
 def _month_and_day(said: Sequence[Token], at: int, today: date) -> Day | None:
     """march 3rd · 3rd of march · the 3 march 2027 · tuesday march 3 · march 3 to 5."""
     start = at
     weekday = None
-    if _word(said, at) in WEEKDAYS:
-        weekday, at = WEEKDAYS.index(_word(said, at)), at + 1
-    while _word(said, at) in ("the", ",", "on"):
+    if day_words.word(said, at) in WEEKDAYS:
+        weekday, at = WEEKDAYS.index(day_words.word(said, at)), at + 1
+    while day_words.word(said, at) in ("the", ",", "on"):
         at += 1
     month, number = None, None
-    if _word(said, at) in MONTHS and _is_day(said, at + 1 + (_word(said, at + 1) == "the")):
-        after = at + 1 + (_word(said, at + 1) == "the")
-        month, number, at = MONTHS.index(_word(said, at)) + 1, _number(said, after), after + 1
+    if day_words.word(said, at) in MONTHS and _is_day(said, at + 1 + (day_words.word(said, at + 1) == "the")):
+        after = at + 1 + (day_words.word(said, at + 1) == "the")
+        month, number, at = MONTHS.index(day_words.word(said, at)) + 1, day_words.number(said, after), after + 1
     elif _is_day(said, at):
-        after = at + 1 + (_word(said, at + 1) == "of")
-        if _word(said, after) in MONTHS:
-            month, number, at = MONTHS.index(_word(said, after)) + 1, _number(said, at), after + 1
+        after = at + 1 + (day_words.word(said, at + 1) == "of")
+        if day_words.word(said, after) in MONTHS:
+            month, number, at = MONTHS.index(day_words.word(said, after)) + 1, day_words.number(said, at), after + 1
     if month is None or number is None:
         return _ordinal_alone(said, start, at, weekday, today)
     return _dated(said, start, at, month, number, weekday, today)
 
 
 def _is_day(said: Sequence[Token], at: int) -> bool:
-    number = _number(said, at)
+    number = day_words.number(said, at)
     return number is not None and 1 <= number <= 31
 
 
 def _dated(
     said: Sequence[Token], start: int, at: int, month: int, number: int, weekday: int | None, today: date
 ) -> Day | None:
-    year = _number(said, at + (_word(said, at) == ","))
+    year = day_words.number(said, at + (day_words.word(said, at) == ","))
     if year is not None and 2000 <= year < 2100:
-        at += 1 + (_word(said, at) == ",")
+        at += 1 + (day_words.word(said, at) == ",")
     else:
         year = None
-    day = _future(month, number, year, today)
+    day = day_words.future(month, number, year, today)
     if day is None:
         return None
-    if weekday is None and _word(said, at) in WEEKDAYS:
-        weekday, at = WEEKDAYS.index(_word(said, at)), at + 1
-    return _point(day, at - start, ambiguous=weekday is not None and day.weekday() != weekday)
-
-
-def _future(month: int, number: int, year: int | None, today: date) -> date | None:
-    for candidate in [year] if year else [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4]:
-        if 1 <= month <= 12 and number <= monthrange(candidate, month)[1]:
-            day = date(candidate, month, number)
-            if year or day >= today:
-                return day
-    return None
+    if weekday is None and day_words.word(said, at) in WEEKDAYS:
+        weekday, at = WEEKDAYS.index(day_words.word(said, at)), at + 1
+    return day_words.point(day, at - start, ambiguous=weekday is not None and day.weekday() != weekday)
 
 
 def _ordinal_alone(said: Sequence[Token], start: int, at: int, weekday: int | None, today: date) -> Day | None:
     """the 14th · tuesday the 14th · the 14th of next month; "the second one" is a pick from a list."""
-    if not (_is_day(said, at) and said[at].ordinal) or _word(said, at + 1) in PICKED:
+    if not (_is_day(said, at) and said[at].ordinal) or day_words.word(said, at + 1) in PICKED:
         return None
-    if at == start and start > 0 and _word(said, start - 1) not in ("the", "on", "of") and weekday is None:
+    if at == start and start > 0 and day_words.word(said, start - 1) not in ("the", "on", "of") and weekday is None:
         return None
     number, size = said[at].number or 0, at + 1 - start
     first = today.replace(day=1)
-    following = [_word(said, at + n) for n in (1, 2, 3)]
+    following = [day_words.word(said, at + n) for n in (1, 2, 3)]
     following = [word for word in following if word not in ("the", "day")]
     if following[:3] == ["of", "this", "month"] or following[:3] == ["of", "month"]:
         size += 3
@@ -176,7 +127,7 @@ def _ordinal_alone(said: Sequence[Token], start: int, at: int, weekday: int | No
         if number <= monthrange(first.year, first.month)[1]:
             day = first.replace(day=number)
             if day >= today and (weekday is None or day.weekday() == weekday):
-                return _point(day, size)
+                return day_words.point(day, size)
         first = (first + timedelta(days=32)).replace(day=1)
     return None
 
@@ -196,21 +147,21 @@ def _numeric(said: Sequence[Token], at: int, today: date) -> Day | None:
         month, number = numbers[:2]
         year = (numbers[2] + 2000 if numbers[2] < 100 else numbers[2]) if len(numbers) == 3 else None
     swapped = month > 12
-    day = _future(number, month, year, today) if swapped else _future(month, number, year, today)
-    return _point(day, 1) if day else None
+    day = day_words.future(number, month, year, today) if swapped else day_words.future(month, number, year, today)
+    return day_words.point(day, 1) if day else None
 
 
 def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     """in 3 days · 2 weeks from tomorrow · a week from friday · 3 days after the 5th · in a fortnight."""
     start = at
-    lead = _word(said, at) == "in"
+    lead = day_words.word(said, at) == "in"
     at += lead
     count, at = _count(said, at)
-    unit = _word(said, at)
+    unit = day_words.word(said, at)
     if count is None or unit not in ("day", "week", "month", "fortnight", "year"):
         return None
     at += 1
-    joint = _word(said, at)
+    joint = day_words.word(said, at)
     base, marked = today, lead
     if joint in ("from", "after") and (anchor := read(said, at + 1, today) or _now(said, at + 1, today)):
         base, at, marked = anchor.first, at + 1 + anchor.size, True
@@ -218,22 +169,22 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
         at, marked = at + 1, True
     if not marked:
         return None
-    return _point(_moved(base, count, unit), at - start)
+    return day_words.point(_moved(base, count, unit), at - start)
 
 
 def _now(said: Sequence[Token], at: int, today: date) -> Day | None:
-    return _point(today, 1) if _word(said, at) in ("now", "today") else None
+    return day_words.point(today, 1) if day_words.word(said, at) in ("now", "today") else None
 
 
 def _count(said: Sequence[Token], at: int) -> tuple[int | None, int]:
-    word = _word(said, at)
+    word = day_words.word(said, at)
     if word in ("a", "an"):
-        if _word(said, at + 1) == "couple":
-            return 2, at + 2 + (_word(said, at + 2) == "of")
+        if day_words.word(said, at + 1) == "couple":
+            return 2, at + 2 + (day_words.word(said, at + 2) == "of")
         return 1, at + 1
     if word in ("couple",):
-        return 2, at + 1 + (_word(said, at + 1) == "of")
-    return (_number(said, at), at + 1) if _number(said, at) is not None else (None, at)
+        return 2, at + 1 + (day_words.word(said, at + 1) == "of")
+    return (day_words.number(said, at), at + 1) if day_words.number(said, at) is not None else (None, at)
 
 
 def _moved(day: date, count: int, unit: str) -> date:
@@ -244,66 +195,19 @@ def _moved(day: date, count: int, unit: str) -> date:
     return day + timedelta(days=min(count, 5000) * {"day": 1, "week": 7, "fortnight": 14}[unit])
 
 
-def _weeks(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """this week · next week · this weekend · next month · end of next month · beginning of the week."""
-    start = at
-    edge = _word(said, at) if _word(said, at) in ("end", "beginning", "start", "early", "late", "middle", "mid") else ""
-    if edge:
-        at += 1
-        while _word(said, at) in ("of", "in", "the"):
-            at += 1
-    which = _word(said, at) if _word(said, at) in ("this", "next", "the", "coming") else ""
-    at += bool(which)
-    at += which in ("this", "the") and _word(said, at) == "coming"
-    unit = _word(said, at)
-    if unit in MONTHS and (edge or which == "next" or _word(said, start - 1) == "in"):
-        first = _future(MONTHS.index(unit) + 1, 1, None, today.replace(day=1)) or today
-        return _edged(first, _month_end(first), edge, at + 1 - start)
-    if unit not in ("week", "weekend", "month") or (not which and unit != "weekend") or (which == "the" and not edge):
-        return None
-    first, last = _unit(unit, which, today)
-    return _edged(first, last, edge, at + 1 - start)
-
-
-def _unit(unit: str, which: str, today: date) -> tuple[date, date]:
-    later = which == "next"
-    if unit == "month":
-        first = (today.replace(day=1) + timedelta(days=32)).replace(day=1) if later else today
-        return first, _month_end(first)
-    monday = _week_of(today) + timedelta(days=7 * later)
-    if unit == "weekend":
-        return max(monday + timedelta(days=5), today if not later else monday), monday + timedelta(days=6)
-    return (monday if later else today), monday + timedelta(days=6)
-
-
-def _month_end(first: date) -> date:
-    return first.replace(day=monthrange(first.year, first.month)[1])
-
-
-def _edged(first: date, last: date, edge: str, size: int) -> Day:
-    third = timedelta(days=max(1, (last - first).days // 3))
-    if edge in ("end", "late"):
-        first = last - third
-    elif edge in ("beginning", "start", "early"):
-        last = first + third
-    elif edge:
-        first, last = first + third, last - third
-    return Day(first, last, size)
-
-
 def _holiday(said: Sequence[Token], at: int, today: date) -> Day | None:
-    word = _word(said, at)
-    if word == "new" and _word(said, at + 1) == "year":
-        eve = _word(said, at + 2) == "evening"
-        day = _future(12, 31, None, today) if eve else _future(1, 1, None, today)
-        return _point(day, 2 + eve) if day else None
+    word = day_words.word(said, at)
+    if word == "new" and day_words.word(said, at + 1) == "year":
+        eve = day_words.word(said, at + 2) == "evening"
+        day = day_words.future(12, 31, None, today) if eve else day_words.future(1, 1, None, today)
+        return day_words.point(day, 2 + eve) if day else None
     if word not in HOLIDAYS:
         return None
-    day = _future(*HOLIDAYS[word], None, today)
+    day = day_words.future(*HOLIDAYS[word], None, today)
     if day is None:
         return None
-    eve = _word(said, at + 1) == "evening"
-    return _point(day - timedelta(days=eve), 1 + (eve or _word(said, at + 1) == "day"))
+    eve = day_words.word(said, at + 1) == "evening"
+    return day_words.point(day - timedelta(days=eve), 1 + (eve or day_words.word(said, at + 1) == "day"))
 
 
-RULES: tuple[Rule, ...] = (_near_words, _weekday, _month_and_day, _numeric, _counted, _weeks, _holiday)
+RULES: tuple[Rule, ...] = (_near_words, _weekday, _month_and_day, _numeric, _counted, weeks.read, _holiday)

@@ -6,7 +6,7 @@ from datetime import date
 
 from receptionist.domain.when import clock, days
 from receptionist.domain.when.clock import Clock
-from receptionist.domain.when.days import Day
+from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
