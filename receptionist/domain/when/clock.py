@@ -3,13 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from receptionist.domain.when.day_words import MONTHS, WEEKDAYS
 from receptionist.domain.when.span import Part
-from receptionist.domain.when.spelling import Token
+from receptionist.domain.when.spelling import Token, word_set
 
 PARTS: dict[str, Part] = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night"}
 PART_HOURS: dict[Part, tuple[int, int]] = {
     "morning": (0, 12), "afternoon": (12, 18), "evening": (16, 22), "night": (17, 24),
 }  # fmt: skip
+
+
+_AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
+    """
+    am pm oclock ish pls plz plse thx thks thanx tks u in on to or and at until till today tomorrow tonight this next
+    following please works work would is for with if then thanks thank sharp hour minute but from by the so will was
+    each when ok okay suits sounds fine good instead can could do does free available past noon midnight before after
+    every how earlier later latest onwards onward daily week month night half quarter it my me we you not because since
+    start starts of est pst cst pt et ct
+    """
+)
+"""What may follow a bare time; any other word behind a number is what it counts."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +33,8 @@ class Clock:
     size: int
     certain: bool = False
     rough: bool = False
+    of_24: bool = False
+    """Said as 15:30 or 22 45: by the clock of 24 hours."""
     cued: bool = False
     """Something says that it is a time: am or pm, a colon, "at", "o'clock". A bare number has no cue."""
 
@@ -42,14 +57,14 @@ def read(said: Sequence[Token], at: int) -> Clock | None:
 def _finished(said: Sequence[Token], start: int, at: int, found: Clock, rough: bool, cued: bool) -> Clock:
     minutes, after, certain = found.minutes, at + found.size, found.certain
     cued = cued or found.cued
-    if _word(said, after) == "oclock":
+    if _word(said, after) in ("oclock", "h"):
         after, cued = after + 1, True
     if _word(said, after) == "ish" or (_word(said, after) == "-" and _word(said, after + 1) == "ish"):
         after, rough, cued = after + 1 + (_word(said, after) == "-"), True, True
     if _word(said, after) in ("am", "pm") and not (certain and minutes >= 13 * 60):
         minutes = minutes % 720 + (720 if _word(said, after) == "pm" else 0)
         after, certain, cued = after + 1, True, True
-    return Clock(minutes, after - start, certain, rough, cued)
+    return Clock(minutes, after - start, certain, rough, found.of_24, cued)
 
 
 def _word(said: Sequence[Token], at: int) -> str:
@@ -63,7 +78,7 @@ def _noon(said: Sequence[Token], at: int) -> Clock | None:
 
 
 def _spoken(said: Sequence[Token], at: int) -> Clock | None:
-    """half past 3 · half 3 · quarter to 4 · 20 past 5 · ten to six."""
+    """half past 3 · half 3 · quarter to 4 · 20 past 15 · ten to six; "5 to 6" is a stretch."""
     word = _word(said, at)
     at_hour = at
     shift: int | None = None
@@ -76,13 +91,19 @@ def _spoken(said: Sequence[Token], at: int) -> Clock | None:
         begin += 1 + (_word(said, begin + 1) == "minute")
         if amount is not None and amount < 60 and _word(said, begin) in ("past", "to", "of", "before", "after"):
             later = _word(said, begin) in ("past", "after")
-            if not later and _word(said, begin) != "to" and word not in ("quarter", "a"):
+            of_an_hour = word in ("quarter", "a") or _word(said, begin - 1) == "minute"
+            if not later and not of_an_hour and (_word(said, begin) != "to" or amount not in (10, 15, 20, 25)):
                 return None
             at_hour, shift = begin + 1, amount if later else -amount
-    hour: int | None = said[at_hour].number if shift is not None and at_hour < len(said) else None
-    if shift is None or hour is None or not 1 <= hour <= 12 or said[at_hour].ordinal:
+    if shift is None or at_hour >= len(said) or said[at_hour].ordinal:
         return None
-    return Clock((hour % 12 * 60 + shift) % 720, at_hour + 1 - at, cued=True)
+    if noon := _noon(said, at_hour):
+        return Clock((noon.minutes + shift) % 1440, at_hour + 1 - at, certain=True, cued=True)
+    hour = said[at_hour].number
+    if hour is None or not 1 <= hour <= 23:
+        return None
+    turned = (hour * 60 + shift) % 1440
+    return Clock(turned if hour > 12 else turned % 720, at_hour + 1 - at, certain=hour > 12, cued=True)
 
 
 def _digits(said: Sequence[Token], at: int) -> Clock | None:
@@ -94,7 +115,7 @@ def _digits(said: Sequence[Token], at: int) -> Clock | None:
         hour, past = (int(part) for part in word.replace(".", ":").split(":"))
         return _clock(hour, past, 1, cued=True) if hour < 25 and past < 60 else None
     number = said[at].number
-    if number is None or said[at].ordinal:
+    if number is None or said[at].ordinal or _counts_things(said, at):
         return None
     if 100 <= number <= 2359 and number % 100 < 60 and len(word) >= 3 and word.isdigit():
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
@@ -103,14 +124,22 @@ def _digits(said: Sequence[Token], at: int) -> Clock | None:
     if number > 24:
         return None
     minute = said[at + 1].number if at + 1 < len(said) and not said[at + 1].ordinal else None
-    if minute is not None and 10 <= minute < 60:
+    if minute is not None and minute < 60 and (minute >= 10 or len(said[at + 1].word) == 2):
         return _clock(number, minute, 2, cued=True)
     return _clock(number, 0, 1, cued=False)
 
 
+def _counts_things(said: Sequence[Token], at: int) -> bool:
+    """ "8 children", "2 morning sessions": a number in front of a noun counts something, and is no time."""
+    following = _word(said, at + 1)
+    if at + 1 < len(said) and said[at + 1].number is not None:
+        return False
+    return following.isalpha() and following not in _AFTER_A_TIME and len(following) > 1
+
+
 def _clock(hour: int, minute: int, size: int, *, cued: bool) -> Clock:
     certain = hour > 12 or hour == 0
-    return Clock((hour % 24) * 60 + minute, size, certain, cued=cued)
+    return Clock((hour % 24) * 60 + minute, size, certain, of_24=certain, cued=cued)
 
 
 def part(said: Sequence[Token], at: int) -> tuple[Part, int] | None:
@@ -123,8 +152,8 @@ def part(said: Sequence[Token], at: int) -> tuple[Part, int] | None:
         return "night", at + 1 - start
     if word in PARTS:
         return PARTS[word], at + 1 - start
-    if word in ("am", "pm") and at == start:
-        return ("morning" if word == "am" else "afternoon"), 1
+    if word in ("am", "pm") and (at > start or _word(said, start - 1) in (*WEEKDAYS, "today", "tomorrow", "or")):
+        return ("morning" if word == "am" else "afternoon"), at + 1 - start
     if word == "thing" and at > start and _word(said, at - 1) == "first":
         return "morning", at + 1 - start
     return None

@@ -1,7 +1,7 @@
 """A day as a phrase says it, and how the rules look at words, weekdays and months."""
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +12,8 @@ MONTHS = [
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 ]  # fmt: skip
+_FAR = 60
+"""Months ahead in which a day is looked for: a 29th of February comes every fourth year."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,12 @@ def number(said: Sequence[Token], at: int) -> int | None:
     return said[at].number if 0 <= at < len(said) else None
 
 
+def is_day(said: Sequence[Token], at: int) -> bool:
+    """Whether a number that a month can have stands here."""
+    found = number(said, at)
+    return found is not None and 1 <= found <= 31
+
+
 def point(day: date, size: int, *, ambiguous: bool = False, bare: bool = False) -> Day:
     return Day(day, day, size, ambiguous, bare)
 
@@ -46,15 +54,38 @@ def week_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def month_end(first: date) -> date:
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def next_month(day: date) -> date:
+    """The first of the month after this day's."""
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
 def coming(weekday: int, today: date) -> date:
     """The next day of that name, today included."""
     return today + timedelta(days=(weekday - today.weekday()) % 7)
 
 
-def future(month: int, number: int, year: int | None, today: date) -> date | None:
-    for candidate in [year] if year else [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4]:
-        if 1 <= month <= 12 and number <= monthrange(candidate, month)[1]:
-            day = date(candidate, month, number)
-            if year or day >= today:
-                return day
+def future(month: int, day: int, year: int | None, today: date) -> date | None:
+    """The next such date from today on, or that of the year; None for a 31st of February."""
+    for candidate in [year] if year else range(today.year, today.year + 5):
+        if 1 <= month <= 12 and 1 <= day <= monthrange(candidate, month)[1]:
+            found = date(candidate, month, day)
+            if year or found >= today:
+                return found
     return None
+
+
+def meeting(day: int, weekday: int | None, today: date) -> date | None:
+    """The next day with this number, which is this weekday if one is given."""
+    found = (first.replace(day=day) for first in _months(today) if day <= month_end(first).day)
+    return next((one for one in found if one >= today and weekday in (None, one.weekday())), None)
+
+
+def _months(today: date) -> Iterator[date]:
+    first = today.replace(day=1)
+    for _ in range(_FAR):
+        yield first
+        first = next_month(first)

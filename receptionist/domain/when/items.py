@@ -1,18 +1,20 @@
 """Finds the phrases of time in a message, in their order, with what is said around them: after, before, not, or."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from receptionist.domain.when import clock, days
+from receptionist.domain.when import clock, dates, days
 from receptionist.domain.when.clock import Clock
 from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
 REFUSALS = {"not", "can't", "cant", "cannot", "except", "won't", "wont", "isn't", "isnt", "instead"}
-AFTER = {"after", "from", "since", "past"}
+AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
+LEAVING = {"leaving", "leave", "departing", "depart", "checkout", "returning"}
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
 
@@ -29,6 +31,8 @@ class Item:
     bound: str = ""
     """`after` or `before`: the phrase is a limit."""
     refused: bool = False
+    leaves: bool = False
+    """The end of a stay: "until" stands before it, or a word of leaving."""
     separate: bool = False
     """An "or" or an end of sentence stands before it."""
 
@@ -44,14 +48,23 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
             continue
         item, size = read
         between = [token.word for token in said[since:at]]
-        refused = bool(found and not between and found[-1].refused) or bool(REFUSALS & set(between[-4:]))
+        refused = bool(found and not between and found[-1].refused) or _is_refused(between)
         separate = bool({"or", ".", ";", "?", "!"} & set(between))
-        item = replace(item, separate=separate, words=" ".join(token.said for token in said[at : at + size]))
+        leaves = between[-1:] == ["until"] or bool(LEAVING & set(between))
+        item = replace(
+            item, separate=separate, leaves=leaves, words=" ".join(token.said for token in said[at : at + size])
+        )
         found.append(_bounded(said, at, size, item, between, refused))
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
         since = at
     return found
+
+
+def _is_refused(between: list[str]) -> bool:
+    """ "not monday", "any day but friday", "last friday": what is ruled out, or over."""
+    but = between[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(between[-3:]))
+    return but or between[-1:] == ["last"] or bool(REFUSALS & set(between[-4:]))
 
 
 def _word(said: Sequence[Token], at: int) -> str:
@@ -69,6 +82,8 @@ def _bounded(said: Sequence[Token], at: int, size: int, item: Item, between: lis
         bound = "before"
     elif not bound and last == "than" and len(between) > 1:
         bound = "after" if between[-2] in ("later", "more") else "before"
+        if between[-3:-2] == ["no"]:
+            bound = "before" if bound == "after" else "after"
     elif not bound and (behind[:2] in (["or", "later"], ["or", "after"]) or behind[0] in ("onwards", "onward")):
         bound = "after"
     elif not bound and behind[:2] in (["or", "earlier"], ["or", "before"], ["or", "sooner"]):
@@ -86,33 +101,48 @@ def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
 
 
 def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
-    """in 2 hours · in half an hour · 20 minutes from now · in an hour and a half."""
+    """in 2 hours · in 1.5 hours · in half an hour · 20 minutes from now · an hour later · in a couple of hours."""
     start = at
     lead = _word(said, at) in ("in", "within")
     at += lead
     half = _word(said, at) == "half"
-    at += half
-    amount = 1 if _word(said, at) in ("a", "an") else said[at].number if at < len(said) else None
-    if amount is None:
-        return None
-    if at < len(said) and "." in said[at].word:
-        return None
-    at += 1
+    amount, at = _amount(said, at + half)
+    if amount is not None and [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
+        amount, at = amount + 0.5, at + 3
     unit = {"hour": 60, "minute": 1}.get(_word(said, at))
-    if unit is None:
+    if amount is None or unit is None:
         return None
     at += 1
-    minutes = amount * unit // (2 if half else 1)
+    minutes = round(amount * unit / (2 if half else 1))
     if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"] and unit == 60:
         minutes, at = minutes + 30, at + 3
-    tail = [_word(said, at), _word(said, at + 1)] == ["from", "now"]
-    return (Item("", minutes_from_now=min(minutes, 600_000)), at + 2 * tail - start) if lead or tail else None
+    tail = (
+        2 if [_word(said, at), _word(said, at + 1)] == ["from", "now"] else int(_word(said, at) in ("later", "hence"))
+    )
+    return (Item("", minutes_from_now=min(minutes, 600_000)), at + tail - start) if lead or tail else None
+
+
+def _amount(said: Sequence[Token], at: int) -> tuple[float | None, int]:
+    """How many: a number, a decimal, "an", "a couple of"."""
+    word = _word(said, at)
+    if word in ("a", "an") and _word(said, at + 1) != "couple":
+        return 1, at + 1
+    couple = at + (word == "a")
+    if _word(said, couple) == "couple":
+        return 2, couple + 1 + (_word(said, couple + 1) == "of")
+    if re.fullmatch(r"\d{1,3}\.\d{1,2}", word):
+        return float(word), at + 1
+    return (said[at].number if at < len(said) else None), at + 1
 
 
 def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
     """between 2 and 4 · from 9 to 11:30 · from the 16th to the 30th."""
     if _word(said, at) not in ("between", "from"):
         return None
+    if (numbers := dates.range_in_month(said, at, today)) is not None:
+        return Item("", day=numbers), numbers.size
+    if (ordinals := dates.ordinal_range(said, at + 1, today)) is not None:
+        return Item("", day=ordinals), 1 + ordinals.size
     first_day = days.read(said, at + 1, today)
     if first_day is not None:
         return _day_range(said, at + 1, first_day, today, lead=1)
@@ -121,19 +151,38 @@ def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | 
 
 def _stretch(said: Sequence[Token], start: int, at: int) -> tuple[Item, int] | None:
     first = clock.read(said, at)
-    if first is None or _word(said, at + first.size) not in JOINTS:
+    if first is None:
         return None
     joint = at + first.size
+    if (half := clock.part(said, joint)) is not None and not first.certain:
+        first, joint = _in_half(first, half[0]), joint + half[1]
+    if _word(said, joint) not in JOINTS:
+        return None
     second = clock.read(said, joint + 1)
     if second is None or (_word(said, joint) == "and" and start == at):
         return None
-    return Item("", clock=_like(first, second), until=_like(second, first)), joint + 1 + second.size - start
+    if first.certain and not second.certain:
+        second = _next_after(second, first)
+    return Item("", clock=_like(first, second), until=second), joint + 1 + second.size - start
+
+
+def _in_half(one: Clock, part: Part) -> Clock:
+    return replace(one, minutes=one.minutes % 720 + 720 * (part != "morning"), certain=True, cued=True)
+
+
+def _next_after(one: Clock, before: Clock) -> Clock:
+    """ "8pm - 11": the next such time after the first."""
+    choices = (one.minutes % 720, one.minutes % 720 + 720)
+    later = [choice for choice in choices if choice > before.minutes]
+    return replace(one, minutes=later[0] if later else choices[0], certain=True, cued=True)
 
 
 def _like(one: Clock, other: Clock) -> Clock:
     """ "2-4 pm": what is said of one end holds for both, unless the stretch would end before it begins."""
     if one.certain or not other.certain:
         return one
+    if other.of_24:
+        return replace(one, certain=True, cued=True)
     half = 720 if other.minutes >= 720 else 0
     shifted = one.minutes % 720 + half
     if shifted > other.minutes and half:
@@ -166,6 +215,9 @@ def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead:
             return None
     if last.last < first.first:
         return None
+    if last.first.year > first.first.year and (last.first.month, last.first.day) > (first.first.month, first.first.day):
+        # "26 june to 28 june in 2020": the year that is said last is that of both.
+        first = replace(first, first=first.first.replace(year=last.first.year))
     return Item("", day=Day(first.first, last.last, 0, first.ambiguous)), lead + first.size + 1 + size
 
 

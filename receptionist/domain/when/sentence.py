@@ -26,6 +26,9 @@ class Wish:
     until: Clock | None = None
     part: Part | None = None
     bound: str = ""
+    leaves: bool = False
+    alternative: bool = False
+    """An "or" stands before it."""
     words: list[str] = field(default_factory=list)
     minutes_from_now: int | None = None
 
@@ -33,7 +36,7 @@ class Wish:
 def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
-    wishes = _inherited([wish for wish in _together(found) if _means_time(wish)])
+    wishes = _inherited(_stays(_meant(_together(found)), now.date()))
     return [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
 
 
@@ -43,8 +46,9 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         wish = wishes[-1] if wishes and _fits(wishes[-1], item) else Wish()
         if not wishes or wish is not wishes[-1]:
             wishes.append(wish)
+        wish.alternative = wish.alternative or (not wish.words and item.separate)
         wish.words.append(item.words)
-        wish.bound = wish.bound or item.bound
+        wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
         if _is_count(wish.clock):
             wish.clock = item.clock or wish.clock
@@ -54,8 +58,11 @@ def _together(found: Sequence[Item]) -> list[Wish]:
 
 
 def _fits(wish: Wish, item: Item) -> bool:
-    if wish.minutes_from_now is not None or item.minutes_from_now is not None:
+    if item.leaves and item.day is not None and (wish.day is not None or wish.part is not None):
         return False
+    if wish.minutes_from_now is not None or item.minutes_from_now is not None:
+        # "today in an hour" is one moment.
+        return wish.day is not None and wish.clock is None and not wish.day.bare and not wish.day.is_range
     if item.day is not None and wish.day is not None:
         return _places(wish.day, item.day)
     taken = wish.clock is not None and not (_is_count(wish.clock) and wish.until is None)
@@ -91,10 +98,29 @@ def _narrower(one: Day | None, other: Day | None) -> Day | None:
     return one
 
 
-def _means_time(wish: Wish) -> bool:
-    """A bare number with nothing beside it is not a time: it may be the pick from a list."""
-    bare = wish.clock is not None and not wish.clock.cued and wish.until is None
-    return not (bare and wish.day is None and wish.part is None and not wish.bound)
+def _meant(wishes: Sequence[Wish]) -> list[Wish]:
+    """Without bare numbers, which may be picks from a list; "friday at 2 or 4" names two times all the same."""
+    kept: list[Wish] = []
+    for wish in wishes:
+        bare = wish.clock is not None and not wish.clock.cued and wish.until is None
+        lone = bare and wish.day is None and wish.part is None and not wish.bound
+        if not lone or (wish.alternative and kept and kept[-1].clock is not None):
+            kept.append(wish)
+    return kept
+
+
+def _stays(wishes: list[Wish], today: date) -> list[Wish]:
+    """ "arriving on the 4th and leaving on the 13th", "from this afternoon until tuesday": two days make one stay."""
+    kept: list[Wish] = []
+    for wish in wishes:
+        first = (kept[-1].day or (Day(today, today, 0) if kept[-1].part else None)) if kept else None
+        alone = wish.clock is None and wish.part is None and wish.day is not None
+        if first and wish.day and wish.leaves and alone and kept[-1].clock is None and first.first < wish.day.first:
+            both = Day(first.first, wish.day.last, 0, first.ambiguous or wish.day.ambiguous)
+            kept[-1] = Wish(both, words=[*kept[-1].words, *wish.words])
+        else:
+            kept.append(wish)
+    return kept
 
 
 def _inherited(wishes: list[Wish]) -> list[Wish]:
@@ -156,6 +182,9 @@ def _part(wish: Wish, part: Part, words: str, now: datetime) -> Span:
 def _timed(wish: Wish, clock: Clock, words: str, now: datetime, hours: Hours) -> Span:
     day = wish.day.first if wish.day else now.date()
     minutes, sure, assumed = _settled(clock, wish.part, day, hours)
+    if not sure and wish.day and day == now.date() and minutes < now.hour * 60 + now.minute and minutes < 720:
+        # "today from 7 to 7:30", said at ten: the one that is still to come.
+        minutes, sure, assumed = minutes + 720, True, ("pm",)
     ambiguous = not sure or bool(wish.day and wish.day.ambiguous)
     if wish.until is not None:
         end, _, _ = _settled(wish.until, wish.part, day, hours, not_before=minutes)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 _SPELLINGS = {
     "tomorrow": "tmr tmrw tmw tml tomoro 2moro 2morrow 2mrw 2mr tomo tommorow tomorow tommorrow tomorro tmro mañana",
-    "today": "tdy 2day 2dae todae tody",
+    "today": "tdy 2day 2dae todae tody todays today's",
     "tonight": "2nite tonite 2night tonit",
     "next": "nxt nex",
-    "week": "wk weeks wks",
+    "week": "wk weeks wks workweek workweeks",
     "month": "mth mnth months",
     "day": "days",
     "hour": "hr hrs hours",
@@ -21,7 +21,7 @@ _SPELLINGS = {
     "night": "nite nights",
     "before": "b4 bfore",
     "after": "aftr afta",
-    "noon": "midday lunch lunchtime noontime",
+    "noon": "midday lunchtime noontime",
     "monday": "mon mondays mondy",
     "tuesday": "tue tues tuesdays tuesdy teusday",
     "wednesday": "wed weds wednesdays wensday wendsday wednesdy",
@@ -37,6 +37,7 @@ _SPELLINGS = {
     "quarter": "qtr",
     "fortnight": "fortnights",
     "around": "about approx approximately roughly circa",
+    "coming": "upcoming",
 }  # fmt: skip
 _PLAIN = {variant: word for word, variants in _SPELLINGS.items() for variant in variants.split()}
 
@@ -54,9 +55,38 @@ _ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtie
 
 _TOKEN = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}/\d{1,2}(?![\d/])"
-    r"|\d{1,2}[:.]\d{2}(?!\d)|\d+|[a-zA-Zñá]+(?:['’][a-z]+)?|[@,;.!?\-–—/&]"
+    r"|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\.\d(?= )|\d+|[a-zA-Zñá]+(?:['’][a-z]+)?|[@,;.!?\-–—/&]"
 )
 _MERIDIEM = re.compile(r"\b([ap])\s?\.?\s?m\b\.?", re.IGNORECASE)
+
+
+_HOURS = "|".join(_UNITS[1:13])
+_REWRITTEN = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"o'?\s?clock\b", "oclock"),
+        # "five-thirty", "twenty-third", "Oct/2", "May/22(Tue)-11:30": marks that stand for a space.
+        (
+            r"\b(twenty|thirty|forty|fifty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?=[a-z])",
+            r"\1 ",
+        ),
+        (r"(?<=[a-z])/(?=\d)", " "),
+        (r"[()]", " "),
+        (r"\b(noon|afternoon|evening|morning)ish\b", r"\1"),
+        (r"(?<=\d)h(?=[0-5]\d\b)", ":"),
+        (r"\bw/c\b", "week of"),
+        # "aft" is after in front of a time or a day, and the afternoon elsewhere.
+        (r"\baft (?=\d|the \d|noon|lunch|today|tomorrow|tmr|tmrw|nxt|next|my|work|school)", "after "),
+        (r"\bcheck(?:ing)? ?out\b", "leaving"),
+        (r"\b1:1s?\b", "meeting"),
+        # "the first monday evening of next month" is the first monday of next month, in the evening.
+        (r"\b(\w+day) (morning|afternoon|evening) of (next|nxt|this|the) month\b", r"\1 of \3 month \2"),
+        # Words that are days or times only sometimes.
+        (r"\bthe sun\b|\bsun (?=will|sets?|rises?|is)", "the star "),
+        (r"\b(at|after|before|around|by|over|past) lunch(?:time)?\b", r"\1 noon"),
+        (r"\bi am\b", "i'm"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -67,6 +97,11 @@ class Token:
     said: str
     number: int | None = None
     ordinal: bool = False
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a table that is written as text."""
+    return frozenset(listed.split())
 
 
 def tokens(text: str) -> list[Token]:
@@ -84,7 +119,8 @@ def _prepared(text: str) -> str:
     text = re.sub(r"(?<=\d)\s?(?:a\.m\.?|a\.m|am\b)", " am ", text)
     text = _MERIDIEM.sub(lambda m: f"{m.group(1)}m", text)
     text = re.sub(r"(?<=\d)\s?(?:p|a)\b(?!')", lambda m: f" {m.group().strip()}m ", text)
-    text = text.replace("o'clock", "oclock").replace("o clock", "oclock")
+    for pattern, plain in _REWRITTEN:
+        text = pattern.sub(plain, text)
     text = re.sub(r"(\d+)(st|nd|rd|th)\b", r"\1th", text)
     text = re.sub(r"(?<=\d)ish\b", " ish", text)
     return re.sub(r"(?<=\d)(?=[a-z])(?!th\b)", " ", text)

@@ -1,0 +1,68 @@
+"""Weekdays: friday · this friday · next friday · friday next week · friday in a week · friday the 14th."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from receptionist.domain.when import day_words
+from receptionist.domain.when.day_words import WEEKDAYS, Day
+from receptionist.domain.when.spelling import Token
+
+_WEEK = timedelta(days=7)
+
+
+def read(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """A weekday with what stands around it; None for no weekday."""
+    word, following = day_words.word(said, at), day_words.word(said, at + 1)
+    if word == "this" and following == "coming" and (day := read(said, at + 1, today)) is not None:
+        return replace(day, size=day.size + 1)
+    if word in WEEKDAYS:
+        return _placed(said, at, today)
+    if following not in WEEKDAYS:
+        return None
+    weekday = WEEKDAYS.index(following)
+    if word == "this":
+        return replace(_placed(said, at + 1, today), size=2)
+    if word == "coming":
+        return day_words.point(day_words.coming(weekday, today + timedelta(days=1)), 2)
+    if word in ("next", "following"):
+        soon, later = day_words.coming(weekday, today + timedelta(days=1)), _in_week(today, weekday, 1)
+        return day_words.point(later, 2, ambiguous=soon != later)
+    return None
+
+
+def _in_week(today: date, weekday: int, weeks: int) -> date:
+    return day_words.week_of(today) + timedelta(days=7 * weeks + weekday)
+
+
+def _placed(said: Sequence[Token], at: int, today: date) -> Day:
+    """A weekday that what follows it may put into a week or on a date."""
+    weekday, rest = WEEKDAYS.index(day_words.word(said, at)), at + 1
+    coming = day_words.coming(weekday, today)
+    while day_words.word(said, rest) in (",", "of", "on", "in", "the"):
+        rest += 1
+    words = [day_words.word(said, rest + n) for n in range(3)]
+    if words[0] in ("next", "following", "coming") and words[1] == "week":
+        return day_words.point(_in_week(today, weekday, 1), rest + 2 - at)
+    if words[0] == "this" and words[1] == "week":
+        return day_words.point(_in_week(today, weekday, 0), rest + 2 - at)
+    if words[:2] == ["a", "week"] and day_words.word(said, rest - 1) == "in":
+        return day_words.point(coming + _WEEK, rest + 2 - at)
+    if words[0] == "week" and rest == at + 1:
+        return day_words.point(coming + _WEEK, 2)
+    if dated := _with_number(said, at, weekday, today):
+        return dated
+    # Who means today says "today": a bare weekday on that very day is the next one, and is asked about.
+    same_day = coming == today
+    return Day(coming + _WEEK * same_day, coming + _WEEK * same_day, 1, ambiguous=same_day, bare=True)
+
+
+def _with_number(said: Sequence[Token], at: int, weekday: int, today: date) -> Day | None:
+    """sunday 31 · monday 21: a number past twelve is no time, and the month is the one in which they meet."""
+    number = day_words.number(said, at + 1)
+    if number is None or not 12 < number <= 31 or said[at + 1].ordinal or not said[at + 1].word.isdigit():
+        return None
+    if day_words.word(said, at + 2) in ("am", "pm", "h", "hour", *day_words.MONTHS) or day_words.number(said, at + 2):
+        return None
+    day = day_words.meeting(number, weekday, today)
+    return day_words.point(day, 2) if day else None
