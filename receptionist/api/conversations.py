@@ -65,10 +65,14 @@ class WholeConversation(ConversationRow):
     turns: list[TurnRow]
 
 
+_WORDS = r"^[^\x00]*[^\x00\s][^\x00]*$"
+"""Something to read, and none of the letters that a database refuses."""
+
+
 class StaffReply(BaseModel):
     """What a member of staff says."""
 
-    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1600, pattern=r"^[^\x00]+$")]
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1600, pattern=_WORDS)]
 
 
 @router.get("")

@@ -52,24 +52,29 @@ async def stats(asked: Asking) -> Page[DayRow]:
 
 
 def _days(session: Session, business: Business, since: datetime) -> list[DayRow]:
+    happened = {
+        (at.astimezone(business.zone).date(), what, who) for what, at, who in _events(session, business.slug, since)
+    }
     counts: dict[date, Counter[str]] = {}
-    for what, at in _events(session, business.slug, since):
-        counts.setdefault(at.astimezone(business.zone).date(), Counter())[what] += 1
+    for day, what, _ in happened:
+        counts.setdefault(day, Counter())[what] += 1
     return [_row(business, day, count) for day, count in counts.items()]
 
 
-def _events(session: Session, slug: str, since: datetime) -> Iterator[tuple[str, datetime]]:
+def _events(session: Session, slug: str, since: datetime) -> Iterator[tuple[str, datetime, int]]:
+    """What happened, when, and to what it counts: a caller who texts five times on a day has replied once."""
     missed = col(Call.outcome).in_(("missed", "voicemail"))
-    sources: list[tuple[str, Any, Any]] = [
-        ("missed", Call, missed),
-        ("texted", Call, col(Call.text) == "sent"),
-        ("replied", Text, col(Text.direction) == "in"),
-        ("booked", Appointment, col(Appointment.status) == "booked"),
-        ("handed_over", Handoff, col(Handoff.id).is_not(None)),
+    sources: list[tuple[str, Any, Any, Any]] = [
+        ("missed", Call, Call.id, missed),
+        ("texted", Call, Call.id, col(Call.text) == "sent"),
+        ("replied", Text, Text.conversation_id, col(Text.direction) == "in"),
+        ("booked", Appointment, Appointment.id, col(Appointment.status) == "booked"),
+        ("handed_over", Handoff, Handoff.id, col(Handoff.id).is_not(None)),
     ]
-    for what, table, where in sources:
-        for at in session.exec(select(table.created).where(table.business == slug, table.created >= since, where)):
-            yield what, at
+    for what, table, who, where in sources:
+        query = select(table.created, who).where(table.business == slug, table.created >= since, where)
+        for at, one in session.exec(query):
+            yield what, at, one
 
 
 def _row(business: Business, day: date, count: Counter[str]) -> DayRow:
