@@ -1,15 +1,14 @@
-"""The one place that chooses what is real: builds the desk, the web app and the worker from the settings."""
+"""The one place that chooses what is real: builds the desk, the routes and the worker from the settings."""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from fastapi import FastAPI
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
-from receptionist import api, desk, engine, flows, health, inbox, web, webhooks
+from receptionist import api, desk, engine, flows, health, inbox, webhooks
 from receptionist.adapters.openai_model import OpenAIModel
 from receptionist.adapters.twilio_phone import TwilioPhone
 from receptionist.desk import Desk
@@ -23,22 +22,8 @@ from receptionist.webhooks.edge import Account
 log = logging.getLogger(__name__)
 
 
-def web_app(settings: Settings, *, worker: bool = True, more: Sequence[BaseRoute] = ()) -> FastAPI:
-    """Edge, API and pages in one app, with a worker beside them unless `worker` is False.
-
-    The settings are complete (see `settings.missing_for_serve`). `more` routes come first: `try` brings its page.
-    """
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with at_work(settings, worker=worker):
-            yield
-
-    return web.build(lifespan, [*more, *routes(settings)])
-
-
 def routes(settings: Settings) -> list[BaseRoute]:
-    """Every route of the product; they work at the desk that is open."""
+    """Every route of the product; they work at the desk that is open. The settings are complete."""
     account = Account(settings.twilio_account_sid or "", (_secret(settings.twilio_auth_token),))
     return [
         *webhooks.routes(account, _secret(settings.hooks_secret)),

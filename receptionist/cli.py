@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from receptionist.errors import OwnerMistake
+from receptionist.errors import OwnerMistake, ProviderProblem
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 staff_app = typer.Typer(no_args_is_help=True, help="Who may sign in.")
@@ -18,11 +18,11 @@ Business = Annotated[str | None, typer.Option(help="The folder in prompts/ to tr
 
 
 def main() -> None:
-    """Runs a command; what the owner can mend is one line, not a traceback."""
+    """Runs a command; what the owner, or time, can mend is one line, not a traceback."""
     try:
         app()
-    except OwnerMistake as mistake:
-        typer.secho(str(mistake), fg="red", err=True)
+    except (OwnerMistake, ProviderProblem) as problem:
+        typer.secho(str(problem), fg="red", err=True)
         sys.exit(1)
 
 

@@ -1,6 +1,7 @@
 """`receptionist doctor`: looks at every account and address in use, a line each: what is wrong, how to mend it."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -12,12 +13,13 @@ from sqlmodel import Session, text
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest.api.v2010.account.incoming_phone_number import IncomingPhoneNumberInstance
 
+from receptionist import logs
 from receptionist.adapters import twilio_phone
 from receptionist.domain import staff
 from receptionist.domain.business import Business
 from receptionist.domain.owner_files import Businesses
 from receptionist.engine import Database
-from receptionist.errors import ProviderProblem
+from receptionist.errors import OwnerMistake, ProviderProblem
 from receptionist.migrations import migrate
 from receptionist.settings import Settings, missing_for_serve
 
@@ -39,6 +41,7 @@ Findings = AsyncIterator[Finding]
 
 async def run(settings: Settings) -> int:
     """Prints a line for each finding; 1 when something must be mended."""
+    logs.begin("text", logging.CRITICAL)  # what goes wrong is a finding, and is said once
     out = Console(soft_wrap=True, highlight=False)
     wrong = 0
     for look in (_settings, _database, _owner_files, _public_url, _phone_account, _models, _calendar):
@@ -62,6 +65,9 @@ async def _database(settings: Settings) -> Findings:
     kind = settings.database.split(":", 1)[0].split("+", 1)[0]
     try:
         people = await asyncio.to_thread(_people, settings.database)
+    except OwnerMistake as mistake:
+        yield Finding("Database", str(mistake), well=False)
+        return
     except ProviderProblem as problem:
         yield Finding("Database", f"{kind}: {problem} Look at DATABASE_URL, and whether it runs.", well=False)
         return

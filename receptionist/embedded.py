@@ -6,7 +6,7 @@ import logging
 import secrets
 import socket
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,20 +15,22 @@ from pydantic import SecretStr
 from receptionist import desk, engine, inbox, logs
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.adapters.stand_ins.serving import serving
-from receptionist.app import at_work, routes, web_app
+from receptionist.app import at_work, routes
 from receptionist.domain.business import Business
 from receptionist.domain.owner_files import Businesses
 from receptionist.errors import OwnerMistake
 from receptionist.resources import folder
 from receptionist.settings import Settings, from_environment
 from receptionist.simulator import terminal, trial
-from receptionist.web import Server, build
+from receptionist.web import Server, build, listening
 
 PACE = 0.25
 """Four times quicker than a real network: eighteen seconds of ringing are a long wait on a page."""
 EXAMPLE = "bright-smiles"
 """The shipped business that is shown first."""
 VISITOR = "dana@desk.example"
+HOST = "127.0.0.1"
+"""Never reachable from another machine: whoever opens the page is signed in."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,12 @@ def chat(slug: str | None) -> None:
 
 
 async def _try(port: int, slug: str | None) -> None:
-    with _listening(port) as listening:
-        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        async with _embedded(slug, url) as here:
-            server = Server(web_app(here.settings, more=trial.routes(_trial(here, url))))
+    with listening(HOST, port) as door:
+        url = _address(door)
+        async with _embedded(slug, url) as here, at_work(here.settings):
+            server = Server(build([*trial.routes(_trial(here, url)), *routes(here.settings)]))
             said = asyncio.create_task(_say_where(server, url))
-            await server.serve(sockets=[listening])
+            await server.serve(sockets=[door])
             said.cancel()
 
 
@@ -93,26 +95,18 @@ def _trial(here: Embedded, url: str) -> trial.Trial:
 
 
 async def _chat(slug: str | None) -> None:
-    with _listening(0) as listening:
-        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    with listening(HOST, 0) as door:
+        url = _address(door)
         async with (
             _embedded(slug, url) as here,
             at_work(here.settings),
-            serving(build(None, routes(here.settings)), listening=listening),
+            serving(build(routes(here.settings)), listening=door),
         ):
             await terminal.talk(here.network, here.first)
 
 
-@contextlib.contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
-    """A port of ours; the address must be known before anything that is told of it."""
-    with socket.socket() as listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listening.bind(("127.0.0.1", port))
-        except OSError as error:
-            raise OwnerMistake(f"Port {port} is taken. Choose another: make try PORT={port + 1}") from error
-        yield listening
+def _address(door: socket.socket) -> str:
+    return f"http://{HOST}:{door.getsockname()[1]}"
 
 
 @contextlib.asynccontextmanager

@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 from typing import Literal
 
-_STANDARD = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+_STANDARD = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 _NUMBER = re.compile(r"\+\d{6,15}")
 
 
@@ -21,20 +21,20 @@ def begin(form: Literal["text", "json"], level: int = logging.INFO) -> None:
 
 
 def _fields(record: logging.LogRecord) -> dict[str, object]:
-    return {name: _masked(value) for name, value in vars(record).items() if name not in _STANDARD}
+    return {name: value for name, value in vars(record).items() if name not in _STANDARD}
 
 
-def _masked(value: object) -> object:
+def _masked(line: str) -> str:
     """A phone number keeps its last two digits: enough to recognise a line, too little to call."""
-    return _NUMBER.sub(lambda found: f"+…{found.group()[-2:]}", value) if isinstance(value, str) else value
+    return _NUMBER.sub(lambda found: f"+…{found.group()[-2:]}", line)
 
 
 class _Text(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).strftime("%H:%M:%S")
         fields = " ".join(f"{name}={value}" for name, value in _fields(record).items())
-        line = f"{at} {record.levelname.lower():7} {_masked(record.getMessage())} {fields}".rstrip()
-        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+        line = f"{at} {record.levelname.lower():7} {record.getMessage()} {fields}".rstrip()
+        return _masked(f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line)
 
 
 class _Json(logging.Formatter):
@@ -43,9 +43,9 @@ class _Json(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": _masked(record.getMessage()),
+            "message": record.getMessage(),
             **_fields(record),
         }
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
-        return json.dumps(line, default=str, ensure_ascii=False)
+        return _masked(json.dumps(line, default=str, ensure_ascii=False))

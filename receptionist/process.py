@@ -1,22 +1,29 @@
 """The processes of a real installation: `serve` and `worker`."""
 
 import asyncio
+import contextlib
 import signal
+import socket
 
 from receptionist import logs
-from receptionist.app import at_work, web_app
+from receptionist.app import at_work, routes
 from receptionist.errors import OwnerMistake
 from receptionist.settings import Settings, missing_for_serve
-from receptionist.web import Server
+from receptionist.web import Server, build, listening
 
 
 def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
-    """The web edge, with a worker unless there are others. OwnerMistake names what is not set."""
+    """The web edge, with a worker unless there are others, until SIGTERM or SIGINT.
+
+    OwnerMistake names what is not set, a port that is taken, or a SQLite file with a worker; ProviderProblem a database
+    that cannot be opened.
+    """
     _complete(settings)
     if not worker and settings.database.startswith("sqlite"):
         raise OwnerMistake("--no-worker needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
     logs.begin(settings.log_format)
-    Server(web_app(settings, worker=worker), host, port).run()
+    with contextlib.suppress(KeyboardInterrupt), listening(host, port) as door:
+        asyncio.run(_serve(settings, door, worker))
 
 
 def work(settings: Settings) -> None:
@@ -25,7 +32,13 @@ def work(settings: Settings) -> None:
     if settings.database.startswith("sqlite"):
         raise OwnerMistake("`worker` needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
     logs.begin(settings.log_format)
-    asyncio.run(_until_told(settings))
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_until_told(settings))
+
+
+async def _serve(settings: Settings, door: socket.socket, worker: bool) -> None:
+    async with at_work(settings, worker=worker):
+        await Server(build(routes(settings))).serve(sockets=[door])
 
 
 async def _until_told(settings: Settings) -> None:

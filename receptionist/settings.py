@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from receptionist.errors import OwnerMistake
 
 
 class Settings(BaseSettings):
@@ -46,8 +48,15 @@ class Settings(BaseSettings):
 
 
 def from_environment(*, dotenv: bool = False) -> Settings:
-    """The settings of this process; with `dotenv`, a `.env` file in the working directory counts as well."""
-    return Settings(_env_file=".env" if dotenv else None)
+    """The settings of this process; with `dotenv`, a `.env` file in the working directory counts as well.
+
+    OwnerMistake names every setting whose value cannot be; a value itself may be a secret, and is never said.
+    """
+    try:
+        return Settings(_env_file=".env" if dotenv else None)
+    except ValidationError as wrong:
+        said = [f"{str(one['loc'][0]).upper()}: {one['msg']}" for one in wrong.errors(include_input=False)]
+        raise OwnerMistake(f"{'; '.join(said)}.") from None
 
 
 def missing_for_serve(settings: Settings) -> list[str]:

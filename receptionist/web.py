@@ -1,8 +1,10 @@
 """The web app: the edge, the API, the pages and the health of one process."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+import signal
+import socket
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from types import FrameType
 
 import uvicorn
@@ -11,33 +13,49 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from receptionist.errors import OwnerMistake
+
 MOST_BYTES = 1_000_000
 """A larger body is 413 on every route: nothing that we take is ever near it."""
+_OTHER_PORT = "Choose another with --port (make try: PORT=8400)."
 
-Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
-
-def build(lifespan: Lifespan | None, routes: Sequence[BaseRoute]) -> FastAPI:
+def build(routes: Sequence[BaseRoute]) -> FastAPI:
     """An app with these routes, the limit on bodies, and no documents of its own: the API brings its own."""
-    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.router.routes.extend(routes)
     app.state.closing = asyncio.Event()
     app.add_middleware(BodyLimit)
     return app
 
 
+@contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A port of ours (0: any free one), before anything that is told of it; OwnerMistake when it cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((host, port))
+            # Whoever knocks while the work starts waits for it, and is not turned away.
+            door.listen(2048)
+        except OSError as error:
+            raise OwnerMistake(f"Port {port} of {host} cannot be had: {error.strerror}. {_OTHER_PORT}") from error
+        yield door
+
+
 class Server(uvicorn.Server):
     """Serves an app of `build`, and tells its open streams when the end has come: they would hold it up."""
 
-    def __init__(self, app: FastAPI, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(self, app: FastAPI) -> None:
         # The access log takes a third of the edge's speed (docs/speed.md); what matters is logged where it happens.
-        super().__init__(
-            uvicorn.Config(app, host, port, access_log=False, log_config=None, timeout_graceful_shutdown=5)
-        )
+        super().__init__(uvicorn.Config(app, access_log=False, log_config=None, timeout_graceful_shutdown=5))
         self._closing: asyncio.Event = app.state.closing
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        super().handle_exit(sig, frame)
+        """Ends `serve`, not the process as uvicorn's own does: what is open around it is closed in order."""
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
         self._closing.set()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
@@ -33,10 +33,8 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        address = make_url(url)
+        address = _address(url)
         self.dialect = address.get_backend_name()
-        if self.dialect not in ("sqlite", "postgresql"):
-            raise OwnerMistake(f"DATABASE_URL must begin with sqlite:/// or postgresql://, not {self.dialect}://.")
         self.is_sqlite = self.dialect == "sqlite"
         self.engine = _sqlite(address) if self.is_sqlite else _postgresql(address)
         # SQLite has one writer at a time in any case: a queue in front of it beats threads that wait for its lock.
@@ -124,6 +122,16 @@ class Database:
             if passes(problem):
                 raise ProviderProblem("The database does not answer.", temporary=True) from problem
             raise
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError):
+        raise OwnerMistake("DATABASE_URL is no address: sqlite:///path or postgresql://user@host/name.") from None
+    if address.get_backend_name() not in ("sqlite", "postgresql"):
+        raise OwnerMistake(f"DATABASE_URL must begin with sqlite:/// or postgresql://, not {address.drivername}://.")
+    return address
 
 
 async def attempt_until(attempt: Callable[[], Awaitable[T]], patience: float) -> T:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 from pathlib import Path
 
 from rich.console import Console
@@ -29,6 +30,9 @@ def run(
 ) -> int:
     """0 when every trial passed, 1 otherwise."""
     logs.begin("text", logging.ERROR)
+    before = report.read(compare) if compare else None
+    for target in filter(None, (page, junit)):
+        _writable(target)
     settings = _settings(model)
     who = settings.openai_model or "offline receptionist"
     results = asyncio.run(play_all(read_all(names), settings, trials, patience / DEADLINE))
@@ -37,14 +41,19 @@ def run(
         for line in [*one.broken, *([one.error] if one.error else [])]:
             out.print(f"{one.scenario}[{one.trial}]: {line}", markup=False)
     out.print(report.sentence(results, who), markup=False)
-    if compare is not None:
-        for line in report.flips(compare, results):
-            out.print(line, markup=False)
+    for line in report.flips(before, results) if before is not None else ():
+        out.print(line, markup=False)
     if page is not None:
         report.write(page, results, who)
     if junit is not None:
         report.junit(junit, results)
     return 0 if all(one.passed for one in results) else 1
+
+
+def _writable(target: Path) -> None:
+    """A run may take an hour: where it is to be written is looked at before."""
+    if target.is_dir() or not os.access(target if target.exists() else target.absolute().parent, os.W_OK):
+        raise OwnerMistake(f"{target} cannot be written: is its folder there, and yours?")
 
 
 def _settings(model: str | None) -> Settings:

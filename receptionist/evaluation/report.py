@@ -17,6 +17,8 @@ summary { cursor: pointer; padding: 6px 0 } .fail summary { color: #b3261e } .pa
 p.caller { margin: 4px 0 4px 20% ; background: #e8eefc; padding: 6px 12px; border-radius: 12px }
 p.business { margin: 4px 20% 4px 0; background: #efefec; padding: 6px 12px; border-radius: 12px } li { color: #b3261e }
 """
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML document may hold, escaped or not (XML 1.0, "Characters")."""
 
 
 def by_scenario(results: Sequence[Result]) -> dict[str, list[bool]]:
@@ -66,6 +68,7 @@ def _story(one: Result) -> str:
 
 
 def junit(path: Path, results: Sequence[Result]) -> None:
+    """One test case for each trial: what was not so is a failure, a broken world an error."""
     failed = sum(bool(one.broken) for one in results)
     errors = sum(bool(one.error) for one in results)
     suite = ElementTree.Element(
@@ -76,20 +79,28 @@ def junit(path: Path, results: Sequence[Result]) -> None:
             suite, "testcase", classname="evals", name=f"{one.scenario}[{one.trial}]", time=f"{one.seconds:.3f}"
         )
         if one.error:
-            ElementTree.SubElement(case, "error", message=one.error)
+            ElementTree.SubElement(case, "error", message=_NOT_XML.sub("?", one.error))
         elif one.broken:
-            ElementTree.SubElement(case, "failure", message="; ".join(one.broken))
+            ElementTree.SubElement(case, "failure", message=_NOT_XML.sub("?", "; ".join(one.broken)))
     ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
 
 
-def flips(path: Path, results: Sequence[Result]) -> list[str]:
-    """Every scenario that passes now and did not before, or the reverse; OwnerMistake for what is no report."""
-    found = re.search(r'id="data">(.*?)</script>', path.read_text(encoding="utf-8"), re.DOTALL)
+def read(path: Path) -> dict[str, list[bool]]:
+    """What a page of `write` says of each scenario's trials; OwnerMistake for what is no such page."""
+    try:
+        found = re.search(r'id="data">(.*?)</script>', path.read_text(encoding="utf-8"), re.DOTALL)
+    except (OSError, UnicodeDecodeError):
+        found = None
     if found is None:
         raise OwnerMistake(f"{path} is not a report of `receptionist eval --report`.")
     before: dict[str, list[bool]] = {}
     for name, _, passed in json.loads(found.group(1))["results"]:
         before.setdefault(name, []).append(passed)
+    return before
+
+
+def flips(before: dict[str, list[bool]], results: Sequence[Result]) -> list[str]:
+    """Every scenario that passes more or less often now than before."""
     now = by_scenario(results)
     lines = []
     for name in sorted(before.keys() & now.keys()):

@@ -3,8 +3,10 @@
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from receptionist.engine import Database
+from receptionist.errors import ProviderProblem
 from receptionist.resources import package
 
 _LOCK = 7_210_042
@@ -12,14 +14,25 @@ _LOCK = 7_210_042
 
 
 def migrate(database: Database) -> None:
-    """Makes or changes the tables; several processes may call it at once on an empty database."""
-    with database.engine.connect() as connection:
+    """Makes or changes the tables; several processes may call it at once on an empty database.
+
+    ProviderProblem when it cannot be opened: this is the first that every command asks of it.
+    """
+    with _opened(database) as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
         else:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         command.upgrade(_config(connection), "head")
         connection.commit()
+
+
+def _opened(database: Database) -> Connection:
+    try:
+        return database.engine.connect()
+    except DBAPIError as problem:
+        why = str(problem.orig).strip().splitlines()[0]
+        raise ProviderProblem(f"The database cannot be opened: {why}.", temporary=True) from problem
 
 
 def _config(connection: Connection) -> Config:
