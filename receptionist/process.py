@@ -1,4 +1,4 @@
-"""The processes of a real installation: `serve` and `worker`."""
+"""The processes of a real installation: `serve` and `worker`. What they run is loaded once it is sure that they may."""
 
 import asyncio
 import contextlib
@@ -6,10 +6,8 @@ import signal
 import socket
 
 from receptionist import logs
-from receptionist.app import at_work, routes
 from receptionist.errors import OwnerMistake
 from receptionist.settings import Settings, missing_for_serve
-from receptionist.web import Server, build, listening
 
 
 def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
@@ -21,6 +19,8 @@ def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
     _complete(settings)
     if not worker and settings.database.startswith("sqlite"):
         raise OwnerMistake("--no-worker needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
+    from receptionist.web import listening
+
     logs.begin(settings.log_format)
     with contextlib.suppress(KeyboardInterrupt), listening(host, port) as door:
         asyncio.run(_serve(settings, door, worker))
@@ -37,11 +37,16 @@ def work(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, door: socket.socket, worker: bool) -> None:
+    from receptionist.app import at_work, routes
+    from receptionist.web import Server, build
+
     async with at_work(settings, worker=worker):
         await Server(build(routes(settings))).serve(sockets=[door])
 
 
 async def _until_told(settings: Settings) -> None:
+    from receptionist.app import at_work
+
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
