@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
-from tests.commands.programs import NUMBER, free_port, home_of, run, running, sentence, settings_of
+from tests.commands.programs import NUMBER, Running, free_port, home_of, run, running, sentence, settings_of
 from tests.front_desk import ALICE, until
 
 PASSWORD = "correct horse"
@@ -63,7 +63,8 @@ async def test_others_work_on_its_file_while_it_runs_and_a_second_one_is_refused
         await asyncio.gather(
             a_second_one_is_refused(home, port, settings), bad_staff_are_refused(home), staff_come_and_go(home, url)
         )
-        assert (await serve.told_to_stop())[0] == 0
+        await it_stops_while_a_page_is_open(serve, home, url)
+    assert "Traceback" not in serve.log.read_text()
 
 
 async def a_second_one_is_refused(home: Path, port: int, settings: dict[str, str]) -> None:
@@ -97,6 +98,17 @@ async def staff_come_and_go(home: Path, url: str) -> None:
         assert (await run("staff", "remove", "eve@desk.example", cwd=home)).returncode == 0
         assert (await browser.get("/inbox")).status_code == 303, "who is removed is signed out"
         assert await signed_in(browser, "eve@desk.example", PASSWORD) == 401
+
+
+async def it_stops_while_a_page_is_open(serve: Running, home: Path, url: str) -> None:
+    """An inbox in a browser holds a stream open for as long as there is a server."""
+    await run("staff", "add", "dana@desk.example", cwd=home, stdin=f"{PASSWORD}\n")
+    async with httpx.AsyncClient(base_url=url) as browser:
+        assert await signed_in(browser, "dana@desk.example", PASSWORD) == 303
+        async with browser.stream("GET", "/inbox/events") as events:
+            assert events.status_code == 200
+            code, seconds = await serve.told_to_stop()
+    assert (code, seconds < 10) == (0, True), serve.log.read_text()
 
 
 async def signed_in(browser: httpx.AsyncClient, email: str, password: str) -> int:

@@ -6,7 +6,6 @@ import socket
 from pathlib import Path
 
 import httpx
-import pytest
 
 from tests.commands.programs import run, running, sentence
 from tests.front_desk import until
@@ -40,9 +39,8 @@ async def test_chat_prints_the_first_text_and_answers_each_line(tmp_path: Path) 
     assert "8 AM" in answer
 
 
-@pytest.mark.parametrize("command", ["try", "chat"])
-async def test_a_business_that_is_not_there_is_refused_with_those_that_are(command: str, tmp_path: Path) -> None:
-    refused = await run(command, "--business", "nobody", cwd=tmp_path)
+async def test_a_business_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    refused = await run("try", "--business", "nobody", cwd=tmp_path)
 
     assert refused.returncode == 1
     assert sentence(refused.stderr) == (
