@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -11,9 +12,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from receptionist import logs
 from receptionist.errors import OwnerMistake
 from receptionist.evaluation import report
-from receptionist.evaluation.play import Result, play
 from receptionist.evaluation.scenario import Scenario, read_all
 from receptionist.settings import Settings, from_environment
+
+if TYPE_CHECKING:
+    from receptionist.evaluation.play import Result
 
 DEADLINE = 20.0
 """Seconds for an answer that a business sets by default: `--patience` stretches it."""
@@ -66,8 +69,11 @@ def _settings(model: str | None) -> Settings:
     return settings.model_copy(update={"openai_model": model})
 
 
-async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, patience: float) -> list[Result]:
+async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, patience: float) -> "list[Result]":
     """Every trial of every scenario, one after the other: they share the process's clock."""
+    # The whole product comes with it: what cannot be asked for is refused before.
+    from receptionist.evaluation.play import play
+
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:

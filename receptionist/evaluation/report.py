@@ -5,11 +5,14 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from receptionist.errors import OwnerMistake
-from receptionist.evaluation.play import Result
 from receptionist.evaluation.stats import mean_pass, wilson
+
+if TYPE_CHECKING:
+    from receptionist.evaluation.play import Result
 
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 820px; margin: 32px auto; padding: 0 20px; color: #1c1c1a }
@@ -21,14 +24,14 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What no XML document may hold, escaped or not (XML 1.0, "Characters")."""
 
 
-def by_scenario(results: Sequence[Result]) -> dict[str, list[bool]]:
+def by_scenario(results: "Sequence[Result]") -> dict[str, list[bool]]:
     found: dict[str, list[bool]] = {}
     for one in results:
         found.setdefault(one.scenario, []).append(one.passed)
     return found
 
 
-def sentence(results: Sequence[Result], who: str) -> str:
+def sentence(results: "Sequence[Result]", who: str) -> str:
     """The run in one line, with its interval."""
     passed, trials = sum(one.passed for one in results), len(results)
     low, high = wilson(passed, trials)
@@ -46,7 +49,7 @@ def _more(shares: dict[str, list[bool]]) -> str:
     return "".join(f", pass^{k} {mean_pass(shares, k):.0%}" for k in (2, 4) if most >= k)
 
 
-def write(path: Path, results: Sequence[Result], who: str) -> None:
+def write(path: Path, results: "Sequence[Result]", who: str) -> None:
     """One self-contained page; what is needed to compare another run with it is inside."""
     data = json.dumps({"results": [[one.scenario, one.trial, one.passed] for one in results]})
     stories = "\n".join(_story(one) for one in results)
@@ -58,7 +61,7 @@ def write(path: Path, results: Sequence[Result], who: str) -> None:
     )
 
 
-def _story(one: Result) -> str:
+def _story(one: "Result") -> str:
     lines = "".join(f'<p class="{who}" dir="auto">{html.escape(words)}</p>' for who, words in one.transcript)
     wrong = "".join(f"<li>{html.escape(line)}</li>" for line in [*one.broken, *([one.error] if one.error else [])])
     kind = "pass" if one.passed else "fail"
@@ -67,7 +70,7 @@ def _story(one: Result) -> str:
     return f'<details class="{kind}"{opened}><summary>{html.escape(head)}</summary><ul>{wrong}</ul>{lines}</details>'
 
 
-def junit(path: Path, results: Sequence[Result]) -> None:
+def junit(path: Path, results: "Sequence[Result]") -> None:
     """One test case for each trial: what was not so is a failure, a broken world an error."""
     failed = sum(bool(one.broken) for one in results)
     errors = sum(bool(one.error) for one in results)
@@ -99,7 +102,7 @@ def read(path: Path) -> dict[str, list[bool]]:
     return before
 
 
-def flips(before: dict[str, list[bool]], results: Sequence[Result]) -> list[str]:
+def flips(before: dict[str, list[bool]], results: "Sequence[Result]") -> list[str]:
     """Every scenario that passes more or less often now than before."""
     now = by_scenario(results)
     lines = []
