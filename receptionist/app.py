@@ -53,6 +53,8 @@ async def at_work(settings: Settings, *, worker: bool = True, patience: float = 
                 with suppress(asyncio.CancelledError):
                     await watching
                 await engine.stop(grace=5.0)
+                for model in here.models:
+                    await model.close()
     finally:
         database.close()
 

@@ -128,3 +128,7 @@ class Model(Protocol):
     async def answer(self, request: ModelRequest, *, timeout: float) -> ModelAnswer:
         """One request, no retries; over `timeout` seconds it is a temporary `ProviderProblem`."""
         ...
+
+    async def close(self) -> None:
+        """Gives its connections back."""
+        ...

@@ -37,6 +37,9 @@ class OpenAIModel:
             raise _problem(error) from error
         except (openai.OpenAIError, ValueError) as error:
             raise ProviderProblem("The model does not answer.", temporary=True) from error
+        if not isinstance(said, ChatCompletion):
+            # A proxy's page with status 200 comes back as it is: the client only parses what says that it is JSON.
+            raise ProviderProblem("The model's address answers with something else.", temporary=True)
         return _answer(said, self.name)
 
     async def close(self) -> None:

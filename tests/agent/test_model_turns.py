@@ -1,0 +1,202 @@
+"""Turns with a model behind the real client: what it proposes, what code lets happen, what is said when it fails."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results, said_last
+from receptionist.domain.appointment import Appointment
+from receptionist.domain.handoff import Handoff
+from receptionist.domain.turn import Turn
+from tests.front_desk import FrontDesk, opened
+
+FIND = ("find_times", json.dumps({"service": "Cleaning", "when": "tomorrow afternoon"}))
+
+
+@asynccontextmanager
+async def answering(folder: Path, model: ModelServer, *, seconds: int = 20, **more: Any) -> AsyncIterator[FrontDesk]:
+    """A front desk whose assistant asks this model, and answers within so many seconds."""
+
+    def shorter(facts: str) -> str:
+        return facts.replace("[assistant]", f"[assistant]\nanswer_within_seconds = {seconds}", 1)
+
+    settings = {"openai_base_url": model.url, "openai_api_key": "key", "openai_model": "stand-in", **more}
+    async with opened(f"sqlite:///{folder / 'desk.db'}", folder, edit=shorter, **settings) as desk_open:
+        await desk_open.at(10, weekday=1)
+        yield desk_open
+
+
+@pytest.fixture
+async def model() -> AsyncIterator[ModelServer]:
+    async with ModelServer().open() as server:
+        yield server
+
+
+def receptionist(body: dict[str, Any]) -> Answer:
+    """A good model: looks for times, offers the first two, and books the one that the caller took."""
+    found, asked = results(body), said_last(body)
+    if found and "booked" in found[-1]:
+        return Answer("Great, that works.")
+    if found and "times" in found[-1]:
+        one, two = found[-1]["times"][:2]
+        return Answer(f"I have 1) {one['says']} or 2) {two['says']}. Which one?")
+    if asked.startswith("the second"):
+        offered = said_last(body, "system")
+        handle = offered.split("2) ")[1].split("id ")[1].split(".")[0].split(";")[0]
+        return Answer(calls=(("book_time", json.dumps({"time_id": handle, "name": "Ann Lee", "note": None})),))
+    return Answer(calls=(FIND,))
+
+
+async def test_a_model_books_what_the_caller_took_and_code_writes_the_confirmation(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    model.script = receptionist
+    async with answering(tmp_path, model) as desk_open:
+        offer = await desk_open.say("a cleaning tomorrow afternoon?")
+        confirmation = await desk_open.say("the second one")
+
+        row = (await desk_open.rows(Appointment))[0]
+
+    assert desk_open.business.says_when(row.starts) in offer
+    assert row.status == "booked"
+    assert confirmation.startswith("Great, that works. You're booked: Cleaning")
+
+
+async def test_a_booking_without_the_caller_s_own_yes_is_not_made(tmp_path: Path, model: ModelServer) -> None:
+    def eager(body: dict[str, Any]) -> Answer:
+        found = results(body)
+        if not found:
+            return Answer(calls=(FIND,))
+        if len(found) == 1:
+            handle = found[0]["times"][0]["id"]
+            return Answer(calls=(("book_time", json.dumps({"time_id": handle, "name": "Ann", "note": None})),))
+        return Answer("You're booked!")
+
+    model.script = eager
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("a cleaning tomorrow afternoon?")
+        rows = await desk_open.rows(Appointment)
+
+    assert rows == []
+    assert "booked" not in said
+
+
+async def test_a_lie_goes_back_once_and_what_is_so_is_sent(tmp_path: Path, model: ModelServer) -> None:
+    model.say(Answer("A cleaning is only $20!"), Answer("A cleaning is from $95."))
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("how much is a cleaning")
+
+    assert said == "A cleaning is from $95."
+    assert "price $20" in json.dumps(model.requests[1]["messages"])
+
+
+async def test_after_a_second_lie_the_offline_receptionist_answers(tmp_path: Path, model: ModelServer) -> None:
+    model.say(Answer("It is $20!"), Answer("Fine, $30."))
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("how much is whitening?")
+
+    assert "$320" in said
+    assert "$30." not in said
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(500),
+        Fault(429),
+        Fault(401),
+        Fault(kind="garbage"),
+        Fault(kind="no_choice"),
+        Answer(""),
+        Answer(refusal="I cannot help with that."),
+        Answer("x" * 4000),
+    ],
+    ids=["500", "429", "401", "garbage", "no choice", "nothing", "refusal", "4000 letters"],
+)
+async def test_whatever_the_model_does_the_caller_has_an_answer(
+    tmp_path: Path, model: ModelServer, fault: Answer | Fault
+) -> None:
+    model.say(fault, fault)
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("where can i park?")
+
+    assert said
+    if not (isinstance(fault, Answer) and fault.text):
+        assert "free parking" in said
+
+
+async def test_a_model_that_hangs_costs_the_caller_no_more_than_the_deadline(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    model.say(Fault(kind="hang"), Fault(kind="hang"))
+    async with answering(tmp_path, model, seconds=5) as desk_open:
+        said = await desk_open.say("where can i park?")
+        turn = (await desk_open.rows(Turn))[0]
+
+    assert "free parking" in said
+    assert turn.milliseconds < 5000
+
+
+async def test_the_fallback_model_answers_when_the_first_fails(tmp_path: Path, model: ModelServer) -> None:
+    model.script = lambda body: Answer("We're at 12 Juniper Street, Chicago.")
+    model.say(Fault(500))
+    async with answering(tmp_path, model, openai_fallback_model="second") as desk_open:
+        said = await desk_open.say("where are you?")
+        turn = (await desk_open.rows(Turn))[0]
+
+    assert said == "We're at 12 Juniper Street, Chicago."
+    assert turn.model == "second"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [("no_such_tool", "{}"), ("find_times", "{not json"), ("find_times", "{}"), ("book_time", '{"time_id": 7}')],
+)
+async def test_a_wrong_call_goes_back_with_a_sentence_and_the_turn_goes_on(
+    tmp_path: Path, model: ModelServer, call: tuple[str, str]
+) -> None:
+    model.say(Answer(calls=(call,)), Answer("We're at 12 Juniper Street, Chicago."))
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("where are you?")
+
+    assert said == "We're at 12 Juniper Street, Chicago."
+    assert "problem" in results(model.requests[1])[0]
+
+
+async def test_the_same_call_again_and_again_ends_with_a_person(tmp_path: Path, model: ModelServer) -> None:
+    model.script = lambda body: Answer(calls=(("list_appointments", "{}"),))
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("when is it?")
+        handoffs = await desk_open.rows(Handoff)
+
+    assert "person will text you" in said
+    assert [row.reason for row in handoffs] == ["cannot_answer"]
+
+
+async def test_a_turn_asks_eight_times_at_most(tmp_path: Path, model: ModelServer) -> None:
+    def restless(body: dict[str, Any]) -> Answer:
+        return Answer(calls=(("find_answer", json.dumps({"question": f"question {len(results(body))}?"})),))
+
+    model.script = restless
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say("hm?")
+
+    assert len(model.requests) == 8
+    assert "person will text you" in said
+
+
+async def test_what_stays_the_same_comes_first_so_that_prompt_caches_hold(tmp_path: Path, model: ModelServer) -> None:
+    """Nine tenths of a turn's input tokens are the beginning of the turn before, as the stand-in counts them."""
+    model.script = lambda body: Answer("We're at 12 Juniper Street, Chicago.")
+    async with answering(tmp_path, model) as desk_open:
+        for line in ("where are you?", "and is it easy to find?", "what was the street again?", "thank you so much"):
+            await desk_open.say(line)
+        turns = await desk_open.rows(Turn)
+
+    shares = [turn.cached_tokens / turn.input_tokens for turn in turns[1:]]
+
+    assert min(shares) >= 0.9
