@@ -11,7 +11,7 @@ from receptionist.engine.rows import DeadLetter, Delivery, arrived, delivery
 from receptionist.engine.runtime import start, stop
 from receptionist.engine.waiting import cancel, hasten, move
 from receptionist.engine.watch import Health, health
-from receptionist.engine.work import Flow, changed, contract, every, flow, on_dead_letter, step, submit
+from receptionist.engine.work import Flow, changed, contract, every, flow, note, on_dead_letter, step, submit
 
 __all__ = [
     "Database",
@@ -30,6 +30,7 @@ __all__ = [
     "hasten",
     "health",
     "move",
+    "note",
     "now",
     "on_dead_letter",
     "start",

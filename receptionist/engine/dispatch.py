@@ -5,6 +5,7 @@ import logging
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select, update
 
 from receptionist.engine import fate, live, work
@@ -17,6 +18,8 @@ BATCH = 100
 AT_ONCE = 300
 """Flows running here past which work without a lane stays in its row."""
 
+TOGETHER = 10
+"""Notes that share a commit on SQLite: more would hold up the edge, which waits for the same writer."""
 POLL = 1.0
 """Seconds behind the wake-up calls, for what commands and fallen workers left."""
 
@@ -44,16 +47,18 @@ async def _woken(engine: live.Engine) -> None:
 
 async def hand_over(engine: live.Engine) -> bool:
     """One batch; whether there may be more. Several workers may do it at the same time."""
+    more = await _settle(engine)
     room = max(0, min(BATCH, AT_ONCE - len(engine.flows)))
     taken, direct = await engine.database.write(lambda session: _take(engine, session, room > 0))
     started = [row.id for row in direct if await _start(engine, row)]
     if started:
         await engine.database.write(lambda session: _mark(session, started))
-    return taken == BATCH and room > 0
+    return more or (taken == BATCH and room > 0)
 
 
 def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int, list[Delivery]]:
-    waiting = select(Delivery).where(col(Delivery.submitted).is_(None)).order_by(col(Delivery.id)).limit(BATCH)
+    waiting = select(Delivery).where(col(Delivery.submitted).is_(None), col(Delivery.flow).not_in(work.notes))
+    waiting = waiting.order_by(col(Delivery.id)).limit(BATCH)
     if not with_direct:
         waiting = waiting.where(col(Delivery.lane).is_not(None) | (col(Delivery.delay_seconds) > 0))
     rows = list(session.exec(waiting.with_for_update(skip_locked=True)))
@@ -68,6 +73,41 @@ def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int
             _enqueue(session, row)
         row.submitted = now()
     return len(rows), direct
+
+
+def _waiting_notes(session: Session) -> list[int]:
+    query = select(Delivery.id).where(col(Delivery.submitted).is_(None), col(Delivery.flow).in_(work.notes))
+    return [id for id in session.exec(query.order_by(col(Delivery.id)).limit(BATCH)) if id is not None]
+
+
+async def _settle(engine: live.Engine) -> bool:
+    """Settles the notes that wait, in their order; whether there may be more.
+
+    On SQLite some share a commit, since each waits for the disk. On PostgreSQL each has its own: two workers that lock
+    several conversations at a time would wait for each other.
+    """
+    ids = await engine.database.read(_waiting_notes)
+    size = TOGETHER if engine.database.is_sqlite else 1
+    for at in range(0, len(ids), size):
+        some = ids[at : at + size]
+        await engine.database.write(lambda session, some=some: _settle_some(session, some))  # type: ignore[misc]
+    return len(ids) == BATCH
+
+
+def _settle_some(session: Session, ids: list[int]) -> None:
+    """A database that fails has them tried again; a fault of ours becomes a dead letter, and harms no other."""
+    mine = select(Delivery).where(col(Delivery.id).in_(ids), col(Delivery.submitted).is_(None))
+    for row in session.exec(mine.order_by(col(Delivery.id)).with_for_update(skip_locked=True)).all():
+        try:
+            with session.begin_nested():
+                work.notes[row.flow](session, row.id or 0)
+        except OperationalError:
+            raise
+        except Exception as error:
+            log.exception("a note could not be taken", extra={"flow": row.flow, "id": row.key})
+            fate.bury(session, row.key, row.flow, _args(row), f"{type(error).__name__}: {error}", 1)
+        row.submitted = now()
+        session.add(row)
 
 
 def _enqueue(session: Session, row: Delivery) -> None:

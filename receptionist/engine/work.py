@@ -35,7 +35,10 @@ class Flow(Generic[P]):
         await self.body(*args, **kwargs)
 
 
+Note = Callable[[Session, int], None]
+
 flows: dict[str, Flow[...]] = {}
+notes: dict[str, Note] = {}
 steps: dict[str, str] = {}
 schedules: dict[str, tuple[str, Flow[...]]] = {}
 undertaker: Flow[[int]] | None = None
@@ -54,6 +57,22 @@ def flow(name: str, *, attempts: int = 20) -> Callable[[Callable[P, Coroutine[An
             raise ValueError(f"Two flows are named {name}.")
         flows[name] = declared = Flow(name, body, attempts)
         return declared
+
+    return declare
+
+
+def note(name: str) -> Callable[[Note], Note]:
+    """Declares what settles a delivery in one transaction, without an outside act: no flow is needed to remember it.
+
+    It gets the session that marks the delivery as done, and the delivery's id; what it submits goes with the same
+    commit. It costs a tenth of a flow. One that raises is given up at once and becomes a `DeadLetter`.
+    """
+
+    def declare(body: Note) -> Note:
+        if name in notes or name in flows:
+            raise ValueError(f"Two flows are named {name}.")
+        notes[name] = body
+        return body
 
     return declare
 

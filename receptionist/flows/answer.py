@@ -61,7 +61,7 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
     if business is None or thread.holder != "assistant" or not open_texts:
         return None
     if not mine:
-        if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread, at):
+        if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread):
             return None
         for one in open_texts:
             one.turn = key

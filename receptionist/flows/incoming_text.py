@@ -5,10 +5,10 @@ Read `hear`, then `_settle_at_once`. The answer is thought up in answer.py, afte
 
 import logging
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
 from receptionist import desk
 from receptionist.domain import appointment, consent, contact, conversation, number, task, text
@@ -20,7 +20,7 @@ from receptionist.domain.hearing import Heard
 from receptionist.domain.hearing import hear as read_words
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
-from receptionist.engine import Delivery, delivery, flow, now, step, submit
+from receptionist.engine import Delivery, delivery, note, now, submit
 from receptionist.flows import handoff, outgoing_text
 
 log = logging.getLogger(__name__)
@@ -29,25 +29,19 @@ CARRIER_KEYWORDS = {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "
 """Whole texts to which the carrier of a long code answers by itself, and blocks (Twilio, "opt-out keywords")."""
 
 
-HEARD_WITHIN = timedelta(minutes=1)
-"""So long an answer waits for a text whose worker died: its peers take over after about ten seconds."""
+HEAR = "incoming_text.hear"
 
 
-@flow("incoming_text.hear")
-async def hear(delivery_id: int) -> None:
+@note(HEAR)
+def hear(session: Session, delivery_id: int) -> None:
     """A text came: it stands in its conversation when this is done, and its answer is on the way."""
-    conversation_id = await write_down(delivery_id)
+    conversation_id = _write_down(session, delivery_id, now())
     if conversation_id is not None:
-        await outgoing_text.leave(conversation_id)
-
-
-@step("incoming_text.write_down")
-async def write_down(delivery_id: int) -> int | None:
-    """Writes the text down, once; the conversation whose outbox has something at once (HELP, an opt-out), if it has."""
-    return await desk.current().database.write(lambda session: _write_down(session, delivery_id, now()))
+        submit(session, outgoing_text.leave, conversation_id, id=f"leave:heard:{delivery_id}")
 
 
 def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
+    """Writes the text down, once; the conversation whose outbox has something at once (HELP, an opt-out), if it has."""
     told = delivery(session, delivery_id)
     business = desk.current().businesses.by_slug(told.business or "")
     if business is None:
@@ -66,12 +60,12 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
     return _answer(session, business, caller, thread, row, told.payload, at)
 
 
-def still_to_hear(session: Session, thread: Conversation, at: datetime) -> bool:
-    """Whether a text of this caller was accepted and is not written down yet: its worker is busy, or died with it."""
-    written = select(Text.id).where(col(Text.delivery_id) == col(Delivery.id))
-    query = select(Delivery).where(Delivery.flow == hear.name, Delivery.business == thread.business, ~written.exists())
-    recent = or_(col(Delivery.submitted).is_(None), col(Delivery.submitted) > at - HEARD_WITHIN)
-    return any(_sender(told.payload) == thread.phone for told in session.exec(query.where(recent)))
+def still_to_hear(session: Session, thread: Conversation) -> bool:
+    """Whether a text of this caller was accepted and is not written down yet: a burst is answered whole."""
+    query = select(Delivery).where(
+        Delivery.flow == HEAR, Delivery.business == thread.business, col(Delivery.submitted).is_(None)
+    )
+    return any(_sender(told.payload) == thread.phone for told in session.exec(query))
 
 
 def _sender(params: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from receptionist.domain import call, number
 from receptionist.domain.business import Business
 from receptionist.domain.call import Call
 from receptionist.domain.names import as_name
-from receptionist.engine import arrived, delivery, flow, now, step, submit
+from receptionist.engine import arrived, delivery, flow, note, now, step, submit
 from receptionist.flows import outgoing_text, text_back
 
 log = logging.getLogger(__name__)
@@ -25,12 +25,12 @@ SILENT_FOR = timedelta(minutes=4)
 OVER = ("completed", "busy", "no-answer", "failed", "canceled")
 
 
-@flow("missed_call.signal")
-async def signal(delivery_id: int) -> None:
+@note("missed_call.signal")
+def signal(session: Session, delivery_id: int) -> None:
     """Something happened in a call. Where that proves it missed, the text back leaves in the same breath."""
-    conversation_id = await take_signal(delivery_id)
+    conversation_id = _take_signal(session, delivery_id, now())
     if conversation_id is not None:
-        await outgoing_text.leave(conversation_id)
+        submit(session, outgoing_text.leave, conversation_id, id=f"leave:signal:{delivery_id}")
 
 
 @flow("missed_call.check")
@@ -41,18 +41,13 @@ async def check(call_id: int) -> None:
         await outgoing_text.leave(conversation_id)
 
 
-@step("missed_call.take_signal")
-async def take_signal(delivery_id: int) -> int | None:
-    """Writes down what the signal says; the conversation whose outbox has a text now, if it has."""
-    return await desk.current().database.write(lambda session: _take_signal(session, delivery_id, now()))
-
-
 @step("missed_call.end_silent")
 async def end_silent(call_id: int) -> int | None:
     return await desk.current().database.write(lambda session: _end_silent(session, call_id, now()))
 
 
 def _take_signal(session: Session, delivery_id: int, at: datetime) -> int | None:
+    """Writes down what the signal says; the conversation whose outbox has a text now, if it has."""
     told = delivery(session, delivery_id)
     business = desk.current().businesses.by_slug(told.business or "")
     if business is None:

@@ -11,7 +11,7 @@ from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
-from receptionist.engine import delivery, flow, now, step, submit
+from receptionist.engine import delivery, flow, note, now, step, submit
 from receptionist.errors import ProviderProblem
 from receptionist.ports import SentText
 
@@ -143,19 +143,10 @@ def _never_left(session: Session, text_id: int, at: datetime) -> None:
     _go_on(session, row)
 
 
-@flow("text_fate.report")
-async def report(delivery_id: int) -> None:
-    """The provider tells what became of a text."""
-    await take_report(delivery_id)
-
-
-@step("text_fate.take_report")
-async def take_report(delivery_id: int) -> None:
-    await desk.current().database.write(lambda session: _take_report(session, delivery_id, now()))
-
-
-def _take_report(session: Session, delivery_id: int, at: datetime) -> None:
-    told = delivery(session, delivery_id)
+@note("text_fate.report")
+def report(session: Session, delivery_id: int) -> None:
+    """The provider tells what became of a text: three times for each that arrives, so it must cost little."""
+    told, at = delivery(session, delivery_id), now()
     row = _reported(session, told.payload.get("MessageSid", ""), told.payload.get("o", ""))
     if row is None:
         return

@@ -4,6 +4,8 @@ import asyncio
 from collections import Counter
 from typing import Any
 
+from sqlmodel import Session
+
 from receptionist import engine
 from receptionist.errors import ProviderProblem
 
@@ -22,6 +24,14 @@ async def note(what: Any) -> None:
 @engine.flow("test_delivery")
 async def take_delivery(delivery_id: int) -> None:
     done.append(delivery_id)
+
+
+@engine.note("test_settled")
+def settled(session: Session, delivery_id: int) -> None:
+    begun["settled"] += 1
+    if faults:
+        raise faults.pop(0)
+    engine.submit(session, note, ("settled", delivery_id), id=f"after:{delivery_id}")
 
 
 @engine.flow("test_in_lane")

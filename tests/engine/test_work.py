@@ -133,6 +133,24 @@ async def test_a_delivery_for_a_flow_that_is_not_there_is_a_dead_letter(running:
     assert letter.workflow_id == "SM1"
 
 
+async def test_a_note_is_settled_once_and_what_it_submits_goes_with_it(running: engine.Database) -> None:
+    assert await engine.accept("SM1", "test_settled", {}) is True
+    assert await engine.accept("SM1", "test_settled", {}) is False
+    await until(lambda: len(flows.done) == 1)
+    assert flows.done[0][0] == "settled"
+    assert flows.begun["settled"] == 1
+
+
+async def test_a_note_that_fails_is_a_dead_letter_and_holds_up_no_other(running: engine.Database) -> None:
+    flows.faults.append(ZeroDivisionError("a fault of ours"))
+    await engine.accept("SM1", "test_settled", {})
+    await engine.accept("SM2", "test_settled", {})
+    await until(lambda: len(flows.done) == 2)
+    letter = await running.read(lambda session: session.exec(select(engine.DeadLetter)).one())
+    assert (letter.workflow_id, letter.flow) == ("SM1", "test_settled")
+    assert (await engine.health()).queued == 0
+
+
 async def test_the_engine_starts_again_in_the_same_process(database: engine.Database) -> None:
     for number in (1, 2, 3):
         await engine.start(database)
