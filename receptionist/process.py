@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import signal
 import socket
+from collections.abc import Coroutine
+from typing import Any
 
 from receptionist import logs
 from receptionist.errors import OwnerMistake
@@ -23,7 +25,7 @@ def serve(settings: Settings, host: str, port: int, *, worker: bool) -> None:
 
     logs.begin(settings.log_format)
     with contextlib.suppress(KeyboardInterrupt), listening(host, port) as door:
-        asyncio.run(_serve(settings, door, worker))
+        _run(_serve(settings, door, worker))
 
 
 def work(settings: Settings) -> None:
@@ -33,7 +35,15 @@ def work(settings: Settings) -> None:
         raise OwnerMistake("`worker` needs PostgreSQL: a SQLite file takes one process. Set DATABASE_URL.")
     logs.begin(settings.log_format)
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_until_told(settings))
+        _run(_until_told(settings))
+
+
+def _run(main: Coroutine[Any, Any, None]) -> None:
+    """On the loop that uvicorn itself would choose: with uvloop the edge takes twice as much."""
+    from uvicorn.loops.auto import auto_loop_factory
+
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        runner.run(main)
 
 
 async def _serve(settings: Settings, door: socket.socket, worker: bool) -> None:

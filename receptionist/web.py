@@ -33,7 +33,8 @@ def build(routes: Sequence[BaseRoute]) -> FastAPI:
 def listening(host: str, port: int) -> Iterator[socket.socket]:
     """A port of ours (0: any free one), before anything that is told of it; OwnerMistake when it cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as door:
+    # asyncio sends without Nagle's delay only on a socket that says it is TCP: without, an answer took 40 ms more.
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind((host, port))

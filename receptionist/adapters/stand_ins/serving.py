@@ -30,7 +30,8 @@ async def serving(app: ASGIApp, port: int = 0, listening: socket.socket | None =
 
 
 def _bound(port: int) -> socket.socket:
-    listening = socket.socket()
+    # asyncio sends without Nagle's delay only on a socket that says it is TCP: without, an answer took 40 ms more.
+    listening = socket.socket(proto=socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind(("127.0.0.1", port))
     return listening
