@@ -1,19 +1,11 @@
-"""A front desk where something has happened, and a client that holds the token."""
+"""A client that holds the token of the API."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
 
-from tests.front_desk import API_TOKEN, FrontDesk, opened
-
-
-@pytest.fixture
-async def desk_open(tmp_path: Path) -> AsyncIterator[FrontDesk]:
-    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path) as front_desk:
-        await front_desk.at(10, weekday=1)
-        yield front_desk
+from tests.front_desk import API_TOKEN, FrontDesk
 
 
 @pytest.fixture

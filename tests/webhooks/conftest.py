@@ -1,14 +1,13 @@
-"""A front desk, and a provider that signs what it posts, rightly or wrongly."""
+"""A provider that signs what it posts, rightly or wrongly."""
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
 import pytest
 from twilio.request_validator import RequestValidator
 
-from tests.front_desk import FrontDesk, opened
+from tests.front_desk import FrontDesk
 
 
 @dataclass
@@ -25,13 +24,6 @@ class Provider:
     async def post(self, path: str, form: Mapping[str, str], signature: str | None = None) -> httpx.Response:
         signed = self.signature(path, form) if signature is None else signature
         return await self.web.post(f"{self.desk.url}{path}", data=dict(form), headers={"X-Twilio-Signature": signed})
-
-
-@pytest.fixture
-async def desk_open(tmp_path: Path) -> AsyncIterator[FrontDesk]:
-    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path) as front_desk:
-        await front_desk.at(10, weekday=1)
-        yield front_desk
 
 
 @pytest.fixture
