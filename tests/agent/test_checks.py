@@ -4,6 +4,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from receptionist.agent import checks
 from receptionist.agent.evidence import Evidence
@@ -26,6 +28,10 @@ FOUND = Step(
 BOOKED = Step("book_time", "{}", {"booked": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM", "service": "Cleaning"}})
 MOVED = Step("move_appointment", "{}", {"booked": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM"}})
 CANCELLED = Step("cancel_appointment", "{}", {"cancelled": {"id": "a", "says": "Wed, Nov 25 at 9:00 AM"}})
+SAID = [
+    *("$1,0", "$", "0%", "25:61", "13pm", "2/30", "24/7", "Feb 30", "noon", "Wed,", "Nov 25", "at", "9:00 AM", "open"),
+    *("closed", "Mon-Fri", "you're booked", "+1 (312) 555-0199", "a.b@c.example", "x.com/y", "99 Elm Street", "?", "."),
+]
 HANDED = Step("hand_off", "{}", {"handed_off": True, "expect": "soon"})
 
 
@@ -143,3 +149,11 @@ def test_a_sentence_of_the_instructions_may_not_leave() -> None:
 
 def test_markdown_is_taken_off_before_a_text_leaves() -> None:
     assert check("**Cleaning** is from `$95`").words == "Cleaning is from $95"
+
+
+@given(st.text(max_size=200) | st.lists(st.sampled_from(SAID), max_size=12).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_whatever_a_draft_says_the_check_has_a_verdict(words: str) -> None:
+    checked = check(words, FOUND)
+
+    assert (checked.words is None) == bool(checked.reason)
