@@ -16,10 +16,13 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from receptionist.engine.one_writer import queue_writers
 from receptionist.errors import OwnerMistake, ProviderProblem
 
 T = TypeVar("T")
 
+BUSY_SECONDS = 30
+"""How long a writer on SQLite waits for the others."""
 _PASSING = ("40001", "40P01", "55P03", "57", "08", "53300", "25P03")
 """SQLSTATE prefixes that time mends: serialization, deadlock, lock, shutdown, connection, too many, idle too long.
 https://www.postgresql.org/docs/current/errcodes-appendix.html"""
@@ -169,9 +172,11 @@ def _sqlite(url: URL) -> Engine:
         if sqlite3.sqlite_version_info < (3, 42):
             # DBOS writes `unixepoch('subsec')` into its columns' defaults; older libraries know no 'subsec'.
             connection.create_function("unixepoch", -1, _unixepoch)
-        for pragma in ("busy_timeout=30000", "foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+        waits = f"busy_timeout={BUSY_SECONDS * 1000}"
+        for pragma in (waits, "foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
 
+    queue_writers(engine, BUSY_SECONDS)
     return engine
 
 

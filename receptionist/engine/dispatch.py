@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +21,8 @@ AT_ONCE = 300
 
 TOGETHER = 10
 """Notes that share a commit on SQLite: more would hold up the edge, which waits for the same writer."""
+EDGE_FIRST = 0.25
+"""Seconds for which work waits while deliveries come without a pause: to take them is more urgent."""
 POLL = 1.0
 """Seconds behind the wake-up calls, for what commands and fallen workers left."""
 
@@ -46,7 +49,8 @@ async def _woken(engine: live.Engine) -> None:
 
 
 async def hand_over(engine: live.Engine) -> bool:
-    """One batch; whether there may be more. Several workers may do it at the same time."""
+    """A few notes and a batch of flows; whether there may be more. Several workers may do it at the same time."""
+    await _let_the_edge_go_first(engine)
     more = await _settle(engine)
     room = max(0, min(BATCH, AT_ONCE - len(engine.flows)))
     taken, direct = await engine.database.write(lambda session: _take(engine, session, room > 0))
@@ -54,6 +58,13 @@ async def hand_over(engine: live.Engine) -> bool:
     if started:
         await engine.database.write(lambda session: _mark(session, started))
     return more or (taken == BATCH and room > 0)
+
+
+async def _let_the_edge_go_first(engine: live.Engine) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(EDGE_FIRST):
+            while engine.committing is not None:
+                await asyncio.wait([engine.committing])
 
 
 def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int, list[Delivery]]:
@@ -77,21 +88,20 @@ def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int
 
 def _waiting_notes(session: Session) -> list[int]:
     query = select(Delivery.id).where(col(Delivery.submitted).is_(None), col(Delivery.flow).in_(work.notes))
-    return [id for id in session.exec(query.order_by(col(Delivery.id)).limit(BATCH)) if id is not None]
+    return [id for id in session.exec(query.order_by(col(Delivery.id)).limit(TOGETHER)) if id is not None]
 
 
 async def _settle(engine: live.Engine) -> bool:
-    """Settles the notes that wait, in their order; whether there may be more.
+    """Settles the first notes that wait, in their order; whether there may be more.
 
-    On SQLite some share a commit, since each waits for the disk. On PostgreSQL each has its own: two workers that lock
-    several conversations at a time would wait for each other.
+    They are few, so that what they submit is not kept waiting for the others. On SQLite they share a commit, since each
+    waits for the disk. On PostgreSQL each has its own: two workers that lock several conversations at a time would wait
+    for each other.
     """
     ids = await engine.database.read(_waiting_notes)
-    size = TOGETHER if engine.database.is_sqlite else 1
-    for at in range(0, len(ids), size):
-        some = ids[at : at + size]
+    for some in [ids] if engine.database.is_sqlite and ids else [[one] for one in ids]:
         await engine.database.write(lambda session, some=some: _settle_some(session, some))  # type: ignore[misc]
-    return len(ids) == BATCH
+    return len(ids) == TOGETHER
 
 
 def _settle_some(session: Session, ids: list[int]) -> None:

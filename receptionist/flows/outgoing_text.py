@@ -75,13 +75,13 @@ async def leave(conversation_id: int) -> None:
 
 @step("outgoing_text.send_next")
 async def send_next(conversation_id: int) -> bool:
-    """Sends the oldest waiting text; False when there was nothing to do. A crash in here leaves it `sending`."""
+    """Sends the oldest waiting text; whether another may go after it. A crash in here leaves it `sending`."""
     here = desk.current()
     claimed = await here.database.write(lambda session: _claim(session, conversation_id, now()))
-    if claimed is None:
+    if claimed is None or not await _hand_over(*claimed):
         return False
-    await _hand_over(*claimed)
-    return True
+    # Looked at after the commit: who came before it and found a text under way has gone home.
+    return await here.database.read(lambda session: text.waits(session, conversation_id))
 
 
 def _claim(session: Session, conversation_id: int, at: datetime) -> tuple[int, int] | None:
@@ -129,13 +129,13 @@ def _withhold(session: Session, thread: Conversation, row: Text, reason: str, at
     log.info("text withheld", extra={"text_id": row.id, "reason": reason})
 
 
-async def _hand_over(text_id: int, attempt: int) -> None:
-    """One request to the provider, and its outcome written down."""
+async def _hand_over(text_id: int, attempt: int) -> bool:
+    """One request to the provider, and its outcome written down; False when this text must be waited for."""
     here = desk.current()
     row, sender, to = await here.database.read(lambda session: text_fate.envelope(session, text_id))
     if (row.status, row.attempts) != ("sending", attempt):
         log.warning("this process stood still, and a peer has settled its text", extra={"text_id": text_id})
-        return
+        return False
     callback = f"{here.public_url}/twilio/texts/status?o={text_id}"
     try:
         sent = await here.phone.send_text(
@@ -144,8 +144,9 @@ async def _hand_over(text_id: int, attempt: int) -> None:
     except ProviderProblem as problem:
         failure = problem
         await here.database.write(lambda session: text_fate.not_sent(session, text_id, failure, now()))
-        return
+        return not problem.temporary
     await here.database.write(lambda session: text_fate.sent(session, text_id, sent, now()))
+    return True
 
 
 async def staff_reply(conversation_id: int, staff: str, body: str) -> int:

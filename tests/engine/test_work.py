@@ -1,5 +1,6 @@
 """What flows may count on, on SQLite and on PostgreSQL."""
 
+import asyncio
 import subprocess
 import sys
 from datetime import timedelta
@@ -9,6 +10,7 @@ import pytest
 from sqlmodel import Session, select
 
 from receptionist import engine
+from receptionist.engine import live
 from receptionist.errors import ProviderProblem
 from tests.engine import flows
 from tests.engine.conftest import until
@@ -149,6 +151,16 @@ async def test_a_note_that_fails_is_a_dead_letter_and_holds_up_no_other(running:
     letter = await running.read(lambda session: session.exec(select(engine.DeadLetter)).one())
     assert (letter.workflow_id, letter.flow) == ("SM1", "test_settled")
     assert (await engine.health()).queued == 0
+
+
+async def test_notes_are_settled_though_deliveries_come_without_a_pause(running: engine.Database) -> None:
+    edge = live.current()
+    edge.committing = asyncio.create_task(asyncio.Event().wait())  # type: ignore[arg-type]
+    row = engine.Delivery(key="SM1", flow="test_settled", received=engine.now())
+    await running.write(lambda session: session.add(row))
+    await until(lambda: len(flows.done) == 1)
+    edge.committing.cancel()
+    edge.committing = None
 
 
 async def test_the_engine_starts_again_in_the_same_process(database: engine.Database) -> None:

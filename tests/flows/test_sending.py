@@ -30,6 +30,23 @@ async def test_a_429_is_waited_out_and_sent_once(desk_open: FrontDesk) -> None:
     assert len(await desk_open.hear(1)) == 1
 
 
+async def test_a_provider_that_goes_on_asking_to_slow_down_is_left_alone_for_a_while(desk_open: FrontDesk) -> None:
+    desk_open.network.faults.create.extend(["429"] * 3)
+
+    await desk_open.network.call(ALICE, desk_open.number)
+    await until(lambda: not desk_open.network.faults.create, "three tries")
+
+    async def at_rest() -> bool:
+        return (await engine.health()).running == 0
+
+    await until(at_rest, "nothing is under way")
+    asked = desk_open.network.state.requests_to_send
+    await engine.move(1)
+
+    assert len(await desk_open.hear(1)) == 1
+    assert asked == 3
+
+
 @pytest.mark.parametrize("fault", ["accept_then_503"])
 async def test_a_text_that_was_taken_in_spite_of_an_error_is_not_sent_again(desk_open: FrontDesk, fault: str) -> None:
     desk_open.network.faults.create.append(fault)

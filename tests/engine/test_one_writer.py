@@ -1,0 +1,100 @@
+"""How the writers of one process wait for each other on SQLite."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from time import monotonic
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from receptionist import engine
+from receptionist.engine.one_writer import Queue
+from tests.engine.conftest import until
+
+
+def in_thread(work: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=work)
+    thread.start()
+    return thread
+
+
+async def test_the_turn_goes_to_whoever_has_waited_longest() -> None:
+    queue, entered = Queue(), list[int]()
+    assert queue.enter(1)
+    threads = []
+    for number in range(5):
+
+        def go_in(number: int = number) -> None:
+            assert queue.enter(10)
+            entered.append(number)
+            queue.leave()
+
+        threads.append(in_thread(go_in))
+        await until(lambda number=number: queue.length == number + 1)  # type: ignore[misc]
+    queue.leave()
+    await until(lambda: len(entered) == 5)
+
+    assert entered == [0, 1, 2, 3, 4]
+    assert queue.enter(0)
+
+
+async def test_who_waits_in_vain_goes_on_and_holds_up_nobody() -> None:
+    queue = Queue()
+    assert queue.enter(1)
+    assert not queue.enter(0.01)
+    queue.leave()
+
+    assert queue.enter(0)
+
+
+async def test_a_writer_goes_on_as_soon_as_the_one_before_has_committed(sqlite_url: str) -> None:
+    """SQLite's own waiting would look again after up to 100 ms."""
+    database = engine.Database(sqlite_url)
+    with database.writing() as session:
+        session.execute(text("CREATE TABLE seen (number INTEGER)"))
+    waited: list[float] = []
+    for _ in range(5):
+        holds, lets_go = threading.Event(), threading.Event()
+
+        def hold(holds: threading.Event = holds, lets_go: threading.Event = lets_go) -> None:
+            with Session(database.engine) as session:
+                session.execute(text("INSERT INTO seen VALUES (1)"))
+                holds.set()
+                lets_go.wait(10)
+                session.commit()
+
+        holding = in_thread(hold)
+        assert await asyncio.to_thread(holds.wait, 10)
+        writing = asyncio.create_task(database.write(lambda session: session.execute(text("UPDATE seen SET number=2"))))
+        # Long enough for SQLite's steps to have grown to 100 ms.
+        assert not (await asyncio.wait([writing], timeout=0.35))[0]
+        began = monotonic()
+        lets_go.set()
+        await writing
+        waited.append(monotonic() - began)
+        await asyncio.to_thread(holding.join)
+    database.close()
+
+    assert min(waited) < 0.02
+
+
+async def test_a_transaction_that_is_rolled_back_or_breaks_lets_the_next_one_in(sqlite_url: str) -> None:
+    database = engine.Database(sqlite_url)
+    with database.writing() as session:
+        session.execute(text("CREATE TABLE seen (number INTEGER)"))
+    session = Session(database.engine)
+    session.execute(text("INSERT INTO seen VALUES (1)"))
+    session.rollback()
+    session.close()
+    broken = database.engine.connect()
+    broken.execute(text("INSERT INTO seen VALUES (2)"))
+    broken.invalidate()
+    broken.close()
+
+    async with asyncio.timeout(5):
+        await database.write(lambda session: session.execute(text("INSERT INTO seen VALUES (3)")))
+    found = await database.read(lambda session: list(session.execute(text("SELECT number FROM seen")).scalars()))
+    database.close()
+
+    assert found == [3]
