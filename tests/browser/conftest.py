@@ -31,7 +31,8 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
-    made = await browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    # Without motion: what is measured half way through an animation is nobody's contrast.
+    made = await browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, reduced_motion="reduce")
     made.set_default_timeout(20_000)
     yield made
     await made.close()
