@@ -23,6 +23,7 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
+_LIMITS = ("before", "after", "by", "until", "past")
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,17 @@ class Clock:
     """Something says that it is a time: am or pm, a colon, "at", "o'clock". A bare number has no cue."""
 
 
-def read(said: Sequence[Token], at: int) -> Clock | None:
-    """The phrase of a clock time that begins at this token."""
+def read(said: Sequence[Token], at: int, *, counted_back: bool = True) -> Clock | None:
+    """The phrase of a clock time that begins at this token. Not `counted_back`: "ten to four" is none."""
     start = at
     lead = _word(said, at)
     rough = False
     while _word(said, at) in ("at", "around", "@", "say", "like", "for"):
         rough |= _word(said, at) in ("around", "like")
         at += 1
-    cued = at > start and any(said[n].word in ("at", "@", "around") for n in range(start, at))
-    found = _noon(said, at) or _spoken(said, at) or _digits(said, at)
+    cued = any(said[n].word in ("at", "@", "around") for n in range(start, at))
+    spoken = _spoken(said, at) if counted_back or _word(said, at + 1) not in ("to", "until") else None
+    found = _noon(said, at) or spoken or _digits(said, at, cued=cued or _word(said, at - 1) in _LIMITS)
     if found is None or (lead == "for" and not found.cued):
         return None
     return _finished(said, start, at, found, rough, cued)
@@ -89,10 +91,11 @@ def _spoken(said: Sequence[Token], at: int) -> Clock | None:
         number = said[begin].number if begin < len(said) else None
         amount = 15 if _word(said, begin) == "quarter" else number
         begin += 1 + (_word(said, begin + 1) == "minute")
-        if amount is not None and amount < 60 and _word(said, begin) in ("past", "to", "of", "before", "after"):
-            later = _word(said, begin) in ("past", "after")
+        joint = _word(said, begin)
+        if amount is not None and amount < 60 and joint in ("past", "to", "of", "before", "after", "until"):
+            later = joint in ("past", "after")
             of_an_hour = word in ("quarter", "a") or _word(said, begin - 1) == "minute"
-            if not later and not of_an_hour and (_word(said, begin) != "to" or amount not in (10, 15, 20, 25)):
+            if not later and not of_an_hour and not _counts_back(said, begin, amount):
                 return None
             at_hour, shift = begin + 1, amount if later else -amount
     if shift is None or at_hour >= len(said) or said[at_hour].ordinal:
@@ -106,7 +109,14 @@ def _spoken(said: Sequence[Token], at: int) -> Clock | None:
     return Clock(turned if hour > 12 else turned % 720, at_hour + 1 - at, certain=hour > 12, cued=True)
 
 
-def _digits(said: Sequence[Token], at: int) -> Clock | None:
+def _counts_back(said: Sequence[Token], joint: int, amount: int) -> bool:
+    """Twenty to four, ten till three in words; 10 till 3 in digits is a stretch."""
+    if _word(said, joint) == "until":
+        return amount in (20, 25) or (amount == 10 and not said[joint - 1].said.isdigit())
+    return _word(said, joint) == "to" and amount in (10, 15, 20, 25)
+
+
+def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
     """3 · 3 30 pm · 15:30 · 3.30 · 1530 hours."""
     if at >= len(said):
         return None
@@ -115,7 +125,7 @@ def _digits(said: Sequence[Token], at: int) -> Clock | None:
         hour, past = (int(part) for part in word.replace(".", ":").split(":"))
         return _clock(hour, past, 1, cued=True) if hour < 25 and past < 60 else None
     number = said[at].number
-    if number is None or said[at].ordinal or _counts_things(said, at):
+    if number is None or said[at].ordinal or _counts_things(said, at, cued=cued):
         return None
     if 100 <= number <= 2359 and number % 100 < 60 and len(word) >= 3 and word.isdigit():
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
@@ -123,18 +133,26 @@ def _digits(said: Sequence[Token], at: int) -> Clock | None:
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
     if number > 24:
         return None
-    minute = said[at + 1].number if at + 1 < len(said) and not said[at + 1].ordinal else None
+    zero = _word(said, at + 1) in ("oh", "o")
+    minute = said[at + 1 + zero].number if at + 1 + zero < len(said) and not said[at + 1 + zero].ordinal else None
+    if zero and minute is not None and 0 < minute < 10:
+        return _clock(number, minute, 3, cued=True)
     if minute is not None and minute < 60 and (minute >= 10 or len(said[at + 1].word) == 2):
         return _clock(number, minute, 2, cued=True)
     return _clock(number, 0, 1, cued=False)
 
 
-def _counts_things(said: Sequence[Token], at: int) -> bool:
-    """ "8 children", "2 morning sessions": a number in front of a noun counts something, and is no time."""
+def _counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
+    """ "8 children", "2 morning sessions": a number in front of a noun counts something, and is no time.
+
+    Behind "at" or "around" only several things are counted: "around 20 guests", but "at 3 downtown".
+    """
     following = _word(said, at + 1)
     if at + 1 < len(said) and said[at + 1].number is not None:
         return False
-    return following.isalpha() and following not in _AFTER_A_TIME and len(following) > 1
+    if not following.isalpha() or following in _AFTER_A_TIME or len(following) < 2:
+        return False
+    return not cued or following == "people" or (following.endswith("s") and not following.endswith("ss"))
 
 
 def _clock(hour: int, minute: int, size: int, *, cued: bool) -> Clock:

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from receptionist.domain.when import day_words
 from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
-from receptionist.domain.when.spelling import Token
+from receptionist.domain.when.spelling import Token, word_set
 
-PICKED = {"one", "option", "time", "slot", "choice"}
-"""What an ordinal picks from a list: "the second one" is no date."""
+PICKED = word_set("one option time slot choice thing opinion thought visit appointment floor session try attempt")
+"""What an ordinal picks from a list, or counts: "the second one" is no date."""
 _JOINTS = ("to", "-", "–", "—", "until", "and")
 
 

@@ -8,9 +8,11 @@ from receptionist.domain.when import dates, day_words, weekdays, weeks
 from receptionist.domain.when.day_words import WEEKDAYS, Day
 from receptionist.domain.when.spelling import Token
 
-HOLIDAYS = {"christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentines": (2, 14)}
+HOLIDAYS = {"christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14)}
 MOVABLE = {"thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "presidents": (2, 0, 3)}
 """Holidays of the United States that fall on a weekday: month, weekday, and which of them in that month."""
+
+SATURDAY = 5
 
 Rule = Callable[[Sequence[Token], int, date], Day | None]
 
@@ -48,6 +50,25 @@ def _beside(said: Sequence[Token], at: int, today: date) -> Day | None:
     return day_words.point(day, size, ambiguous=anchor.ambiguous)
 
 
+def _week_beside(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """the week after thanksgiving · the week before the 20th · the weekend of the 12th."""
+    start = at
+    at += day_words.word(said, at) == "the"
+    unit, side = day_words.word(said, at), day_words.word(said, at + 1)
+    if unit not in ("week", "weekend") or side not in ("after", "before", *(("of",) if unit == "weekend" else ())):
+        return None
+    counted = day_words.word(said, start - 1) in ("a", "an") or day_words.number(said, start - 1) is not None
+    if counted or (anchor := read(said, at + 2, today)) is None or anchor.is_range:
+        return None
+    day = anchor.first
+    weeks_on = {"after": 1, "before": -1, "of": 0}[side]
+    if unit == "weekend" and side == "after" and day.weekday() < SATURDAY:
+        weeks_on = 0
+    monday = day_words.week_of(day) + timedelta(days=7 * weeks_on)
+    first = monday + timedelta(days=SATURDAY if unit == "weekend" else 0)
+    return Day(first, monday + timedelta(days=6), at + 2 + anchor.size - start, anchor.ambiguous)
+
+
 def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     """in 3 days · 2 weeks from tomorrow · a week from friday · 3 days after the 5th · in a fortnight."""
     start = at
@@ -60,7 +81,8 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     at += 1
     joint = day_words.word(said, at)
     base, marked = today, lead
-    if joint in ("from", "after") and (anchor := read(said, at + 1, today) or _now(said, at + 1, today)):
+    joined = joint in ("from", "after") or (joint == "on" and unit == "week")
+    if joined and (anchor := read(said, at + 1, today) or _now(said, at + 1, today)):
         base, at, marked = anchor.first, at + 1 + anchor.size, True
     elif joint in ("later", "time", "hence") or (joint == "away"):
         at, marked = at + 1, True
@@ -133,6 +155,7 @@ def _weekdays_from_now(said: Sequence[Token], at: int, today: date) -> Day | Non
 RULES: tuple[Rule, ...] = (
     _near_words,
     _beside,
+    _week_beside,
     weekdays.read,
     dates.with_month,
     dates.range_in_month,

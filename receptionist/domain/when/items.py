@@ -5,15 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from receptionist.domain.when import clock, dates, days
+from receptionist.domain.when import clock, dates, days, limits
 from receptionist.domain.when.clock import Clock
 from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
-REFUSALS = {"not", "can't", "cant", "cannot", "except", "won't", "wont", "isn't", "isnt", "instead"}
-AFTER = {"after", "from", "since", "past", "starting", "beginning"}
-BEFORE = {"before", "by", "until"}
 LEAVING = {"leaving", "leave", "departing", "depart", "checkout", "returning"}
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
@@ -35,11 +32,14 @@ class Item:
     """The end of a stay: "until" stands before it, or a word of leaving."""
     separate: bool = False
     """An "or" or an end of sentence stands before it."""
+    choice: bool = False
+    """Nothing but "or" stands before it: what is said of one of the two is said of both."""
 
 
 def find(said: Sequence[Token], today: date) -> list[Item]:
     """The phrases in their order. A bare number counts as a time only beside a day, a limit or another number."""
     found: list[Item] = []
+    said, goal = limits.moved(said)
     at, since = 0, 0
     while at < len(said):
         read = _read(said, at, today)
@@ -47,50 +47,35 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
             at += 1
             continue
         item, size = read
-        between = [token.word for token in said[since:at]]
-        refused = bool(found and not between and found[-1].refused) or _is_refused(between)
-        separate = bool({"or", ".", ";", "?", "!"} & set(between))
-        leaves = between[-1:] == ["until"] or bool(LEAVING & set(between))
-        item = replace(
-            item, separate=separate, leaves=leaves, words=" ".join(token.said for token in said[at : at + size])
-        )
-        found.append(_bounded(said, at, size, item, between, refused))
+        if since <= goal < at:
+            found = [replace(earlier, refused=True) for earlier in found]
+        item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
+        found.append(_placed(said, since, at, size, item, found[-1] if found else None))
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
         since = at
     return found
 
 
-def _is_refused(between: list[str]) -> bool:
-    """ "not monday", "any day but friday", "last friday": what is ruled out, or over."""
-    but = between[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(between[-3:]))
-    return but or between[-1:] == ["last"] or bool(REFUSALS & set(between[-4:]))
+def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, earlier: Item | None) -> Item:
+    """The phrase with what the words before it (back to the phrase before) and behind it make of it."""
+    between = [token.word for token in said[since:at]]
+    behind = [_word(said, at + size + n) for n in range(3)]
+    found = item.bound or limits.bound(between, behind)
+    turned = limits.turned(found, between)
+    refused = (earlier is not None and not between and earlier.refused) or limits.refused_before(between)
+    return replace(
+        item,
+        bound=turned,
+        refused=(refused and turned == found) or limits.refused_behind(behind),
+        separate=bool({"or", ".", ";", "?", "!"} & set(between)),
+        choice=between in (["or"], [",", "or"]),
+        leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
+    )
 
 
 def _word(said: Sequence[Token], at: int) -> str:
     return said[at].word if 0 <= at < len(said) else ""
-
-
-def _bounded(said: Sequence[Token], at: int, size: int, item: Item, between: list[str], refused: bool) -> Item:
-    """What the words on both sides make of it: "not before noon", "3 or later", "by friday"."""
-    last = between[-1] if between else ""
-    behind = [_word(said, at + size + n) for n in range(3)]
-    bound = item.bound
-    if not bound and last in AFTER and not (last == "from" and "away" in between):
-        bound = "after"
-    elif not bound and last in BEFORE:
-        bound = "before"
-    elif not bound and last == "than" and len(between) > 1:
-        bound = "after" if between[-2] in ("later", "more") else "before"
-        if between[-3:-2] == ["no"]:
-            bound = "before" if bound == "after" else "after"
-    elif not bound and (behind[:2] in (["or", "later"], ["or", "after"]) or behind[0] in ("onwards", "onward")):
-        bound = "after"
-    elif not bound and behind[:2] in (["or", "earlier"], ["or", "before"], ["or", "sooner"]):
-        bound = "before"
-    if bound and refused and REFUSALS & set(between[-3:]):
-        bound, refused = ("before" if bound == "after" else "after"), False
-    return replace(item, bound=bound, refused=refused)
 
 
 def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
@@ -150,7 +135,12 @@ def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | 
 
 
 def _stretch(said: Sequence[Token], start: int, at: int) -> tuple[Item, int] | None:
-    first = clock.read(said, at)
+    # "from ten to noon" is a stretch, and no "ten to" an hour: behind a lead, the plain clock comes first.
+    plain = _joined(said, start, at, clock.read(said, at, counted_back=False)) if start != at else None
+    return plain or _joined(said, start, at, clock.read(said, at))
+
+
+def _joined(said: Sequence[Token], start: int, at: int, first: Clock | None) -> tuple[Item, int] | None:
     if first is None:
         return None
     joint = at + first.size

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from receptionist.domain.when import items
 from receptionist.domain.when.clock import PART_HOURS, Clock
@@ -29,6 +30,8 @@ class Wish:
     leaves: bool = False
     alternative: bool = False
     """An "or" stands before it."""
+    choice: bool = False
+    """Nothing but "or" stands between it and the one before."""
     words: list[str] = field(default_factory=list)
     minutes_from_now: int | None = None
 
@@ -46,7 +49,8 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         wish = wishes[-1] if wishes and _fits(wishes[-1], item) else Wish()
         if not wishes or wish is not wishes[-1]:
             wishes.append(wish)
-        wish.alternative = wish.alternative or (not wish.words and item.separate)
+        if not wish.words:
+            wish.alternative, wish.choice = item.separate, item.choice
         wish.words.append(item.words)
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
@@ -69,7 +73,8 @@ def _fits(wish: Wish, item: Item) -> bool:
     if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range)):
         return False
     if item.part is not None and wish.part is not None:
-        return False
+        # "first thing in the morning", "9 at night tonight": the same, said twice.
+        return item.part == wish.part and not item.separate and (item.clock is None or not taken)
     return not (item.separate and wish.day is not None and (wish.clock or wish.part) and item.day is not None)
 
 
@@ -101,10 +106,12 @@ def _narrower(one: Day | None, other: Day | None) -> Day | None:
 def _meant(wishes: Sequence[Wish]) -> list[Wish]:
     """Without bare numbers, which may be picks from a list; "friday at 2 or 4" names two times all the same."""
     kept: list[Wish] = []
-    for wish in wishes:
+    for at, wish in enumerate(wishes):
+        other = wishes[at + 1] if at + 1 < len(wishes) and wishes[at + 1].choice else None
         bare = wish.clock is not None and not wish.clock.cued and wish.until is None
         lone = bare and wish.day is None and wish.part is None and not wish.bound
-        if not lone or (wish.alternative and kept and kept[-1].clock is not None):
+        spoken_of = (wish.alternative and kept and kept[-1].clock is not None) or (other and other.clock is not None)
+        if not lone or spoken_of:
             kept.append(wish)
     return kept
 
@@ -125,6 +132,11 @@ def _stays(wishes: list[Wish], today: date) -> list[Wish]:
 
 def _inherited(wishes: list[Wish]) -> list[Wish]:
     """ "friday at 3 or 4": a time alone goes to the day before it, else to the day behind it."""
+    for wish, other in pairwise(wishes):
+        untimed = wish.day is not None and wish.clock is None and wish.part is None
+        if other.choice and other.day is not None and untimed:
+            # "monday or friday at 3" is at 3 on both days.
+            wish.clock, wish.until, wish.part, wish.bound = other.clock, other.until, other.part, other.bound
     for at, wish in enumerate(wishes):
         if wish.day is None and wish.minutes_from_now is None:
             near = [other.day for other in (*wishes[:at][::-1], *wishes[at + 1 :]) if other.day]

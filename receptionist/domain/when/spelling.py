@@ -60,30 +60,46 @@ _TOKEN = re.compile(
 _MERIDIEM = re.compile(r"\b([ap])\s?\.?\s?m\b\.?", re.IGNORECASE)
 
 
-_HOURS = "|".join(_UNITS[1:13])
+_DAYS = "|".join(("mon", "tues?", "wed(?:nes)?", "thur?s?", "fri", "sat(?:ur)?", "sun"))
+_ABBREVIATED = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx"
 _REWRITTEN = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        (r"o'?\s?clock\b", "oclock"),
-        # "five-thirty", "twenty-third", "Oct/2", "May/22(Tue)-11:30": marks that stand for a space.
-        (
-            r"\b(twenty|thirty|forty|fifty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?=[a-z])",
-            r"\1 ",
-        ),
+        # Numbers that are no times: telephones, and "always open".
+        (r"(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b", "phone"),
+        (r"\b\d{3} \d{4}\b|\b\d{3}-(?!\d\d[0-5][05])\d{4}\b", "phone"),
+        (r"(?<!\d)\d{5,}(?!\d)", "number"),
+        (r"\b24/7\b", "always"),
+        (r"\b1:1s?\b", "meeting"),
+        # Clock times: seconds are not kept, 16h30 is 16:30.
+        (r"\b(\d{1,2}:\d\d):\d\d\b", r"\1"),
+        (r"(?<=\d)t(?=\d\d:)", " "),
+        (r"(?<=\d)h(?=[0-5]\d\b)", ":"),
+        (r"o[\"'`]?\s?clock\b", "oclock"),
+        (r"\b1/2 (?:an )?hour", "half hour"),
+        # Marks that stand for a space: "four-thirty", "jun/9", "(tue)".
+        (rf"\b({'|'.join(_TENS)}|{'|'.join(_UNITS[1:13])})-(?=[a-z])", r"\1 "),
         (r"(?<=[a-z])/(?=\d)", " "),
         (r"[()]", " "),
+        (rf"\b({_ABBREVIATED})\.", r"\1"),
+        # Words that say the same.
         (r"\b(noon|afternoon|evening|morning)ish\b", r"\1"),
-        (r"(?<=\d)h(?=[0-5]\d\b)", ":"),
+        (r"\bmid[ -](?=morning|afternoon|evening)", ""),
+        (r"\b(?:business|working|calendar) days?\b", "days"),
         (r"\bw/c\b", "week of"),
+        (r"\bcheck(?:ing)? ?out\b", "leaving"),
+        (r"\b(at|after|before|around|by|over|past) lunch(?:time)?\b", r"\1 noon"),
+        (r"\bbtw?n?\b(?= \d)", "between"),
         # "aft" is after in front of a time or a day, and the afternoon elsewhere.
         (r"\baft (?=\d|the \d|noon|lunch|today|tomorrow|tmr|tmrw|nxt|next|my|work|school)", "after "),
-        (r"\bcheck(?:ing)? ?out\b", "leaving"),
-        (r"\b1:1s?\b", "meeting"),
-        # "the first monday evening of next month" is the first monday of next month, in the evening.
-        (r"\b(\w+day) (morning|afternoon|evening) of (next|nxt|this|the) month\b", r"\1 of \3 month \2"),
+        # "the second friday morning of may" is the second friday of may, in the morning.
+        (
+            rf"\b((?:{_DAYS})(?:day)?) (morning|afternoon|evening) (of|in) ((?:the |this |next |nxt )?[a-z]+)",
+            r"\1 \3 \4 \2",
+        ),
         # Words that are days or times only sometimes.
         (r"\bthe sun\b|\bsun (?=will|sets?|rises?|is)", "the star "),
-        (r"\b(at|after|before|around|by|over|past) lunch(?:time)?\b", r"\1 noon"),
+        (r"\b(i|he|she|they|who|just) sat\b(?! (?:at )?\d| the| morning)|\bsat (?=down)", r"\1 rested "),
         (r"\bi am\b", "i'm"),
     )
 )

@@ -1,0 +1,77 @@
+"""What the words around a phrase make of it: a limit ("before noon"), a refusal ("not friday"), a time given up."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from receptionist.domain.when.spelling import Token, word_set
+
+AFTER = {"after", "from", "since", "past", "starting", "beginning"}
+BEFORE = {"before", "by", "until"}
+REFUSALS = word_set("not can't cant cannot except won't wont isn't isnt")
+_REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
+_VERBS = word_set("is are does do will would can was works looks")
+_BAD = word_set("no not bad out full booked taken impossible tough hard")
+_MOVING = word_set(
+    """
+    move moved moving reschedule rescheduled rescheduling change changed changing switch switched push pushed shift
+    bump swap
+    """
+)
+_ENDS = {".", ";", "?", "!", ","}
+
+
+def moved(said: Sequence[Token]) -> tuple[list[Token], int]:
+    """ "Move it from thursday to friday": the tokens with that "to" as no joint of a stretch, and where it stands.
+
+    What is said between the verb and the "to" is the time that is given up. -1: nothing is moved.
+    """
+    tokens = list(said)
+    verb = next((at for at, token in enumerate(tokens) if token.word in _MOVING), None)
+    if verb is None:
+        return tokens, -1
+    goal = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "to"), None)
+    if goal is None:
+        return tokens, -1
+    tokens[goal] = replace(tokens[goal], word="onto")
+    return tokens, goal
+
+
+def refused_before(between: Sequence[str]) -> bool:
+    """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
+    near = _same_clause(between)[-4:]
+    but = near[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(near))
+    instead = "instead" in near and "of" in near
+    return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
+
+
+def refused_behind(behind: Sequence[str]) -> bool:
+    """ "friday doesn't work", "friday is no good", "friday won't do"."""
+    first, second = (*behind, "", "")[:2]
+    return first in _REFUSED_BEHIND or (first in _VERBS and second in _BAD)
+
+
+def _same_clause(between: Sequence[str]) -> list[str]:
+    ends = [at for at, word in enumerate(between) if word in _ENDS]
+    return list(between[ends[-1] + 1 :] if ends else between)
+
+
+def bound(between: Sequence[str], behind: Sequence[str]) -> str:
+    """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
+    last = between[-1] if between else ""
+    if last in AFTER and not (last == "from" and "away" in between):
+        return "after"
+    if last in BEFORE:
+        return "before"
+    if last == "than" and len(between) > 1:
+        later = (between[-2] in ("later", "more")) != (between[-3:-2] == ["no"])
+        return "after" if later else "before"
+    if list(behind[:2]) in (["or", "later"], ["or", "after"]) or behind[:1] in (["onwards"], ["onward"]):
+        return "after"
+    return "before" if list(behind[:2]) in (["or", "earlier"], ["or", "before"], ["or", "sooner"]) else ""
+
+
+def turned(found: str, between: Sequence[str]) -> str:
+    """ "not before noon" is after noon, and "not after 4" before."""
+    if found and REFUSALS & set(_same_clause(between)[-4:]):
+        return "before" if found == "after" else "after"
+    return found
