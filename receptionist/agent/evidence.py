@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from receptionist.agent.thread import Step
-from receptionist.domain import appointment, lead
+from receptionist.domain import appointment, lead, memory
 from receptionist.domain.business import Business
+from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
@@ -19,11 +20,15 @@ MOST_TURNS = 30
 
 @dataclass(frozen=True)
 class Evidence:
-    """`steps` of earlier turns; `standing` appointments and what staff `told`, in words; `done`: what rows say."""
+    """`steps` of earlier turns; `standing` appointments, what staff `told` and what is `remembered`, in words.
+
+    `done`: what rows say.
+    """
 
     steps: tuple[Step, ...] = ()
     standing: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    remembered: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
 
 
@@ -44,5 +49,6 @@ def gather(
         steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
         standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
         told=tuple(session.exec(staff)),
+        remembered=memory.recall(session, business, session.get_one(Conversation, conversation_id), now),
         done=frozenset(name for name, row in done.items() if row is not None),
     )

@@ -76,8 +76,8 @@ def situation(thread: Thread) -> str:
             f"{n}) {one.says} for {one.service}, id {one.id}" for n, one in enumerate(thread.offered, 1)
         )
         lines.append(f"Offered in your last text: {offered}.")
-    if thread.summary:
-        lines.append(f"From earlier conversations: {thread.summary}")
+    if thread.remembered:
+        lines.append(f"From earlier conversations: {'; '.join(thread.remembered)}.")
     return "\n".join(lines)
 
 

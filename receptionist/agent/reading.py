@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 
 from receptionist.agent.context import Bound
 from receptionist.agent.thread import Offered, Said, Thread
-from receptionist.domain import acceptance, appointment, booking, text
+from receptionist.domain import acceptance, appointment, booking, memory, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
@@ -41,7 +41,7 @@ def read(
         appointments=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
         offered=tuple(Offered(hold.handle, business.says_when(hold.starts), hold.service) for hold in holds),
         accepts=accepted.handle if accepted else None,
-        summary=conversation.summary or "",
+        remembered=memory.recall(session, business, conversation, now),
     )
     bound = Bound(
         database=database,

@@ -47,7 +47,8 @@ class Thread:
     """The times that our last text named, in its order; their ids are good in this turn."""
     accepts: str | None = None
     """The id of the offered time that the burst accepts, as code reads it."""
-    summary: str = ""
+    remembered: tuple[str, ...] = ()
+    """What earlier conversations with this caller settled, a line each."""
 
     @property
     def last_of_ours(self) -> str:

@@ -52,7 +52,6 @@ class Conversation(SQLModel, table=True):
     """The oldest text of the caller that has no answer yet."""
     episode_since: datetime = Field(sa_type=UtcDateTime)
     """What the assistant takes into account begins here: a release begins a new episode."""
-    summary: str | None = None
     updated: datetime = Field(sa_type=UtcDateTime, index=True)
     created: datetime = Field(sa_type=UtcDateTime)
 

@@ -51,7 +51,7 @@ class Known:
 def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence[Step]) -> Known:
     """All that may be said: by the rows of this conversation, and by what this turn's `steps` have found and done."""
     every = [*evidence.steps, *steps]
-    told = [*(str(one.result) for one in every), *evidence.standing, *evidence.told]
+    told = [*(str(one.result) for one in every), *evidence.standing, *evidence.told, *evidence.remembered]
     found = {(one.kind, one.means) for text in told for one in values.said(text)}
     days = {("date", f"{day:%m-%d}") for day in (now, now + timedelta(days=1))}
     proofs = evidence.done | ({"standing"} if evidence.standing else set())

@@ -126,7 +126,6 @@ def upgrade() -> None:
     sa.Column('snoozed_until', receptionist.domain.times.UtcDateTime(timezone=True), nullable=True),
     sa.Column('waiting_since', receptionist.domain.times.UtcDateTime(timezone=True), nullable=True),
     sa.Column('episode_since', receptionist.domain.times.UtcDateTime(timezone=True), nullable=False),
-    sa.Column('summary', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('updated', receptionist.domain.times.UtcDateTime(timezone=True), nullable=False),
     sa.Column('created', receptionist.domain.times.UtcDateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['contact_id'], ['contact.id'], ),

@@ -1,0 +1,57 @@
+"""What earlier conversations with a caller settled: a few lines from the rows, however long they know us."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from receptionist.domain import appointment
+from receptionist.domain.business import Business
+from receptionist.domain.conversation import Conversation
+from receptionist.domain.handoff import Handoff
+from receptionist.domain.lead import Lead
+
+MOST_APPOINTMENTS = 2
+MOST_LETTERS = 120
+"""Of what the caller said they needed: their words are a hint here, and no place for a speech."""
+
+
+def recall(session: Session, business: Business, thread: Conversation, at: datetime) -> tuple[str, ...]:
+    """At most four lines on what was settled before this episode, the newest first; `at` is aware.
+
+    Appointments that are over or cancelled, what the caller needed last, and the last time a person took over. It is
+    read from the rows each time, so an erased row is forgotten at once.
+    """
+    return (*_appointments(session, business, thread, at), *_need(session, thread), *_person(session, business, thread))
+
+
+def _appointments(session: Session, business: Business, thread: Conversation, at: datetime) -> Iterator[str]:
+    over = [
+        row
+        for row in appointment.of_contact(session, thread.contact_id)
+        if row.status == "cancelled" or (row.status == "booked" and row.ends <= at)
+    ]
+    for row in over[:MOST_APPOINTMENTS]:
+        kept = "cancelled" if row.status == "cancelled" else "past"
+        yield f"{kept} appointment: {row.service} on {business.says_when(row.starts)}"
+
+
+def _need(session: Session, thread: Conversation) -> Iterator[str]:
+    query = select(Lead).where(Lead.business == thread.business, Lead.phone == thread.phone)
+    earlier = query.where(col(Lead.created) < thread.episode_since).order_by(col(Lead.created).desc())
+    if (row := session.exec(earlier).first()) is not None:
+        yield f"they needed “{_short(row.need)}”"
+
+
+def _person(session: Session, business: Business, thread: Conversation) -> Iterator[str]:
+    query = select(Handoff).where(Handoff.business == thread.business, Handoff.phone == thread.phone)
+    earlier = query.where(col(Handoff.created) < thread.episode_since).order_by(col(Handoff.created).desc())
+    if (row := session.exec(earlier).first()) is not None:
+        why = {"asked": "they asked for one", "emergency": "an emergency", "complaint": "a complaint"}
+        yield f"a person answered on {business.says_when(row.created)} ({why.get(row.reason, 'it was needed')})"
+
+
+def _short(words: str) -> str:
+    """On one line and without marks that could close a quotation."""
+    plain = " ".join(words.replace("“", " ").replace("”", " ").split())
+    return plain if len(plain) <= MOST_LETTERS else plain[: MOST_LETTERS - 1].rstrip() + "…"
