@@ -11,7 +11,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from receptionist import desk
-from receptionist.domain import appointment, consent, contact, conversation, number, task, text
+from receptionist.domain import answerer, appointment, consent, contact, conversation, number, task, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
@@ -113,6 +113,9 @@ def _answer(
     if caller.opted_out or heard.automatic:
         text.settle_unanswered(session, thread.id or 0, at)
         return None
+    if thread.holder == "assistant" and answerer.is_one(session, row, heard):
+        _leave_to_a_person(session, caller, thread, at)
+        return None
     thread.waiting_since = thread.waiting_since or at
     thread.holder = "assistant" if thread.holder == "nobody" else thread.holder
     session.add(thread)
@@ -123,6 +126,16 @@ def _answer(
     wait = business.texting.bundle_seconds
     submit(session, "answer.answer", row.id, id=f"answer:{row.id}", lane=thread.lane, order=row.delivery_id, after=wait)
     return None
+
+
+def _leave_to_a_person(session: Session, caller: Contact, thread: Conversation, at: datetime) -> None:
+    """An automatic answerer gets no text: each would bring the next one. A person may look, once for this episode."""
+    text.settle_unanswered(session, thread.id or 0, at)
+    note = "An automatic answerer seems to write from this number. It got no reply: look whether that is right."
+    key = f"answerer:{thread.id}:{thread.episode_since.isoformat()}"
+    left = Task(business=thread.business, kind="look_at_text", key=key, note=note, created=at)
+    left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
+    task.leave(session, left)
 
 
 def _settle_at_once(

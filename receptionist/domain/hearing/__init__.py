@@ -2,7 +2,7 @@
 
 Read plain.py (a text as plain words), then the rules: consent.py (stop, start, help), danger.py (what cannot wait),
 people.py (who answers), wishes.py (appointments), replies.py and choices.py (yes, no, "the second one"), moments.py,
-names_given.py, and heard.py, which asks them all.
+names_given.py, machines.py (texts that nobody wrote by hand), and heard.py, which asks them all.
 """
 
 from receptionist.domain.hearing.heard import Heard, hear

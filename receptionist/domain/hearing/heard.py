@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.domain.hearing import consent, danger, moments, names_given, people, replies, wishes
+from receptionist.domain.hearing import consent, danger, machines, moments, names_given, people, replies, wishes
 from receptionist.domain.hearing.danger import Emergency
 from receptionist.domain.hearing.moments import Urgency
 from receptionist.domain.hearing.plain import plain
@@ -25,6 +25,8 @@ class Heard:
     """Consent withdrawn in free words."""
     automatic: bool = False
     """Written by a machine: an out-of-office, an automatic reply."""
+    speaks_for_a_desk: bool = False
+    """In the words of a front desk: twice in a row, an automatic answerer talks to us."""
     asks_if_bot: bool = False
     emergency: Emergency | None = None
     self_harm: bool = False
@@ -76,7 +78,8 @@ def _by_rules(text: str) -> Heard:
         opt_in_keyword=consent.is_start(text),
         help_keyword=consent.is_help(text),
         opt_out_words=opts_out,
-        automatic=moments.is_automatic(words),
+        automatic=machines.is_automatic(words),
+        speaks_for_a_desk=machines.speaks_for_a_desk(words) and not people.asks_if_bot(words),
         asks_if_bot=people.asks_if_bot(words),
         emergency=danger.emergency(words),
         self_harm=danger.self_harm(words),
