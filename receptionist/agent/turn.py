@@ -23,10 +23,19 @@ LOOKS_EVERY = 0.5
 Newer = Callable[[], Awaitable[bool]]
 Check = Callable[[str, Sequence[Step]], str]
 """What does not fit in a draft, given this turn's steps; empty when it may leave."""
+Affordable = Callable[[Thought], bool]
+"""Whether a model may be asked again after what this turn has cost so far."""
 
 
 async def think(
-    thread: Thread, context: ToolContext, thinkers: Sequence[Thinker], *, seconds: float, newer: Newer, check: Check
+    thread: Thread,
+    context: ToolContext,
+    thinkers: Sequence[Thinker],
+    *,
+    seconds: float,
+    newer: Newer,
+    check: Check,
+    affordable: Affordable,
 ) -> Draft:
     """Thinks up the reply to a burst within `seconds`. The last of `thinkers` is the offline receptionist.
 
@@ -36,7 +45,7 @@ async def think(
     began, thought, at = time.monotonic(), Thought(), 0
     while thought.requests < MOST_REQUESTS:
         used = time.monotonic() - began
-        if used > seconds * MODELS_SHARE:
+        if used > seconds * MODELS_SHARE or not affordable(thought):
             at = len(thinkers) - 1
         timeout = max(0.5, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
         outcome = await ask(thinkers[at], thread, context, thought.steps, timeout, newer)

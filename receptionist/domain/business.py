@@ -51,6 +51,23 @@ class Assistant:
 
 
 @dataclass(frozen=True)
+class Spending:
+    """What a model may cost, in tokens and in cents; past a limit the offline receptionist answers, for nothing.
+
+    Prices are cents for a million tokens. The defaults are dearer than most: an unknown bill is rather over-counted.
+    """
+
+    tokens_per_turn: int = 100_000
+    tokens_per_conversation: int = 1_000_000
+    tokens_per_day: int = 20_000_000
+    cents_per_turn: int = 25
+    cents_per_conversation: int = 200
+    cents_per_day: int = 2_000
+    cents_per_million_in: int = 250
+    cents_per_million_out: int = 1_000
+
+
+@dataclass(frozen=True)
 class Service:
     """What can be booked. `price` is said as written; `people` do it, anyone where it is empty."""
 
@@ -119,6 +136,7 @@ class Business:
     closed: tuple[Closure, ...] = ()
     texting: Texting = Texting()
     assistant: Assistant = Assistant()
+    spending: Spending = Spending()
     services: tuple[Service, ...] = ()
     booking: Booking = Booking()
     people: tuple[Person, ...] = ()
@@ -158,6 +176,10 @@ class Business:
     def _moment(self, day: date, at: time) -> datetime:
         """By way of UTC, which has no skipped times."""
         return datetime.combine(day, at, self.zone).astimezone(UTC).astimezone(self.zone)
+
+    def midnight(self, at: datetime) -> datetime:
+        """The beginning of the day at the business."""
+        return at.astimezone(self.zone).replace(hour=0, minute=0, second=0, microsecond=0)
 
     def is_open(self, at: datetime) -> bool:
         """Compared in UTC: two times of one zone are compared by their clock, which repeats an hour in autumn."""

@@ -17,6 +17,7 @@ from receptionist.domain.business import (
     Closure,
     Person,
     Service,
+    Spending,
     Texting,
     VoicemailRule,
 )
@@ -27,7 +28,8 @@ Shape = TypeVar("Shape")
 
 _TOP = ("name", "timezone", "phone", "public_phone", "address", "website", "booking_link", "languages")
 _SECTIONS = (
-    "calls", "hours", "closed", "texting", "assistant", "services", "booking", "people", "lead", "voicemail",
+    "calls", "hours", "closed", "texting", "assistant", "spending", "services", "booking", "people", "lead",
+    "voicemail",
 )  # fmt: skip
 _WRITTEN = {"people": "with", "first": "from", "last": "to"}
 """Fields whose name in the file is a word that Python keeps for itself, or would mislead in code."""
@@ -97,6 +99,7 @@ def _sections(reader: Reader) -> dict[str, Any]:
         "calls": _one(reader, "calls", Calls),
         "texting": _one(reader, "texting", Texting),
         "assistant": _one(reader, "assistant", Assistant),
+        "spending": _one(reader, "spending", Spending),
         "booking": _one(reader, "booking", Booking),
         "closed": _many(reader, "closed", Closure),
         "services": _many(reader, "services", Service),

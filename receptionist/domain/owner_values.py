@@ -16,6 +16,7 @@ _CHOICES = {
 }
 _DAY = 24 * 60
 _MOST = {"minutes": _DAY, "buffer_minutes": _DAY, "step_minutes": _DAY, "days_ahead": 730, "ring_seconds": 600}
+_MOST |= dict.fromkeys(("tokens_per_turn", "tokens_per_conversation", "tokens_per_day"), 1_000_000_000)
 _MOST_OF_ANY = 100_000
 """Far more than anybody means: a slip of the finger must not overflow a date. A phone rings for 600 seconds at most
 (https://www.twilio.com/docs/voice/twiml/dial#timeout)."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Index
 from sqlmodel import Field, SQLModel
 
 from receptionist.domain.times import UtcDateTime
@@ -13,10 +13,11 @@ class Turn(SQLModel, table=True):
     """One turn of the receptionist: from the burst of texts that it took to the reply that it wrote."""
 
     __tablename__ = "turn"
+    __table_args__ = (Index("turn_of_day", "business", "created"),)
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
-    business: str = Field(index=True)
+    business: str
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
     model: str = ""
     """Who thought: the model's name, or `offline`."""
@@ -26,6 +27,8 @@ class Turn(SQLModel, table=True):
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0
+    cost: int = 0
+    """In millionths of a cent, at the owner's prices of that day; cached tokens are counted at the full price."""
     milliseconds: int = 0
     outcome: str = "open"
     """`open`, `replied`, `drafted`, `handed_off`, `superseded`, `silent`."""

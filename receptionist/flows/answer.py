@@ -15,8 +15,8 @@ from receptionist import desk
 from receptionist.agent import checks, context, reading, turn
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.offline import Offline
-from receptionist.agent.thread import Draft, Step, Thinker
-from receptionist.domain import booking, conversation, text
+from receptionist.agent.thread import Draft, Step, Thinker, Thought
+from receptionist.domain import booking, conversation, spending, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
@@ -100,6 +100,7 @@ async def _think(taken: dict[str, Any]) -> Draft:
         lambda session: reading.read(session, here.database, business, taken, at, outside=outside)
     )
     evidence = await here.database.read(lambda session: reply.evidence_of(session, business, taken, at))
+    allowance = await here.database.read(lambda session: _allowance(session, business, taken, at))
     seconds = _seconds(business, datetime.fromisoformat(taken["ended"])) * here.patience
 
     async def newer() -> bool:
@@ -108,8 +109,25 @@ async def _think(taken: dict[str, Any]) -> Draft:
     def check(words: str, steps: Sequence[Step]) -> str:
         return checks.check(words, checks.known(business, at, evidence, steps)).reason
 
+    def affordable(thought: Thought) -> bool:
+        used = thought.input_tokens + thought.output_tokens
+        return allowance.covers(used, spending.cost(business, thought.input_tokens, thought.output_tokens))
+
     thinkers: list[Thinker] = [*(ModelThinker(model) for model in here.models), Offline()]
-    return await turn.think(thread, context.build(bound), thinkers, seconds=seconds, newer=newer, check=check)
+    return await turn.think(
+        thread,
+        context.build(bound),
+        thinkers,
+        seconds=seconds,
+        newer=newer,
+        check=check,
+        affordable=affordable,
+    )
+
+
+def _allowance(session: Session, business: Business, taken: dict[str, Any], at: datetime) -> spending.Allowance:
+    thread = session.get_one(Conversation, taken["conversation_id"])
+    return spending.allowed(session, business, thread, at)
 
 
 def _seconds(business: Business, ended: datetime) -> float:
@@ -137,7 +155,9 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     assert business is not None
     done = confirmations.of(session, business, draft.thought.steps)
     row = session.exec(select(Turn).where(Turn.key == taken["key"])).one()
-    _note_thought(session, row, draft)
+    _note_thought(session, business, row, draft)
+    if row.input_tokens:
+        spending.tell_once(session, business, at)
     if draft.superseded or (not done and _is_newer(session, taken)):
         text.let_go(session, taken["key"])
         row.outcome = "superseded"
@@ -161,10 +181,11 @@ def _outcome(said: reply.Reply, written: Text) -> str:
     return "drafted" if written.status == "draft" else "replied"
 
 
-def _note_thought(session: Session, row: Turn, draft: Draft) -> None:
+def _note_thought(session: Session, business: Business, row: Turn, draft: Draft) -> None:
     thought = draft.thought
     row.model, row.requests, row.problem = thought.model, thought.requests, thought.problem
     row.input_tokens, row.cached_tokens = thought.input_tokens, thought.cached_tokens
     row.output_tokens, row.milliseconds = thought.output_tokens, thought.milliseconds
+    row.cost = spending.cost(business, thought.input_tokens, thought.output_tokens)
     row.tool_calls = [asdict(one) for one in thought.steps]
     session.add(row)

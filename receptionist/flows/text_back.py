@@ -96,7 +96,7 @@ def _why_not(
     since = at - timedelta(minutes=business.texting.cooldown_minutes)
     if text.automatic_since(session, caller.id, since):
         return "cooldown"
-    midnight = at.astimezone(business.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    midnight = business.midnight(at)
     if text.first_texts_since(session, business.slug, midnight) >= business.texting.texts_per_day:
         _budget_alert(session, business, midnight, at)
         return "budget"

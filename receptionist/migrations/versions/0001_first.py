@@ -335,6 +335,7 @@ def upgrade() -> None:
     sa.Column('input_tokens', sa.Integer(), nullable=False),
     sa.Column('cached_tokens', sa.Integer(), nullable=False),
     sa.Column('output_tokens', sa.Integer(), nullable=False),
+    sa.Column('cost', sa.Integer(), nullable=False),
     sa.Column('milliseconds', sa.Integer(), nullable=False),
     sa.Column('outcome', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('problem', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
@@ -345,7 +346,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('key')
     )
     with op.batch_alter_table('turn', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_turn_business'), ['business'], unique=False)
+        batch_op.create_index('turn_of_day', ['business', 'created'], unique=False)
         batch_op.create_index(batch_op.f('ix_turn_conversation_id'), ['conversation_id'], unique=False)
 
     # ### end Alembic commands ###
