@@ -118,7 +118,9 @@ class Appointments:
 
     def _cancel(self, session: Session, appointment_id: str) -> dict[str, Any]:
         bound = self._bound
-        if not acceptance.agrees_to_cancel(bound.burst, bound.last_told):
+        row = booking.mine(session, bound.desk(session), appointment_id, also_cancelled=True)
+        chosen = acceptance.chooses_to_cancel(bound.burst, bound.last_told, row, bound.business, bound.now)
+        if not chosen and not acceptance.agrees_to_cancel(bound.burst, bound.last_told):
             raise ToolProblem("The caller has not asked to cancel in the newest text. Ask whether to cancel it.")
         return {"cancelled": booked(bound, booking.cancel(session, bound.desk(session), appointment_id))}
 

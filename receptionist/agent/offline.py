@@ -62,7 +62,10 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
 
 def named(now: Situation) -> Move | None:
     """The name that our last text asked for."""
-    if now.was_asked_for_name and now.thread.name and now.heard.says_name and not now.wants_anything:
+    # "Eve" is a name where it is all that is said; elsewhere it is an evening.
+    name_alone = (now.heard.says_name or "").casefold() == now.thread.burst.strip(" .!").casefold()
+    gives_one = now.heard.says_name and (name_alone or not now.wants_anything)
+    if now.was_asked_for_name and gives_one and now.thread.name:
         return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
     return None
 

@@ -26,9 +26,9 @@ def after_a_write(now: Situation) -> Move | None:
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
-        return Move(phrases.NOTHING_BOOKED)
+        return Move(phrases.NOT_CANCELLED)
     if (found := now.result_of("find_times")) is not None:
-        return Move(offered(now, found))
+        return Move(f"{phrases.NO_LONGER_FREE} {offered(now, found)}")
     return _look(now, "")
 
 

@@ -29,7 +29,7 @@ def answer(now: Situation) -> Move | None:
     """The owner's own answer to a question; None where nothing is asked, or nothing written down fits."""
     if {one.name for one in now.steps} - {"find_answer", REFUSED_DRAFT} or not _asks(now):
         return None
-    said = _service_price(now) or _from_faq(now) or _from_facts(now)
+    said = _service_price(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
     return Move(said) if said else None
 
 
@@ -59,6 +59,12 @@ def _service_price(now: Situation) -> str | None:
         return None
     one = now.service
     return f"{one.name}: {one.price}, about {one.minutes} minutes. {WANT_ONE}"
+
+
+def _hours_of_a_day(now: Situation) -> str | None:
+    """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends."""
+    day = any(span.kind == "date" for span in now.spans)
+    return _says_hours(now) if day and now.is_question and _HOURS.search(now.thread.burst) else None
 
 
 def _from_faq(now: Situation) -> str | None:

@@ -19,6 +19,8 @@ HOW_HELP = "What can I do for you?"
 ASK_NAME = "Please text me the name to put it under."
 OTHER_TIME = "No problem. Which other day or time would suit you?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
+NOT_CANCELLED = "Nothing is cancelled yet. Which one should I cancel?"
+NO_LONGER_FREE = "I'm sorry, that time is no longer free."
 ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
 )

@@ -88,7 +88,9 @@ class Situation:
 
     @property
     def was_asked_for_name(self) -> bool:
-        return phrases.ASK_NAME in self.last
+        """Now or just before: who asks something first still gives the name afterwards."""
+        ours = [one.body for one in self.thread.said if one.author != "caller"]
+        return any(phrases.ASK_NAME in body for body in ours[-2:])
 
     @property
     def was_lost_before(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from receptionist.domain.appointment import Hold
+from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.hearing import hear
 from receptionist.domain.when import Span, understand
@@ -126,3 +126,17 @@ def agrees_to_cancel(newest: str, asked: str) -> bool:
     if heard.no and not heard.wants_to_cancel:
         return False
     return heard.wants_to_cancel or (heard.yes and bool(re.search(r"\bcancel\b", asked, re.IGNORECASE)))
+
+
+_ASKED_WHICH = re.compile(r"\bwhich\b[^.?!]*\bcancel\b", re.IGNORECASE)
+_KEEPS = re.compile(r"\b(?:keep|keeping|leave|stays?|except|but|don'?t)\b", re.IGNORECASE)
+
+
+def chooses_to_cancel(newest: str, asked: str, row: Appointment, business: Business, now: datetime) -> bool:
+    """Whether the newest text names this appointment, by service or day, to a text that asked which to cancel."""
+    heard = hear(newest)
+    if heard.no or heard.unsure or "?" in newest or _KEEPS.search(newest) or not _ASKED_WHICH.search(asked):
+        return False
+    spans = understand(newest, now, hours=business.hours_by_weekday())
+    days = {span.start.date() for span in spans if span.start}
+    return row.service.casefold() in newest.casefold() or row.starts.astimezone(business.zone).date() in days

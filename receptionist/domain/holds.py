@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
@@ -13,6 +13,7 @@ from receptionist.domain import free_times
 from receptionist.domain.appointment import STANDS, Appointment, Chair, Hold
 from receptionist.domain.business import Business, Service
 from receptionist.domain.free_times import FreeTime
+from receptionist.domain.names import is_named
 from receptionist.domain.rows import insert_once
 from receptionist.domain.when import Span, understand
 from receptionist.errors import ToolProblem
@@ -37,7 +38,7 @@ def offer(
 
     `now`: aware, in the business's zone. ToolProblem for a service that the business does not have.
     """
-    service = needed_service(business, service_name)
+    service = _by_whom(business, needed_service(business, service_name), when)
     chairs = lock_chairs(session, business, service)
     let_go(session, conversation_id)
     taken = _taken(session, chairs, conversation_id, now)
@@ -52,6 +53,12 @@ def needed_service(business: Business, name: str) -> Service:
         known = ", ".join(business.names_of_services())
         raise ToolProblem(f"There is no service {name!r}. Use one of: {known}.")
     return service
+
+
+def _by_whom(business: Business, service: Service, when: str) -> Service:
+    """The service as done by those whom the wish names, of all who do it; as it is where it names none of them."""
+    named = tuple(person for person in business.chairs(service) if person and is_named(person, when))
+    return replace(service, people=named) if named else service
 
 
 def lock_chairs(session: Session, business: Business, service: Service) -> dict[str, Chair]:

@@ -21,3 +21,21 @@ def as_name(said: str | None) -> str | None:
     if not all(letter in " -'’" or unicodedata.category(letter)[0] in "LM" for letter in undotted):
         return None
     return name if any(unicodedata.category(letter)[0] == "L" for letter in name) else None
+
+
+_TITLES = {"dr", "doctor", "mr", "mrs", "ms", "mx", "prof", "professor"}
+
+
+def is_named(person: str, words: str) -> bool:
+    """Whether words wish for a person of the house: the whole name, "with" one part of it, a title with its last part.
+
+    "not Dr. Lee" wishes for anybody but.
+    """
+    said = re.sub(r"\W+", " ", re.sub(r"['’]s\b", "", words.casefold()))
+    parts = re.sub(r"\W+", " ", person.casefold()).split()
+    own = [part for part in parts if part not in _TITLES]
+    ways = [" ".join(own)] if len(own) > 1 else []
+    ways += [f"(?:with|see) {part}" for part in own]
+    ways += [f"(?:{'|'.join(sorted(_TITLES))}) {own[-1]}"] if own else []
+    found = re.search(rf"(?:^| )(?P<no>(?:not|no|but|except)(?: with| see)? )?(?:{'|'.join(ways)})(?: |$)", said)
+    return found is not None and not found["no"]

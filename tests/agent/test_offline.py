@@ -124,6 +124,40 @@ async def test_whoever_is_not_understood_twice_gets_a_person() -> None:
     assert arguments(done)["reason"] == "cannot_answer"
 
 
+async def test_a_name_that_could_be_a_time_is_a_name_when_it_was_asked_for() -> None:
+    done = await move(thread("Eve Long", f"{phrases.ASK_NAME} You're booked.", name="Eve Long"))
+
+    assert done.text.startswith("Thank you, Eve!")
+
+
+async def test_a_name_that_comes_after_another_text_is_still_taken() -> None:
+    done = await move(thread("Ann Lee", f"{phrases.ASK_NAME} Done.", "sure", phrases.WHAT_ELSE, name="Ann Lee"))
+
+    assert done.text.startswith("Thank you, Ann!")
+
+
+async def test_the_hours_of_a_day_come_before_what_is_written_about_weekends() -> None:
+    done = await move(thread("are you open on saturday?", slug="acme-heating"))
+
+    assert "8 AM-1 PM" in done.text
+
+
+async def test_a_time_that_is_gone_is_said_to_be_gone_before_others_are_offered() -> None:
+    gone = Step("book_time", "{}", {"problem": "Somebody else has just taken that time."})
+    times = [{"id": "held9", "says": "Thu, Nov 26 at 9:00 AM", "with": "Maya Torres"}]
+    found = Step("find_times", "{}", {"times": times, "note": None})
+    done = await move(thread("yes", OFFER, offered=1, accepts="held1"), gone, found)
+
+    assert done.text.startswith(phrases.NO_LONGER_FREE)
+    assert "Thu, Nov 26" in done.text
+
+
+async def test_a_cancellation_that_was_refused_is_not_said_to_be_nothing() -> None:
+    done = await move(thread("cancel it"), Step("cancel_appointment", "{}", {"problem": "Not asked."}))
+
+    assert done == Move(phrases.NOT_CANCELLED)
+
+
 async def test_the_owner_s_questions_follow_a_booking_one_at_a_time() -> None:
     business = example("acme-heating")
     booked = thread("Sam Porter", f"{phrases.ASK_NAME} You're on the schedule.", slug="acme-heating", name="Sam Porter")

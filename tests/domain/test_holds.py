@@ -44,6 +44,16 @@ def test_a_hold_keeps_the_person_and_another_may_still_do_it(alone: AppointmentB
     assert [(hold.person, *said([hold])) for hold in alone.find(bob, "tuesday at 9am")] == [("Ben", "Tue 24 09:00")]
 
 
+def test_a_wish_that_names_a_person_is_offered_that_persons_times(alone: AppointmentBook) -> None:
+    caller = alone.caller(ALICE)
+    assert {hold.person for hold in alone.find(caller, "tuesday with ben")} == {"Ben"}
+    assert {hold.person for hold in alone.find(caller, "tuesday, not with ben")} == {"Ann"}
+
+
+def test_a_person_who_does_not_do_a_service_is_not_offered_for_it(alone: AppointmentBook) -> None:
+    assert {hold.person for hold in alone.find(alone.caller(ALICE), "tuesday with ben", "Color")} == {"Ann"}
+
+
 @pytest.mark.parametrize(("minutes", "kept"), [(0, True), (9.9, True), (10, False), (60, False)])
 def test_a_time_is_kept_for_exactly_the_owners_minutes(alone: AppointmentBook, minutes: float, kept: bool) -> None:
     alone.owner_changes(people=())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from receptionist.domain.names import MOST, as_name
+from receptionist.domain.names import MOST, as_name, is_named
 
 NAMES = [
     "Ann",
@@ -79,3 +79,31 @@ def test_whatever_is_said_a_name_holds_no_digit_link_or_line(said: str) -> None:
     behind = [name[at + 1 : at + 3] for at, letter in enumerate(name) if letter == "."]
     assert all(not after or after[0] == " " or after[1:] == "." for after in behind)
     assert as_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [
+        ("Dr. Lee", "a checkup with Dr. Lee on thursday"),
+        ("Dr. Lee", "is doctor lee's friday free?"),
+        ("Maya Torres", "a cleaning with maya please"),
+        ("Maya Torres", "can I see Torres"),
+        ("Maya Torres", "Maya Torres, tomorrow"),
+    ],
+)
+def test_a_person_of_the_house_is_named(person: str, words: str) -> None:
+    assert is_named(person, words)
+
+
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [
+        ("Dr. Lee", "my name is Lee"),
+        ("Dr. Lee", "anybody but Dr. Lee"),
+        ("Dr. Lee", "with Dr. Leeson"),
+        ("Maya Torres", "not with Maya please"),
+        ("", "with anybody"),
+    ],
+)
+def test_a_person_of_the_house_is_not_named(person: str, words: str) -> None:
+    assert not is_named(person, words)

@@ -18,7 +18,8 @@ _SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")
 _HERE = re.compile(rf"^(?:(?:hi|hello|hey)[,!. ]+)?{_NAME} here\b", re.IGNORECASE)
 _I_AM = re.compile(rf"\b(?:it'?s|it’s|it is|i'?m|i’m|i am|soy)\s+{_NAME}", re.IGNORECASE)
 _BARE = re.compile(rf"^(?:(?:hi|hello|yes|sure|ok|yeah|sorry|oh)[,!. ]+)?{_NAME}[.!]?$", re.IGNORECASE)
-_NO_NAME_ENDING = re.compile(r"(?:ing|less|ful|able|ible|ous|ly|ed)$")
+_NO_NAME_ENDING = re.compile(r"\w(?:ing|less|ful|able|ible|ous|ly|ed)$")
+"""At the end of a longer word: Ed is a name."""
 
 _ENDS_A_NAME = word_set(
     """
