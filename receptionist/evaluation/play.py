@@ -3,12 +3,14 @@
 import asyncio
 import re
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from receptionist import desk
 from receptionist.domain.business import Business
-from receptionist.evaluation import oracle
+from receptionist.evaluation import acts, oracle
+from receptionist.evaluation.faults import Fault
 from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import CALLER, World, opened
 from receptionist.settings import Settings
@@ -79,13 +81,16 @@ class Caller:
         return f"Do you have {business.says_when(first)}?"
 
 
-async def play(scenario: Scenario, settings: Settings, trial: int = 1, *, patience: float = 1.0) -> Result:
-    """One trial of a scenario in a world of its own."""
+async def play(
+    scenario: Scenario, settings: Settings, trial: int = 1, *, patience: float = 1.0, fault: Fault | None = None
+) -> Result:
+    """One trial of a scenario in a world of its own; a `fault` is in the product while the story lasts, no longer."""
     began = time.monotonic()
     try:
         async with opened(scenario, settings, patience=patience) as world:
             caller = Caller(world, patience)
-            await _story(scenario, world, caller)
+            with fault.at_work() if fault else nullcontext():
+                await _story(scenario, world, caller)
             broken = await oracle.look(scenario, world, caller.transcript)
             return Result(scenario.name, trial, broken, caller.transcript, time.monotonic() - began)
     except Exception as error:  # a broken world is counted apart, and never dropped
@@ -93,20 +98,9 @@ async def play(scenario: Scenario, settings: Settings, trial: int = 1, *, patien
 
 
 async def _story(scenario: Scenario, world: World, caller: Caller) -> None:
-    if scenario.begins == "call":
-        does = "leaves_a_voicemail" if scenario.voicemail else "hangs_up"
-        await world.network.call(
-            CALLER,
-            world.business.phone,
-            caller=does,  # type: ignore[arg-type]
-            voicemail=scenario.voicemail,
-        )
-        caller.transcript.append(
-            ("caller", f"(calls{', voicemail: ' + scenario.voicemail if scenario.voicemail else ''})")
-        )
-        await caller.hear()
+    await acts.begin(scenario, world, caller)
     for line in scenario.says:
-        await caller.say(line)
+        await acts.do(line, world, caller)
 
 
 def _numbered(offer: str) -> dict[str, str]:

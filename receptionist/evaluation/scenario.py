@@ -1,6 +1,7 @@
 """A scenario: a business, a moment, what a caller says, and what must be so in the end."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,16 +10,28 @@ from typing import Any, Literal
 from receptionist.errors import OwnerMistake
 from receptionist.resources import folder
 
+Line = str | Mapping[str, Any]
+"""What happens next: a text of the caller, or an act (acts.py)."""
+
 
 @dataclass(frozen=True)
 class Given:
-    """An appointment that stands before the story begins. `mine`: it is the caller's."""
+    """An appointment that stands before the story begins. `mine`: it is the caller's; `minutes` 0: the service's."""
 
     service: str
     starts: datetime
     person: str = ""
     mine: bool = True
-    minutes: int = 60
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the desk knows of the caller before; without it the number has never been seen."""
+
+    name: str = ""
+    client: bool = False
+    blocked: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,8 +39,8 @@ class Expected:
     """What must be so in the end; what is left out is not looked at, but for the state, which is always looked at."""
 
     booked: tuple[str, ...] = ()
-    """The caller's standing appointments and nothing else: "2026-11-25T14:00 Cleaning", the service may be left out.
-    One entry may name several right answers: "2026-11-25T14:00|2026-11-25T15:00"."""
+    """The caller's standing appointments and nothing else: "2026-11-25T14:00 Cleaning with Maya Torres", service and
+    person may be left out. One entry may name several right answers: "2026-11-25T14:00|2026-11-25T15:00"."""
     any_booking: bool = False
     """Exactly one appointment, at any time that was free."""
     handoff: str | None = None
@@ -38,6 +51,10 @@ class Expected:
     never: tuple[str, ...] = ()
     call: str | None = None
     most_texts: int = 12
+    texts: int | None = None
+    """Exactly so many texts reach the caller."""
+    rows: tuple[Mapping[str, Any], ...] = ()
+    """Rows of the caller that must be there: `table`, and any of its fields; words are searched, all else is equal."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +64,20 @@ class Scenario:
     name: str
     business: str
     at: datetime
-    says: tuple[str, ...]
+    says: tuple[Line, ...]
     expect: Expected
     begins: Literal["call", "text"] = "call"
     voicemail: str = ""
     given: tuple[Given, ...] = ()
+    caller: Known | None = None
     only_free: tuple[datetime, ...] | None = None
     """All other times are taken."""
     facts: str = ""
     """business.toml of a business that this scenario brings along."""
+    zone: str = ""
+    """Plays in this time zone instead of the business's own, at the same clock on the wall."""
+    bundle_seconds: int = 0
+    """Scripted callers wait for each answer; only a burst needs time to be one."""
     tags: tuple[str, ...] = field(default=())
 
 
@@ -71,7 +93,8 @@ def read(path: Path) -> Scenario:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     expect = {key: _frozen(value) for key, value in table.pop("expect", {}).items()}
     given = tuple(Given(**one) for one in table.pop("given", []))
-    return Scenario(name=path.stem, given=given, expect=Expected(**expect), **_all_frozen(table))
+    caller = Known(**table.pop("caller")) if "caller" in table else None
+    return Scenario(name=path.stem, given=given, caller=caller, expect=Expected(**expect), **_all_frozen(table))
 
 
 def _all_frozen(table: dict[str, Any]) -> dict[str, Any]:

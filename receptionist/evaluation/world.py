@@ -1,10 +1,11 @@
 """A world for one scenario: a phone network, the product behind HTTP on a fresh database, a clock set to the moment."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,14 @@ from receptionist.domain import contact, holds
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.business import Business
 from receptionist.engine import clock
-from receptionist.evaluation import blank
-from receptionist.evaluation.scenario import Scenario
+from receptionist.evaluation import blank, rows
+from receptionist.evaluation.scenario import Given, Scenario
 from receptionist.resources import folder
 from receptionist.settings import Settings
 
 CALLER, SOMEBODY = "+13125550142", "+13125550177"
+SOMEBODYS_NAME = "Winifred Abernathy"
+"""Whoever has the other appointments. No text to the caller may hold this name."""
 
 
 @dataclass
@@ -34,6 +37,12 @@ class World:
     network: PhoneNetwork
     business: Business
     url: str
+    before: rows.Snapshot = field(default_factory=dict)
+    """Every row, before the story began."""
+    unasked: list[str] = field(default_factory=list)
+    """Lines after which the calendar had changed, though the caller had not said yes in them."""
+    others: set[str] = field(default_factory=set)
+    """Numbers beside the caller's that had a part in the story."""
 
 
 @asynccontextmanager
@@ -53,7 +62,8 @@ async def opened(scenario: Scenario, settings: Settings, *, patience: float = 1.
                     begins = scenario.at.replace(tzinfo=business.zone)
                     clock.shift(begins.astimezone(UTC) - engine.now())
                     await desk.current().database.write(lambda session: _given(session, scenario, business))
-                    yield World(network, business, url)
+                    before = await desk.current().database.read(rows.snapshot)
+                    yield World(network, business, url, before)
             finally:
                 clock.restore()
 
@@ -94,19 +104,35 @@ def _prompts(scenario: Scenario, prompts: Path) -> None:
     shutil.copytree(source, target)
     facts = target / "business.toml"
     words = scenario.facts or facts.read_text(encoding="utf-8")
-    # Scripted callers wait for each answer: bursts are the tests' subject.
-    facts.write_text(words.replace("bundle_seconds = 2", "bundle_seconds = 0"), encoding="utf-8")
+    words = re.sub(r"bundle_seconds = \d+", f"bundle_seconds = {scenario.bundle_seconds}", words)
+    if scenario.zone:
+        words = re.sub(r'(?m)^timezone = ".*"', f'timezone = "{scenario.zone}"', words)
+    facts.write_text(words, encoding="utf-8")
 
 
 def _given(session: Session, scenario: Scenario, business: Business) -> None:
-    mine = contact.meet(session, business.slug, CALLER, engine.now())
-    other = contact.meet(session, business.slug, SOMEBODY, engine.now())
+    other = contact.meet(session, business.slug, SOMEBODY, engine.now(), name=SOMEBODYS_NAME)
+    if scenario.caller is not None or any(one.mine for one in scenario.given):
+        _known(session, scenario, business)
     for number, one in enumerate(scenario.given):
-        owner = mine if one.mine else other
-        starts = one.starts.replace(tzinfo=business.zone).astimezone(UTC)
-        _appoint(session, business, owner, one.service, one.person, starts, one.minutes, f"given:{number}")
+        owner = contact.meet(session, business.slug, CALLER, engine.now()) if one.mine else other
+        _stand(session, business, owner, one, f"given:{number}")
     if scenario.only_free is not None:
         _fill(session, business, other, scenario.only_free)
+
+
+def _known(session: Session, scenario: Scenario, business: Business) -> None:
+    known = contact.meet(session, business.slug, CALLER, engine.now())
+    if scenario.caller is not None:
+        known.name, known.client = scenario.caller.name or None, scenario.caller.client
+        known.blocked = scenario.caller.blocked
+        session.add(known)
+
+
+def _stand(session: Session, business: Business, owner: contact.Contact, one: Given, key: str) -> None:
+    starts = one.starts.replace(tzinfo=business.zone).astimezone(UTC)
+    minutes = one.minutes or holds.needed_service(business, one.service).minutes
+    _appoint(session, business, owner, one.service, one.person, starts, minutes, key)
 
 
 def _appoint(
@@ -125,8 +151,8 @@ def _appoint(
     ends = starts + timedelta(minutes=minutes)
     row = Appointment(
         key=key, handle=holds.new_handle(), business=business.slug, contact_id=owner.id, phone=owner.phone,
-        service=service.name, chair_id=chair.id or 0, person=chair.person, starts=starts, ends=ends, blocks_until=ends,
-        created=engine.now(),
+        name=owner.name, service=service.name, chair_id=chair.id or 0, person=chair.person,
+        starts=starts, ends=ends, blocks_until=ends, created=engine.now(),
     )  # fmt: skip
     session.add(row)
     session.flush()
