@@ -107,7 +107,9 @@ async def _think(taken: dict[str, Any]) -> Draft:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
     def check(words: str, steps: Sequence[Step]) -> str:
-        return turn.left_undone(thread, steps) or checks.check(words, checks.known(business, at, evidence, steps)).reason
+        return (
+            turn.left_undone(thread, steps) or checks.check(words, checks.known(business, at, evidence, steps)).reason
+        )
 
     def affordable(thought: Thought) -> bool:
         used = thought.input_tokens + thought.output_tokens
