@@ -12,43 +12,45 @@ from receptionist import desk, engine
 from receptionist.domain import conversation
 from receptionist.errors import OwnerMistake
 from receptionist.evaluation import oracle, rows
-from receptionist.evaluation.scenario import Line, Scenario
+from receptionist.evaluation.callers import Yes
+from receptionist.evaluation.scenario import Happening, Scenario
 from receptionist.evaluation.world import CALLER, SOMEBODY, World
 from receptionist.flows import handoff, outgoing_text
 
 if TYPE_CHECKING:
-    from receptionist.evaluation.play import Caller
+    from receptionist.evaluation.play import Line
 
 DANA = "dana@desk.example"
 Act = Mapping[str, Any]
 
 
-async def begin(scenario: Scenario, world: World, caller: "Caller") -> None:
+async def begin(scenario: Scenario, line: "Line") -> None:
     """The missed call that a story begins with, unless it begins with a text."""
     if scenario.begins == "call":
-        await _calls({"calls": "", "voicemail": scenario.voicemail}, world, caller)
+        await _calls({"calls": "", "voicemail": scenario.voicemail}, line)
 
 
-async def do(line: Line, world: World, caller: "Caller") -> None:
-    """One line of the story, answered. What is written to the calendar without the caller's yes is noted."""
+async def do(happens: Happening, line: "Line", *, scripted: bool) -> None:
+    """The next thing in a story, answered. What a script did not say yes to and was written is noted."""
     before = await _calendar()
-    if isinstance(line, str):
-        await caller.say(line)
+    if isinstance(happens, str):
+        await line.say(happens)
     else:
-        act = next((name for name in ACTS if name in line), None)
-        if act is None:
-            raise OwnerMistake(f"There is no act {next(iter(line))!r}; there are: {', '.join(ACTS)}.")
-        await ACTS[act](line, world, caller)
-    if not _agrees(line, caller) and await _calendar() != before:
-        world.unasked.append(str(line))
+        await _act(happens)(happens, line)
+    if scripted and not _agrees(happens) and await _calendar() != before:
+        line.world.unasked.append(str(happens))
 
 
-def _agrees(line: Line, caller: "Caller") -> bool:
-    """Whether the caller says yes in this line: picks an offered time, or says so in an act of that name."""
-    if not isinstance(line, str):
-        return "agrees" in line or "yes" in line
-    last = next((words for who, words in reversed(caller.transcript) if who == "caller"), "")
-    return "{pick" in line and not last.startswith("Do you have ")
+def _act(happens: Act) -> Callable[[Act, "Line"], Awaitable[None]]:
+    name = next((name for name in ACTS if name in happens), None)
+    if name is None:
+        raise OwnerMistake(f"There is no act {next(iter(happens))!r}; there are: {', '.join(ACTS)}.")
+    return ACTS[name]
+
+
+def _agrees(happens: Happening) -> bool:
+    """Whether the caller says yes: takes an offered time, or says so in an act of that name."""
+    return isinstance(happens, Yes) or (not isinstance(happens, str) and ("agrees" in happens or "yes" in happens))
 
 
 async def _calendar() -> dict[Any, rows.Row]:
@@ -57,63 +59,63 @@ async def _calendar() -> dict[Any, rows.Row]:
     return {key: {name: value for name, value in row.items() if name != "name"} for key, row in found.items()}
 
 
-async def _says_yes(act: Act, world: World, caller: "Caller") -> None:
-    await caller.say(act["agrees"])
+async def _says_yes(act: Act, line: "Line") -> None:
+    await line.say(act["agrees"])
 
 
-async def _calls(act: Act, world: World, caller: "Caller") -> None:
+async def _calls(act: Act, line: "Line") -> None:
     """A call; `from` another number, `owner` and `does` as the network knows them."""
     voicemail = str(act.get("voicemail", ""))
     does = act.get("does", "leaves_a_voicemail" if voicemail else "hangs_up")
     owner = act.get("owner", "lets_it_ring")
-    caller.transcript.append(("caller", f"(calls{', voicemail: ' + voicemail if voicemail else ''})"))
+    line.transcript.append(("caller", f"(calls{', voicemail: ' + voicemail if voicemail else ''})"))
     sender = act.get("from", CALLER)
-    world.others |= {sender} - {CALLER}
-    await world.network.call(sender, world.business.phone, owner=owner, caller=does, voicemail=voicemail)
-    await caller.hear()
+    line.world.others |= {sender} - {CALLER}
+    await line.world.network.call(sender, line.world.business.phone, owner=owner, caller=does, voicemail=voicemail)
+    await line.hear()
 
 
-async def _burst(act: Act, world: World, caller: "Caller") -> None:
+async def _burst(act: Act, line: "Line") -> None:
     """Several texts, none of which waits for an answer."""
     for words in act["burst"]:
-        caller.transcript.append(("caller", words))
-        await world.network.text(CALLER, world.business.phone, words)
-    await caller.hear()
+        line.transcript.append(("caller", words))
+        await line.world.network.text(CALLER, line.world.business.phone, words)
+    await line.hear()
 
 
-async def _picture(act: Act, world: World, caller: "Caller") -> None:
-    caller.transcript.append(("caller", f"(picture) {act['picture']}"))
-    await world.network.text(CALLER, world.business.phone, act["picture"], media=1)
-    await caller.hear()
+async def _picture(act: Act, line: "Line") -> None:
+    line.transcript.append(("caller", f"(picture) {act['picture']}"))
+    await line.world.network.text(CALLER, line.world.business.phone, act["picture"], media=1)
+    await line.hear()
 
 
-async def _somebody(act: Act, world: World, caller: "Caller") -> None:
+async def _somebody(act: Act, line: "Line") -> None:
     """Somebody else texts and is answered."""
-    world.others.add(SOMEBODY)
-    await world.network.text(SOMEBODY, world.business.phone, act["somebody"])
-    await caller.hear()
+    line.world.others.add(SOMEBODY)
+    await line.world.network.text(SOMEBODY, line.world.business.phone, act["somebody"])
+    await line.hear()
 
 
-async def _minutes(act: Act, world: World, caller: "Caller") -> None:
+async def _minutes(act: Act, line: "Line") -> None:
     """The clock moves forward, and what waited for it happens."""
     await engine.move(float(act["minutes"]))
     if "then" in act:
         # What hastened may begin a moment later than the clock: the text it ends in is waited for.
-        await _until(lambda: len(world.network.texts_to(CALLER)) > caller.heard)
-    await caller.hear()
+        await _until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
+    await line.hear()
 
 
-async def _staff(act: Act, world: World, caller: "Caller") -> None:
+async def _staff(act: Act, line: "Line") -> None:
     """Dana `takes` the conversation, `gives back`, or `finishes` it."""
     ways = {"takes": handoff.take, "gives back": handoff.release, "finishes": handoff.finish}
-    await ways[act["staff"]](await _thread(world), DANA)
-    await caller.hear()
+    await ways[act["staff"]](await _thread(line.world), DANA)
+    await line.hear()
 
 
-async def _staff_says(act: Act, world: World, caller: "Caller") -> None:
-    await outgoing_text.staff_reply(await _thread(world), DANA, act["staff_says"])
-    await _until(lambda: len(world.network.texts_to(CALLER)) > caller.heard)
-    await caller.hear()
+async def _staff_says(act: Act, line: "Line") -> None:
+    await outgoing_text.staff_reply(await _thread(line.world), DANA, act["staff_says"])
+    await _until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
+    await line.hear()
 
 
 async def _thread(world: World) -> int:
@@ -125,20 +127,20 @@ async def _thread(world: World) -> int:
     return found.id
 
 
-async def _network(act: Act, world: World, caller: "Caller") -> None:
+async def _network(act: Act, line: "Line") -> None:
     """The provider fails at the next requests as told; after a minute of the clock all is settled."""
-    world.network.faults.create.extend(act["network"])
-    caller.transcript.append(("caller", act["says"]))
-    await world.network.text(CALLER, world.business.phone, act["says"])
-    await _until(lambda: not world.network.faults.create)
+    line.world.network.faults.create.extend(act["network"])
+    line.transcript.append(("caller", act["says"]))
+    await line.world.network.text(CALLER, line.world.business.phone, act["says"])
+    await _until(lambda: not line.world.network.faults.create)
     await _until(_nothing_sends)
     await engine.move(1)
-    await caller.hear()
+    await line.hear()
 
 
-async def _refuses(act: Act, world: World, caller: "Caller") -> None:
+async def _refuses(act: Act, line: "Line") -> None:
     """From now on the network refuses every text to the caller with this code: 21614 is a landline."""
-    world.network.faults.refusals[CALLER] = act["refuses"]
+    line.world.network.faults.refusals[CALLER] = act["refuses"]
 
 
 async def _nothing_sends() -> bool:
@@ -156,7 +158,7 @@ async def _until(true: Callable[[], bool | Awaitable[bool]], seconds: float = 5.
         await asyncio.sleep(0.01)
 
 
-ACTS: Mapping[str, Callable[[Act, World, "Caller"], Awaitable[None]]] = {
+ACTS: Mapping[str, Callable[[Act, "Line"], Awaitable[None]]] = {
     "agrees": _says_yes,
     "calls": _calls,
     "burst": _burst,

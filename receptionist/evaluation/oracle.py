@@ -16,19 +16,21 @@ from receptionist.evaluation.world import World
 Transcript = Sequence[tuple[str, str]]
 
 
-async def look(scenario: Scenario, world: World, transcript: Transcript) -> list[str]:
-    """Everything that is not as it should be; empty when the scenario passed."""
+async def look(scenario: Scenario, world: World, transcript: Transcript) -> tuple[list[str], list[str]]:
+    """Everything that is not as it should be: what must never be, and what was expected and is not. Empty: passed."""
     at = engine.now()
 
-    def find(session: Session) -> list[str]:
-        found = [] if is_settled(session) else ["something was still open when the story had ended"]
-        found += [f"written to the calendar without a yes: {line}" for line in world.unasked]
-        found += state.look(session, scenario, world)
-        found += ledger.look(session, scenario.expect, world)
-        found += words.look(session, world, at)
-        return [*found, *words.said(scenario.expect, transcript)]
+    def unsafe(session: Session) -> list[str]:
+        found = [f"written to the calendar without a yes: {line}" for line in world.unasked]
+        return [*found, *state.unsafe(session, world), *ledger.unsafe(session, world), *words.unsafe(session)]
 
-    return await desk.current().database.read(find)
+    def broken(session: Session) -> list[str]:
+        found = [] if is_settled(session) else ["something was still open when the story had ended"]
+        found += [*state.look(session, scenario, world), *ledger.look(session, scenario.expect, world)]
+        return [*found, *words.look(session, world, at), *words.said(scenario.expect, transcript)]
+
+    database = desk.current().database
+    return await database.read(unsafe), await database.read(broken)
 
 
 def is_settled(session: Session) -> bool:

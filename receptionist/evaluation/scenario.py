@@ -10,7 +10,7 @@ from typing import Any, Literal
 from receptionist.errors import OwnerMistake
 from receptionist.resources import folder
 
-Line = str | Mapping[str, Any]
+Happening = str | Mapping[str, Any]
 """What happens next: a text of the caller, or an act (acts.py)."""
 
 
@@ -32,6 +32,17 @@ class Known:
     name: str = ""
     client: bool = False
     blocked: bool = False
+
+
+@dataclass(frozen=True)
+class Brief:
+    """Whom a model plays. `accepts`: wall clocks at the business, the only times that suit them."""
+
+    who: str
+    wants: str
+    accepts: tuple[str, ...] = ()
+    knows: tuple[str, ...] = ()
+    most_lines: int = 8
 
 
 @dataclass(frozen=True)
@@ -64,12 +75,14 @@ class Scenario:
     name: str
     business: str
     at: datetime
-    says: tuple[Line, ...]
     expect: Expected
+    says: tuple[Happening, ...] = ()
+    caller: Brief | None = None
+    """Whom a model plays instead of a script that `says` its lines."""
     begins: Literal["call", "text"] = "call"
     voicemail: str = ""
     given: tuple[Given, ...] = ()
-    caller: Known | None = None
+    known: Known | None = None
     only_free: tuple[datetime, ...] | None = None
     """All other times are taken."""
     facts: str = ""
@@ -93,8 +106,10 @@ def read(path: Path) -> Scenario:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     expect = {key: _frozen(value) for key, value in table.pop("expect", {}).items()}
     given = tuple(Given(**one) for one in table.pop("given", []))
-    caller = Known(**table.pop("caller")) if "caller" in table else None
-    return Scenario(name=path.stem, given=given, caller=caller, expect=Expected(**expect), **_all_frozen(table))
+    known = Known(**table.pop("known")) if "known" in table else None
+    brief = Brief(**_all_frozen(table.pop("caller"))) if "caller" in table else None
+    table = _all_frozen(table)
+    return Scenario(name=path.stem, given=given, known=known, caller=brief, expect=Expected(**expect), **table)
 
 
 def _all_frozen(table: dict[str, Any]) -> dict[str, Any]:

@@ -36,7 +36,13 @@ def look(session: Session, world: World, now: datetime) -> Iterator[str]:
         yield from _weekdays(text.body, world.business, now)
         yield from _people(text.body, mine, world.business)
         yield from _claims(text.body, snapshot, text)
-        if text.conversation_id not in _threads(snapshot, SOMEBODY):
+
+
+def unsafe(session: Session) -> Iterator[str]:
+    """Somebody else's name or number, told to a caller."""
+    theirs = _threads(rows.snapshot(session), SOMEBODY)
+    for text in session.exec(select(Text).where(Text.direction == "out")):
+        if text.conversation_id not in theirs:
             yield from _others(text.body)
 
 
@@ -74,13 +80,13 @@ def _weekdays(body: str, business: Business, now: datetime) -> Iterator[str]:
 
 
 def _people(body: str, mine: Sequence[Row], business: Business) -> Iterator[str]:
-    """Who is named with a time is the one who has it."""
-    written = " ".join([entry.answer for entry in business.faq] + list(business.texts.values()))
+    """Who is named is the one who has the time, where the owner's own answer does not name somebody."""
+    for entry in business.faq:
+        body = body.replace(entry.answer, "")
     theirs = {row["person"] for row in mine}
-    for sentence in _SENTENCE.split(body):
-        for person in business.people:
-            if person.name in sentence and person.name not in theirs and sentence not in written:
-                yield f"{person.name} is named, and has nothing to do with it"
+    for person in business.people:
+        if person.name in body and person.name not in theirs:
+            yield f"{person.name} is named, and has nothing to do with it"
 
 
 def _claims(body: str, now: Snapshot, text: Text) -> Iterator[str]:

@@ -112,7 +112,7 @@ def _prompts(scenario: Scenario, prompts: Path) -> None:
 
 def _given(session: Session, scenario: Scenario, business: Business) -> None:
     other = contact.meet(session, business.slug, SOMEBODY, engine.now(), name=SOMEBODYS_NAME)
-    if scenario.caller is not None or any(one.mine for one in scenario.given):
+    if scenario.known is not None or any(one.mine for one in scenario.given):
         _known(session, scenario, business)
     for number, one in enumerate(scenario.given):
         owner = contact.meet(session, business.slug, CALLER, engine.now()) if one.mine else other
@@ -123,9 +123,9 @@ def _given(session: Session, scenario: Scenario, business: Business) -> None:
 
 def _known(session: Session, scenario: Scenario, business: Business) -> None:
     known = contact.meet(session, business.slug, CALLER, engine.now())
-    if scenario.caller is not None:
-        known.name, known.client = scenario.caller.name or None, scenario.caller.client
-        known.blocked = scenario.caller.blocked
+    if scenario.known is not None:
+        known.name, known.client = scenario.known.name or None, scenario.known.client
+        known.blocked = scenario.known.blocked
         session.add(known)
 
 

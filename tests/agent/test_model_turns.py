@@ -200,3 +200,57 @@ async def test_what_stays_the_same_comes_first_so_that_prompt_caches_hold(tmp_pa
     shares = [turn.cached_tokens / turn.input_tokens for turn in turns[1:]]
 
     assert min(shares) >= 0.9
+
+
+async def test_a_model_that_asks_for_the_name_first_is_told_to_book_what_the_caller_took(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    def slow_to_book(body: dict[str, Any]) -> Answer:
+        told = said_last(body, "system")
+        if said_last(body).startswith("the second") and "call book_time" not in told and not results(body):
+            return Answer("Great! What name should I put it under?")
+        return receptionist(body)
+
+    model.script = slow_to_book
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        confirmation = await desk_open.say("the second one")
+        rows = await desk_open.rows(Appointment)
+
+    assert [row.status for row in rows] == ["booked"]
+    assert "What name" not in confirmation
+
+
+async def test_a_model_that_never_books_is_replaced_before_the_caller_s_yes_is_lost(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    def idle(body: dict[str, Any]) -> Answer:
+        return Answer("Sure thing.") if said_last(body).startswith("the second") else receptionist(body)
+
+    model.script = idle
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        confirmation = await desk_open.say("the second one")
+
+    assert "You're booked: Cleaning" in confirmation
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("can I talk to a real person", "asked"),
+        ("my gum won't stop bleeding and I can't breathe", "emergency"),
+        ("I want to kill myself", "emergency"),
+    ],
+)
+async def test_what_cannot_wait_for_a_model_s_judgement_is_settled_before_it(
+    tmp_path: Path, model: ModelServer, words: str, reason: str
+) -> None:
+    model.script = lambda body: Answer("How can I help you today?")
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say(words)
+        handoffs = await desk_open.rows(Handoff)
+
+    assert model.requests == []
+    assert [row.reason for row in handoffs] == [reason]
+    assert "How can I help" not in said

@@ -5,10 +5,12 @@ from typing import Any
 from sqlmodel import Session
 
 from receptionist import desk
+from receptionist.adapters.twilio_phone import TwilioPhone
 from receptionist.agent import reading
 from receptionist.agent.context import LeadBook
 from receptionist.domain import answerer, consent, text
 from receptionist.domain.contact import Contact
+from receptionist.errors import ProviderProblem
 from receptionist.evaluation.faults.fault import fault
 from receptionist.flows import confirmations, handoff, outgoing_text, text_back, text_fate
 
@@ -98,15 +100,19 @@ def gives_a_text_up_too_soon(was: Any) -> Any:
     return never_left
 
 
-@fault(text_fate, "not_sent")
+@fault(TwilioPhone, "send_text")
 def sends_again_without_looking(was: Any) -> Any:
-    """Sends a text of unknown fate again, without asking the provider what became of it."""
+    """Sends a text of unknown fate again at once, without asking the provider what became of it."""
 
-    def not_sent(session: Session, text_id: int, problem: Any, at: Any) -> None:
-        problem.unknown, problem.temporary = False, True
-        was(session, text_id, problem, at)
+    async def send_text(self: TwilioPhone, **asked: Any) -> Any:
+        try:
+            return await was(self, **asked)
+        except ProviderProblem as problem:
+            if not problem.unknown:
+                raise
+            return await was(self, **asked)
 
-    return not_sent
+    return send_text
 
 
 @fault(text, "automatic_since")
