@@ -98,11 +98,14 @@ def evaluate(
         str | None, typer.Option(help="A model at OPENAI_BASE_URL; else the offline receptionist.")
     ] = None,
     patience: Annotated[float, typer.Option(min=1, help="Seconds a slow model may take for an answer.")] = 20,
+    faults: Annotated[
+        bool, typer.Option("--faults", help="Plays faulty receptionists as well: each must be caught.")
+    ] = False,
 ) -> None:
     """Plays the scenarios of evals/ against the receptionist."""
     from receptionist.evaluation.command import Asked, run
 
-    raise typer.Exit(run(Asked(scenario or [], trials, report, junit, compare, model, patience)))
+    raise typer.Exit(run(Asked(scenario or [], trials, report, junit, compare, model, patience, faults)))
 
 
 @app.command()

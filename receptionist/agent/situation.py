@@ -14,7 +14,8 @@ from receptionist.domain.when import Span, understand
 
 _QUESTION = re.compile(
     r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|quick question)\W+)*"
-    r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any)\b",
+    r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
+    r"|r(?= u\b))\b",
     re.IGNORECASE,
 )
 

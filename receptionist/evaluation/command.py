@@ -20,6 +20,7 @@ from receptionist.resources import folder, package
 from receptionist.settings import Settings, from_environment
 
 if TYPE_CHECKING:
+    from receptionist.evaluation import matrix
     from receptionist.ports import Model
 
 DEADLINE = 20.0
@@ -37,6 +38,7 @@ class Asked:
     compare: Path | None = None
     model: str | None = None
     patience: float = DEADLINE
+    faults: bool = False
 
 
 def run(asked: Asked) -> int:
@@ -51,11 +53,28 @@ def run(asked: Asked) -> int:
     results = asyncio.run(play_all(playable, settings, asked.trials, asked.patience / DEADLINE))
     now = Run(asked.model or "offline receptionist", results, _made_of(scenarios))
     _tell(now, before, len(scenarios) - len(playable))
+    found = asyncio.run(_faults(playable, results)) if asked.faults else None
     if asked.page is not None:
-        report.write(asked.page, now, before)
+        report.write(asked.page, now, before, found.table if found else "")
     if asked.junit is not None:
         junit.write(asked.junit, now)
-    return 0 if results and all(one.passed or one.void for one in results) else 1
+    passed = bool(results) and all(one.passed or one.void for one in results)
+    # A few scenarios cannot catch everything: only all of them must.
+    return 0 if passed and (found is None or asked.names or not found.missed) else 1
+
+
+async def _faults(scenarios: list[Scenario], results: list[Result]) -> "matrix.Matrix":
+    """The matrix of faulty receptionists over the scenarios that pass without a fault, told as it stands."""
+    from receptionist.evaluation import matrix
+
+    out = Console(soft_wrap=True, highlight=False)
+    sound = [one for one in scenarios if all(each.passed for each in results if each.scenario == one.name)]
+    with _progress() as progress:
+        bar = progress.add_task("faults", total=len(sound) * len(matrix.ALL))
+        found = await matrix.run(sound, _settings(None), lambda what: progress.update(bar, description=what, advance=1))
+    for line in found.lines:
+        out.print(line, markup=False)
+    return found
 
 
 def _tell(now: Run, before: Run | None, left_out: int) -> None:
@@ -106,9 +125,8 @@ async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, p
 
     results = []
     model = _playing(settings)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     try:
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        with _progress() as progress:
             bar = progress.add_task("evals", total=len(scenarios) * trials)
             for scenario in scenarios:
                 for trial in range(1, trials + 1):
@@ -119,6 +137,11 @@ async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, p
         if model is not None:
             await model.close()
     return results
+
+
+def _progress() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
 def _playing(settings: Settings) -> "Model | None":

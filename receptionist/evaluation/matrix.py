@@ -34,6 +34,28 @@ class Matrix:
         busy = {name for found in self.caught.values() for name in found}
         return [name for name in self.scenarios if name not in busy]
 
+    @property
+    def lines(self) -> list[str]:
+        """The matrix for a terminal: a fault a line, then what was missed."""
+        width = max(len(one.name) for one in self.faults)
+        told = [f"{one.name:<{width}}  {_by(self.caught.get(one.name, {}))}" for one in self.faults]
+        told.append(f"{self._score} faulty receptionists caught by {len(self.scenarios)} scenarios")
+        return [*told, *([f"caught none: {', '.join(self.idle)}"] if self.idle else [])]
+
+    @property
+    def table(self) -> str:
+        """The matrix as a part of the report: what each faulty receptionist does, and what gave it away where."""
+        rows = "".join(_row(one, self.caught.get(one.name, {})) for one in self.faults)
+        idle = f"<p>Caught none: {html.escape(', '.join(self.idle))}.</p>" if self.idle else ""
+        return (
+            f"<h2>Faulty receptionists</h2><p>{self._score} were caught.</p>"
+            f"<table><tr><th>fault<th>what it does<th>caught by{rows}</table>{idle}"
+        )
+
+    @property
+    def _score(self) -> str:
+        return f"{len(self.faults) - len(self.missed)} of {len(self.faults)}"
+
 
 async def catches(scenario: Scenario, fault: Fault, settings: Settings) -> str:
     """The first thing that is not so in this scenario with this fault; empty when the scenario passes all the same."""
@@ -62,33 +84,11 @@ async def first(fault: Fault, scenarios: Sequence[Scenario], settings: Settings)
         yield scenario.name, await catches(scenario, fault, settings)
 
 
-def lines(matrix: Matrix) -> list[str]:
-    """The matrix for a terminal: a fault a line, then what was missed."""
-    width = max(len(one.name) for one in matrix.faults)
-    told = [f"{one.name:<{width}}  {_by(matrix.caught.get(one.name, {}))}" for one in matrix.faults]
-    caught = len(matrix.faults) - len(matrix.missed)
-    told.append(f"{caught} of {len(matrix.faults)} faulty receptionists caught by {len(matrix.scenarios)} scenarios")
-    if matrix.idle:
-        told.append(f"caught none: {', '.join(matrix.idle)}")
-    return told
-
-
 def _by(found: dict[str, str]) -> str:
     if not found:
         return "NOT CAUGHT"
     more = f" and {len(found) - 3} more" if len(found) > 3 else ""
     return f"{', '.join(list(found)[:3])}{more}"
-
-
-def table(matrix: Matrix) -> str:
-    """The matrix as a part of the report: what each faulty receptionist does, and what gave it away where."""
-    rows = "".join(_row(one, matrix.caught.get(one.name, {})) for one in matrix.faults)
-    caught = len(matrix.faults) - len(matrix.missed)
-    idle = f"<p>Caught none: {html.escape(', '.join(matrix.idle))}.</p>" if matrix.idle else ""
-    return (
-        f"<h2>Faulty receptionists</h2><p>{caught} of {len(matrix.faults)} were caught.</p>"
-        f"<table><tr><th>fault<th>what it does<th>caught by{rows}</table>{idle}"
-    )
 
 
 def _row(fault: Fault, found: dict[str, str]) -> str:

@@ -52,6 +52,7 @@ async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool
         ("where do i park", "free parking"),
         ("do u take delta dental", "Delta Dental"),
         ("are you open sunday?", "closed"),
+        ("r u open on sunday", "closed"),
         ("how much is whitening?", "$320"),
         ("what's your address", "12 Juniper Street"),
         ("i'd like an appointment", "What is it for:"),

@@ -133,6 +133,17 @@ def texts_calls_that_were_answered(was: Any) -> Any:
     return settle
 
 
+@fault(text_back, "_no_text")
+def leaves_no_call_back(was: Any) -> Any:
+    """Tells nobody of a caller who cannot be texted."""
+
+    def no_text(session: Session, call: Any, reason: str, at: Any) -> None:
+        call.text = reason
+        session.add(call)
+
+    return no_text
+
+
 @fault(text_back, "matching_rule")
 def hears_no_voicemail(was: Any) -> Any:
     """Chooses the text without a look at what the voicemail says."""
@@ -171,5 +182,5 @@ ALL = (
     ignores_stop, texts_after_the_opt_out, ignores_start, answers_after_the_handoff, says_that_a_person_comes,
     hands_over_in_silence, answers_an_answerer_for_ever, sends_the_first_text_twice, gives_a_text_up_too_soon,
     sends_again_without_looking, forgets_the_cool_down, texts_calls_that_were_answered, hears_no_voicemail,
-    drops_half_a_burst, loses_a_leads_answers, leaves_no_follow_up,
+    leaves_no_call_back, drops_half_a_burst, loses_a_leads_answers, leaves_no_follow_up,
 )  # fmt: skip
