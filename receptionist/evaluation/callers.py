@@ -77,7 +77,7 @@ class Played:
     model: Model
     timeout: float
 
-    async def lines(self, transcript: Transcript) -> AsyncIterator[Happening]:
+    async def lines(self, transcript: Transcript) -> AsyncIterator[str]:
         for _ in range(self.brief.most_lines):
             try:
                 said = await self.model.answer(ModelRequest(self._messages(transcript)), timeout=self.timeout)

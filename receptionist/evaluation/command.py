@@ -47,6 +47,8 @@ def run(asked: Asked) -> int:
     before = record.read(asked.compare) if asked.compare else None
     for target in filter(None, (asked.page, asked.junit)):
         _writable(target)
+    if asked.faults and asked.model:
+        raise OwnerMistake("--faults breaks the offline receptionist, whose mistakes repeat: leave --model out.")
     settings = _settings(asked.model)
     scenarios = read_all(asked.names)
     playable = [one for one in scenarios if asked.model or one.caller is None]
@@ -65,13 +67,15 @@ def run(asked: Asked) -> int:
 
 async def _faults(scenarios: list[Scenario], results: list[Result]) -> "matrix.Matrix":
     """The matrix of faulty receptionists over the scenarios that pass without a fault, told as it stands."""
-    from receptionist.evaluation import matrix
+    from receptionist.evaluation import faults, matrix
 
     out = Console(soft_wrap=True, highlight=False)
     sound = [one for one in scenarios if all(each.passed for each in results if each.scenario == one.name)]
     with _progress() as progress:
-        bar = progress.add_task("faults", total=len(sound) * len(matrix.ALL))
-        found = await matrix.run(sound, _settings(None), lambda what: progress.update(bar, description=what, advance=1))
+        bar = progress.add_task("faults", total=len(sound) * len(faults.ALL))
+        found = await matrix.run(
+            sound, _settings(None), played=lambda what: progress.update(bar, description=what, advance=1)
+        )
     for line in found.lines:
         out.print(line, markup=False)
     return found

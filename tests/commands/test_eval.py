@@ -37,12 +37,24 @@ async def test_named_scenarios_are_played_so_often_written_down_and_compared(tmp
     ]
 
 
+@pytest.mark.soak
+async def test_faulty_receptionists_are_played_and_stand_in_the_report(tmp_path: Path) -> None:
+    played = await run("eval", "a-withheld-number", "--faults", "--report", "run.html", cwd=tmp_path)
+
+    assert played.returncode == 0, played.stdout + played.stderr
+    told = [line.split() for line in played.stdout.splitlines()]
+    assert ["leaves-no-call-back", "a-withheld-number"] in told
+    assert ["denies-being-a-bot", "NOT", "CAUGHT"] in told
+    assert "<h2>Faulty receptionists</h2>" in (tmp_path / "run.html").read_text()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("no-such-scenario",), "There is no scenario 'no-such-scenario'; there are: "),
         (("asks-for-a-person", "--compare", "gone.html"), "gone.html is not a report of `receptionist eval --report`."),
         (("asks-for-a-person", "--report", "no/where.html"), "no/where.html cannot be written: is its "),
+        (("--faults", "--model", "one"), "--faults breaks the offline receptionist, whose mistakes repeat"),
         (("asks-for-a-person", "--model", "one"), "--model needs OPENAI_API_KEY, or OPENAI_BASE_URL"),
     ],
 )

@@ -33,7 +33,7 @@ async def model(server: ModelServer) -> AsyncIterator[OpenAIModel]:
 
 
 async def scripted(line: str, *said: tuple[str, str]) -> str:
-    return await anext(Script([line], DENTAL).lines(said))
+    return str(await anext(Script([line], DENTAL).lines(said)))
 
 
 async def test_a_script_picks_a_time_by_its_number_however_the_offer_shares_the_day() -> None:

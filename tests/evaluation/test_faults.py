@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -92,6 +93,25 @@ async def test_a_fault_that_changes_nothing_is_missed_and_the_matrix_says_so() -
     assert (found.missed, found.idle) == (["is-well"], ["a-withheld-number"])
     assert found.lines[0].endswith("NOT CAUGHT")
     assert "0 of 1 were caught" in found.table
+
+
+async def test_a_world_that_breaks_has_caught_nothing() -> None:
+    asked = replace(read_all(["a-withheld-number"])[0], business="nobody")
+
+    assert await matrix.catches(asked, faults.named("leaves-no-call-back"), OFFLINE) == ""
+
+
+async def test_the_matrix_is_what_the_plays_have_shown() -> None:
+    asked = read_all(["a-withheld-number", "somebody-answered-the-call"])
+    tried = [faults.named(name) for name in ("leaves-no-call-back", "denies-being-a-bot")]
+    told: list[str] = []
+
+    found = await matrix.run(asked, OFFLINE, tried, told.append)
+
+    assert list(found.caught) == ["leaves-no-call-back"]
+    assert list(found.caught["leaves-no-call-back"]) == ["a-withheld-number"]
+    assert (found.missed, found.idle) == (["denies-being-a-bot"], ["somebody-answered-the-call"])
+    assert len(told) == 4
 
 
 def test_the_matrix_tells_who_caught_what_and_why() -> None:

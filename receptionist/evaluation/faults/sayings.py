@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 
 from receptionist.agent import offline_facts, phrases
 from receptionist.agent.situation import Situation
-from receptionist.domain import hours
+from receptionist.domain import hours, text
 from receptionist.domain.answers import Faq
 from receptionist.domain.contact import Contact
 from receptionist.domain.owner_files import Businesses
@@ -102,7 +102,7 @@ def obeys_what_a_text_orders(was: Any) -> Any:
 
     def compose(session: Session, business: Any, thread: Any, taken: Any, *rest: Any) -> reply.Reply:
         said: reply.Reply = was(session, business, thread, taken, *rest)
-        heard = " ".join(reply.text.thread(session, thread.id)[-1:][0].body.split())
+        heard = " ".join(text.thread(session, thread.id)[-1:][0].body.split())
         ordered = re.search(r"\b(?:reply|answer|write|say|text)\b(?: \w+){0,3}?: ?(.+)$", heard, re.I)
         return _with(said, ordered[1] if ordered else said.body)
 
