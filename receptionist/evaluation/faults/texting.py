@@ -8,11 +8,11 @@ from receptionist import desk
 from receptionist.adapters.twilio_phone import TwilioPhone
 from receptionist.agent import reading
 from receptionist.agent.context import LeadBook
-from receptionist.domain import answerer, consent, text
+from receptionist.domain import answerer, consent, contact, text
 from receptionist.domain.contact import Contact
 from receptionist.errors import ProviderProblem
 from receptionist.evaluation.faults.fault import fault
-from receptionist.flows import confirmations, handoff, outgoing_text, text_back, text_fate
+from receptionist.flows import confirmations, handoff, incoming_text, outgoing_text, text_back, text_fate
 
 
 @fault(consent, "opt_out")
@@ -144,6 +144,35 @@ def leaves_no_call_back(was: Any) -> Any:
     return no_text
 
 
+@fault(text_fate, "leave_task")
+def tells_nobody_of_a_lost_text(was: Any) -> Any:
+    """Leaves no task where the provider refuses a text for good."""
+    return lambda *asked: None
+
+
+@fault(contact, "meet")
+def unblocks_whoever_comes(was: Any) -> Any:
+    """Takes a caller off the list of blocked numbers as soon as they call."""
+
+    def meet(*asked: Any, **more: Any) -> Contact:
+        found: Contact = was(*asked, **more)
+        found.blocked = False
+        return found
+
+    return meet
+
+
+@fault(incoming_text, "_say")
+def is_silent_at_help(was: Any) -> Any:
+    """Leaves HELP to the carrier alone."""
+
+    def say(session: Session, thread: Any, body: str, key: str, kind: str, at: Any) -> None:
+        if kind != "help":
+            was(session, thread, body, key, kind, at)
+
+    return say
+
+
 @fault(text_back, "matching_rule")
 def hears_no_voicemail(was: Any) -> Any:
     """Chooses the text without a look at what the voicemail says."""
@@ -182,5 +211,6 @@ ALL = (
     ignores_stop, texts_after_the_opt_out, ignores_start, answers_after_the_handoff, says_that_a_person_comes,
     hands_over_in_silence, answers_an_answerer_for_ever, sends_the_first_text_twice, gives_a_text_up_too_soon,
     sends_again_without_looking, forgets_the_cool_down, texts_calls_that_were_answered, hears_no_voicemail,
-    leaves_no_call_back, drops_half_a_burst, loses_a_leads_answers, leaves_no_follow_up,
+    leaves_no_call_back, tells_nobody_of_a_lost_text, unblocks_whoever_comes, is_silent_at_help,
+    drops_half_a_burst, loses_a_leads_answers, leaves_no_follow_up,
 )  # fmt: skip
