@@ -22,19 +22,34 @@ class Named:
     at: int
 
 
-def named_in(text: str, held: Sequence[Hold], business: Business) -> list[str]:
+def named_in(text: str, held: Sequence[Hold], business: Business, *, asked: str, now: datetime) -> list[str]:
     """The handles of the held times that a text of ours names, in its order: what "the second one" will mean.
 
-    A time counts as named when its whole wording stands there, or its clock time does and no other held time has it.
+    A time counts as named when its whole wording stands there, or its clock time does and no other held time has it,
+    beside its day: a caller who asked for Thursday and hears only "2:30 PM" says yes to Thursday. `asked`: the caller's
+    words that the text answers, which may have named the day.
     """
     found: list[Named] = []
     for hold in held:
         local = hold.starts.astimezone(business.zone)
         places = [text.find(business.says_when(hold.starts))]
-        if places[0] < 0 and not _twin(hold, held, business):
+        if places[0] < 0 and not _twin(hold, held, business) and _day_is_known(local, text, asked, business, now):
             places = [match.start() for match in _CLOCK.finditer(text) if _is_clock(match, local)]
         found += [Named(hold.handle, places[0])] if places and places[0] >= 0 else []
     return [one.handle for one in sorted(found, key=lambda one: one.at)]
+
+
+def _day_is_known(local: datetime, text: str, asked: str, business: Business, now: datetime) -> bool:
+    """Whether our text says the day of this time, or the caller named that day and no other."""
+    ahead = (local.date() - now.astimezone(business.zone).date()).days
+    words = [rf"{local:%b}[a-z]*\.? {local.day}(?!\d)", rf"\b{local.day}(?:st|nd|rd|th)?(?: of)? {local:%b}"]
+    words += [rf"\b{local:%a}(?:[a-z]*day)?\b"] if 0 <= ahead < 7 else []
+    words += [r"\b(?:today|tonight)\b"] if ahead == 0 else [r"\btomorrow\b"] if ahead == 1 else []
+    if any(re.search(one, text, re.IGNORECASE) for one in words):
+        return True
+    spans = understand(asked, now.astimezone(business.zone), hours=business.hours_by_weekday())
+    days = {span.start.date() for span in spans if span.start and span.kind in ("date", "datetime", "part")}
+    return days == {local.date()}
 
 
 def _twin(hold: Hold, held: Sequence[Hold], business: Business) -> bool:

@@ -69,13 +69,15 @@ class Played:
     timeout: float
 
     async def lines(self, transcript: Transcript) -> AsyncIterator[str]:
-        for _ in range(self.brief.most_lines):
+        for number in range(self.brief.most_lines):
             try:
                 said = await self.model.answer(ModelRequest(self._messages(transcript)), timeout=self.timeout)
             except ProviderProblem as problem:
                 raise Drifted(f"the model that plays the caller does not answer: {problem.sentence}") from problem
             line = said.text.strip().strip('"')
             if not line or line.rstrip(".!").endswith(OVER):
+                if number == 0:
+                    raise Drifted("the caller had nothing to say")
                 return
             self._hold_to_brief(line, transcript)
             yield line

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from receptionist.agent import checks, context, evidence, phrases
 from receptionist.agent.evidence import Evidence
@@ -99,8 +99,13 @@ def _must_hand_off(
 
 
 def _asked_for_truth(session: Session, taken: dict[str, Any]) -> bool:
-    burst = session.exec(select(Text).where(Text.turn == taken["key"], Text.direction == "in"))
-    return any(hear(one.body).asks_if_bot for one in burst)
+    return any(hear(one).asks_if_bot for one in _burst(session, taken).splitlines())
+
+
+def _burst(session: Session, taken: dict[str, Any]) -> str:
+    """The caller's words that this turn answers, a text a line."""
+    texts = select(Text.body).where(Text.turn == taken["key"], Text.direction == "in").order_by(col(Text.id))
+    return "\n".join(session.exec(texts))
 
 
 def within_segments(words: str, by_code: str) -> str:
@@ -132,5 +137,5 @@ def put(
         status="draft" if drafts else "waiting",
         turn=taken["key"],
         checks=reply.findings,
-        offered=acceptance.named_in(reply.words, held, business),
+        offered=acceptance.named_in(reply.words, held, business, asked=_burst(session, taken), now=at),
     )
