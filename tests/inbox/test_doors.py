@@ -19,6 +19,12 @@ async def test_nobody_sees_a_page_without_signing_in(visitor: Visitor, path: str
     assert answer.headers["location"].startswith("/sign-in?next=")
 
 
+async def test_the_front_door_leads_to_the_inbox(visitor: Visitor) -> None:
+    answer = await visitor.get("/")
+
+    assert (answer.status_code, answer.headers["location"]) == (303, "/inbox")
+
+
 async def test_who_knows_the_password_comes_in_and_back_to_where_they_were_going(visitor: Visitor) -> None:
     answer = await visitor.sign_in(after="/calendar")
 
