@@ -164,7 +164,10 @@ def passes(problem: BaseException) -> bool:
 
 def _sqlite(url: URL) -> Engine:
     # One writer, four readers, the engine's eight threads and its pollers: each holds a connection only while it works.
-    engine = create_engine(url, pool_size=30, max_overflow=0, connect_args={"check_same_thread": False})
+    # The values of a statement are what callers wrote: an error that shows them would bring them into the log.
+    engine = create_engine(
+        url, pool_size=30, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -191,6 +194,7 @@ def _postgresql(url: URL) -> Engine:
         pool_size=12,
         max_overflow=13,
         pool_pre_ping=True,
+        hide_parameters=True,
         connect_args={"connect_timeout": 5},
     )
 
