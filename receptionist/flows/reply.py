@@ -79,7 +79,7 @@ def _must_hand_off(
 ) -> Handoff | None:
     """A draft that may not leave, nothing to say, or too many replies in a day: a person goes on."""
     day = at - timedelta(days=1)
-    if text.replies_since(session, thread.id or 0, day) >= business.texting.replies_per_day:
+    if text.replies_since(session, thread.contact_id, day) >= business.texting.replies_per_day:
         note = "The limit of replies for a day is reached."
     elif not checked.words and not done and not _asked_for_truth(session, taken):
         note = "There was no answer that could be sent."

@@ -275,6 +275,18 @@ async def test_a_day_s_limit_of_texts_ends_in_one_task(tmp_path: Path) -> None:
         assert [task.kind for task in await desk.rows(Task)] == ["budget"]
 
 
+async def test_only_first_texts_count_for_the_day_s_limit(tmp_path: Path) -> None:
+    def limited(facts: str) -> str:
+        return facts.replace("cooldown_minutes = 60", "cooldown_minutes = 60\ntexts_per_day = 2")
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=limited) as desk:
+        await desk.network.call(ALICE, desk.number, caller="leaves_a_voicemail", voicemail="It is bleeding")
+        await desk.hear(2)
+        await desk.network.call(BOB, desk.number)
+
+        assert [call.text for call in await decided(desk, 2)] == ["sent", "sent"]
+
+
 async def test_an_existing_client_is_greeted_as_one(desk_open: FrontDesk) -> None:
     def known(session: Session) -> None:
         found = contact.meet(session, "bright-smiles", ALICE, engine.now(), name="Maria Lopez")
