@@ -51,7 +51,9 @@ class Known:
 def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence[Step]) -> Known:
     """All that may be said: by the rows of this conversation, and by what this turn's `steps` have found and done."""
     every = [*evidence.steps, *steps]
-    told = [*(str(one.result) for one in every), *evidence.standing, *evidence.told, *evidence.remembered]
+    # A refusal says again what a model asked for ("There is no service 'pay.example'"): it proves nothing.
+    found_out = (value for one in every for name, value in one.result.items() if name != "problem")
+    told = [*map(str, found_out), *evidence.standing, *evidence.told, *evidence.remembered]
     found = {(one.kind, one.means) for text in told for one in values.said(text)}
     days = {("date", f"{day:%m-%d}") for day in (now, now + timedelta(days=1))}
     proofs = evidence.done | ({"standing"} if evidence.standing else set())
