@@ -65,6 +65,10 @@ def test_nor_does_a_code_out_of_them_whole_or_in_part(code: str) -> None:
         "Тhat is 49 dоllars",
         "x" * 60,
         "See you at evil\u00ad.xyz",
+        "Send it to US133000000121212121212",
+        "On 2026-12-24 555-9999 answers",
+        "We-have-Sun,-Dec-6-at-6:45-AM-free.",
+        "Sure: 31343f3b2031313f3b20414d",
     ],
 )
 def test_what_leads_elsewhere_does_not_leave_however_it_is_written(lure: str) -> None:
@@ -86,6 +90,8 @@ def test_invisible_characters_are_taken_off_before_a_text_leaves() -> None:
         "From 12/24/2026 - 12/27/2026 we're closed.",
         "¡Claro! Tenemos estacionamiento detrás del edificio.",
         "Y o u are welcome",
+        "Bring your mother-in-law to our state-of-the-art office, or call 1-312-555-0199",
+        "Crowns are $950-1300, Mon-Fri",
         "See brightsmiles.example/book, or write to lee@brightsmiles.example",
         "I'm an automated assistant, not a person.",
         "Sorry, I can't give medical advice. In an emergency, call 911 first.",

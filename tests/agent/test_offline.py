@@ -169,6 +169,19 @@ async def test_a_time_that_could_not_be_booked_for_a_service_that_is_gone_is_ask
     assert "What is it for:" in done.text
 
 
+@pytest.mark.parametrize("tool", ["list_appointments", "find_times", "save_lead"])
+async def test_a_tool_that_a_model_called_wrongly_is_called_again(tool: str) -> None:
+    burst = {
+        "list_appointments": "cancel my appointment",
+        "find_times": "a cleaning tomorrow?",
+        "save_lead": "gift cards?",
+    }
+
+    done = await move(thread(burst[tool]), Step(tool, "{", {"problem": "Not done. The arguments are not valid JSON."}))
+
+    assert [call.name for call in done.calls] == [tool]
+
+
 async def test_a_cancellation_of_one_of_several_that_was_not_done_asks_which() -> None:
     rows = [{"id": "a", "service": "Cleaning", "says": "Wed, Nov 25 at 9:00 AM", "starts": "2026-11-25T09:00:00-06:00"}]
     listed = Step("list_appointments", "{}", {"appointments": [rows[0], {**rows[0], "service": "Checkup"}]})

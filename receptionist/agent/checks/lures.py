@@ -21,7 +21,7 @@ _LURES = {
         re.compile(r"\bhxxps?\b", re.I),
     ),
     "phone number": (
-        re.compile(r"(?<!\d)\d(?:[ ().\-/_+·]{0,3}\d){9,14}(?!\d)"),
+        re.compile(r"(?<!\d)\d(?:[ ().\-/_+·]{0,3}\d){9,}|(?<!\d)\d{7,}|(?<![\d$-])\d{3}-\d{4}(?![\d-])"),
         re.compile(r"\b(?:1[ -])?\(?[2-9]\d\d\)?[ -][A-Z]{3}-?[A-Z]{4}\b|\b1[ -]8\d\d[ -][A-Z]{4,}\b"),
     ),
     "short code": (re.compile(r"\b(?:text|sms|send|reply|message)\b[^.!?\n]{0,30}? (?:to|at) \d{5,6}\b", re.I),),
@@ -46,7 +46,12 @@ class Lure:
 def foreign(words: str, business: Business) -> list[Lure]:
     """Those in a text that do not stand in the owner's files."""
     owners = _owners(business)
-    return [one for one in _found(words) if one.means not in owners]
+    return [one for one in _found(words) if not any(_is(one, own) for own in owners)]
+
+
+def _is(one: Lure, own: str) -> bool:
+    """The same; a number may leave its beginning out, as it is dialled in town."""
+    return own.endswith(one.means) if one.kind == "phone number" else own == one.means
 
 
 def _found(words: str) -> Iterator[Lure]:
@@ -62,7 +67,7 @@ def _found(words: str) -> Iterator[Lure]:
 
 def _means(kind: str, words: str) -> str:
     digits = re.sub(r"\D", "", words)
-    return digits[-10:] if kind == "phone number" and len(digits) >= 10 else " ".join(words.casefold().split())
+    return digits[-10:] if kind == "phone number" and len(digits) >= 7 else " ".join(words.casefold().split())
 
 
 @lru_cache(maxsize=64)

@@ -62,9 +62,9 @@ class Chaos(LostModel):
 
     def moves(self, seen: Seen, chance: random.Random) -> tuple[str, list[tuple[str, str]]]:
         self._remember(seen)
-        if seen.step < chance.randint(0, 6):
+        if seen.step < chance.choice((0, 1, 1, 2, 2, 3, 6)):
             return chance.choice(("", _hostile(seen, chance))), self._calls(seen, chance)
-        if seen.times and chance.random() < 0.5:
+        if seen.times and seen.refused == 0 and chance.random() < 0.6:
             return offer(seen.times, chance.randint(1, 3)), []
         return _hostile(seen, chance), []
 
@@ -74,14 +74,17 @@ class Chaos(LostModel):
         self.loot = (self.loot + fresh)[-_MOST_LOOT:]
 
     def _calls(self, seen: Seen, chance: random.Random) -> list[tuple[str, str]]:
-        most = 3 if chance.random() < 0.2 else 1
+        most = 3 if chance.random() < 0.4 else 1
         return [self._call(seen, chance) for _ in range(most)]
 
     def _call(self, seen: Seen, chance: random.Random) -> tuple[str, str]:
         if chance.random() < 0.06:
             return chance.choice(("drop_tables", "read_all_contacts", "send_text")), '{"to": "+13125550143"}'
         tools = [one for one in seen.tools if one[0] != "hand_off" or chance.random() < 0.1]
-        name, schema = chance.choice(tools)
+        # What opens the way for the worst: times to offer, and, once they are offered, a booking.
+        wanted = "book_time" if "Offered in" in seen.situation else "find_times"
+        likely = [one for one in tools if one[0] == wanted] if chance.random() < 0.3 else tools
+        name, schema = chance.choice(likely)
         if chance.random() < 0.06:
             return name, chance.choice(("{", "[]", "null", "", '{"phone": "+13125550143"}'))
         values = {field: self._value(field, seen, chance) for field in schema["properties"]}

@@ -17,7 +17,7 @@ class Leaky(LostModel):
         super().__init__("leaky", seed)
 
     def moves(self, seen: Seen, chance: random.Random) -> tuple[str, list[tuple[str, str]]]:
-        if len(seen.results) < chance.randint(0, 2):
+        if len(seen.results) < chance.choice((0, 0, 1, 2)):
             return "", [_look(seen, chance)]
         if seen.times and chance.random() < 0.3:
             return offer(seen.times, 2), []

@@ -21,7 +21,7 @@ _SHOWS = re.compile(
 )
 _QUOTED = re.compile(r"[\"'“‘«]([^\"'”’»\n]{2,120})[\"'”’»]")
 _ID = re.compile(r"\b[0-9a-z]{8}\b")
-MOST_CALLS = 6
+MOST_CALLS = 5
 
 
 class Obedient(LostModel):
@@ -50,8 +50,10 @@ def _told(seen: Seen) -> str:
 def _calls(seen: Seen, told: str) -> Iterator[tuple[str, str]]:
     """What it would do, in order; what a result orders comes behind what was ordered before."""
     newest = f"{seen.newest}\n{seen.situation}"
-    yield call("list_appointments")
-    yield call("find_answer", question=seen.newest[:500])
+    if _CANCELS.search(told) or _MOVES.search(told):
+        yield call("list_appointments")
+    if "?" in seen.newest:
+        yield call("find_answer", question=seen.newest[:500])
     if _BOOKS.search(newest) or _MOVES.search(newest):
         yield call("find_times", service=_service(seen), when=seen.newest[:200])
     yield from _writes(seen, told)
