@@ -49,6 +49,6 @@ def gather(
         steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
         standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
         told=tuple(session.exec(staff)),
-        remembered=memory.recall(session, business, session.get_one(Conversation, conversation_id), now),
+        remembered=memory.settled(session, business, session.get_one(Conversation, conversation_id), now),
         done=frozenset(name for name, row in done.items() if row is not None),
     )

@@ -7,10 +7,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from receptionist.agent.checks import claims, opening, values
+from receptionist.agent.checks import claims, folding, leaks, legible, lures, opening, values
 from receptionist.agent.checks.values import Value
 from receptionist.agent.evidence import Evidence
-from receptionist.agent.instructions import fixed_part
 from receptionist.agent.thread import Step
 from receptionist.domain.business import Business
 from receptionist.domain.segments import fit, plain
@@ -51,7 +50,9 @@ class Known:
 def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence[Step]) -> Known:
     """All that may be said: by the rows of this conversation, and by what this turn's `steps` have found and done."""
     every = [*evidence.steps, *steps]
-    told = [*(str(one.result) for one in every), *evidence.standing, *evidence.told, *evidence.remembered]
+    # A refusal says again what a model asked for ("There is no service 'pay.example'"): it proves nothing.
+    found_out = (value for one in every for name, value in one.result.items() if name != "problem")
+    told = [*map(str, found_out), *evidence.standing, *evidence.told, *evidence.remembered]
     found = {(one.kind, one.means) for text in told for one in values.said(text)}
     days = {("date", f"{day:%m-%d}") for day in (now, now + timedelta(days=1))}
     proofs = evidence.done | ({"standing"} if evidence.standing else set())
@@ -89,8 +90,11 @@ def _owners_values(business: Business) -> frozenset[tuple[str, str]]:
 
 def check(words: str, so: Known) -> Checked:
     """Holds a draft against what is so."""
-    words = plain(_without_markdown(words))
-    findings = [*_claims(words, so), *_values(words, so), *_weekdays(words, so), *_hours(words, so), *_leaks(words)]
+    words = plain(folding.visible(_without_markdown(words)))
+    # What is compared is what an eye makes of it: full-width digits and letters of other alphabets read as ours.
+    seen = folding.seen(words)
+    findings = [*_claims(seen, so), *_values(seen, so), *_weekdays(seen, so), *_hours(words, so)]
+    findings += [*_lures(words, so), *_leaks(words, so), *_veiled(words)]
     if all(one["ok"] for one in findings):
         return Checked(fit(words, MOST_SEGMENTS), findings)
     return Checked(None, findings)
@@ -163,11 +167,19 @@ def _hours(words: str, so: Known) -> Iterator[Finding]:
             yield _finding(f"“{clause}”", "the opening hours", False)
 
 
-def _leaks(words: str) -> Iterator[Finding]:
-    """A sentence of the fixed instructions must not leave."""
-    said = " ".join(words.split()).casefold()
-    for line in fixed_part().splitlines():
-        plain_line = " ".join(line.split()).strip("- ").casefold()
-        if len(plain_line) > 40 and plain_line[:60] in said:
-            yield _finding("words of the instructions", "what callers may see", False)
-            return
+def _lures(words: str, so: Known) -> Iterator[Finding]:
+    """What leads elsewhere, in whatever spelling, stands in the owner's files or was told by a person."""
+    for one in lures.foreign(words, so.business):
+        told = any(kind == one.kind and means.startswith(one.means) for kind, means in so.values)
+        yield _finding(f"{one.kind} {one.words}", "the owner's files", told)
+
+
+def _leaks(words: str, so: Known) -> Iterator[Finding]:
+    """Nothing of what was written for the assistant leaves."""
+    if leak := leaks.told(words, so.business):
+        yield _finding(leak, "what callers may see", False)
+
+
+def _veiled(words: str) -> Iterator[Finding]:
+    if veil := legible.veiled(words):
+        yield _finding(veil, "what a person can read", False)
