@@ -131,7 +131,7 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
-    if number > 24:
+    if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")
     minute = said[at + 1 + zero].number if at + 1 + zero < len(said) and not said[at + 1 + zero].ordinal else None
@@ -140,6 +140,12 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
     if minute is not None and minute < 60 and (minute >= 10 or len(said[at + 1].word) == 2):
         return _clock(number, minute, 2, cued=True)
     return _clock(number, 0, 1, cued=False)
+
+
+def _is_pronoun(said: Sequence[Token], at: int) -> bool:
+    """ "Make one for march 1st", "the one on friday": written out and without a cue, "one" is a thing."""
+    following = said[at + 1].number if at + 1 < len(said) else None
+    return said[at].said.lower() == "one" and following is None and _word(said, at + 1) not in ("am", "pm", "oclock")
 
 
 def _counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
