@@ -147,6 +147,7 @@ _NO_PERSON_WANTED = rules(
     (?:am i|are we|i am) (?:\w+ )?(?:speaking|talking|chatting|texting)(?: .*)?
     (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
     (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
+    where (?:can|could|do|would|should) (?:i|we) (?:find|get|see)(?: .*)?
     """
 )
 _COMPLAINT = rules(

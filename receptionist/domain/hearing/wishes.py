@@ -174,7 +174,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
     (?:know|see) if (?:my|our|the) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:is|are) (?:my|our|the) (?:\w+ ){0,4}?{booked}s? (?:\w+ ){0,6}?(?:still|confirmed|on|set|for|valid|accepted
         |at|good)(?: .*)?
-    (?:is|was) there (?:a|an) {booked} (?:\w+ ){0,3}?(?:for|under|at)(?: .*)?
+    (?:is|was) there (?:a|an) {booked} (?!available|free|open|possible)(?:\w+ ){0,3}?(?:for|under|at)(?: .*)?
     (?:am i|are we) (?:still |all )*(?:on|set|booked|good|confirmed|scheduled|in|reserved|down)(?: (?:for|at|on
         |to))?(?: .*)?
     (?:forgot|forget|remind me|lost|can not remember|do not remember|not sure) (?:\w+ ){0,4}?(?:my|when|what time
