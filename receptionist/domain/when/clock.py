@@ -23,6 +23,7 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
+_BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -143,9 +144,12 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
 
 
 def _is_pronoun(said: Sequence[Token], at: int) -> bool:
-    """ "Make one for march 1st", "the one on friday": written out and without a cue, "one" is a thing."""
-    following = said[at + 1].number if at + 1 < len(said) else None
-    return said[at].said.lower() == "one" and following is None and _word(said, at + 1) not in ("am", "pm", "oclock")
+    """ "Make one for march 1st", "have you got one on friday": a thing, as in "one pm" it is not."""
+    if said[at].said.lower() != "one" or (at + 1 < len(said) and said[at + 1].number is not None):
+        return False
+    behind = [_word(said, at + n) for n in (1, 2, 3)]
+    hour = behind[0] in ("am", "pm", "oclock") or behind == ["in", "the", "afternoon"]
+    return not hour or _word(said, at - 1) in _BEFORE_A_THING
 
 
 def _counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:

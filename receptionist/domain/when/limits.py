@@ -21,7 +21,7 @@ _ENDS = {".", ";", "?", "!", ","}
 
 
 def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
-    """ "Move it from thursday to friday": the tokens, that "to" as no joint of a stretch, and where verb and "to" stand.
+    """ "Move it from thursday to friday": the tokens, that "to" being no joint, and where verb and "to" stand.
 
     What is said between the verb and the "to" of its sentence is given up. -1: nothing is moved.
     """

@@ -32,6 +32,8 @@ def read(text: str) -> list[str]:
     [
         ("tomorrow", "date 11-25"),
         ("make one for dec 1st please", "date 12-01"),
+        ("make it one in the afternoon on friday", "datetime afternoon 11-27 13:00"),
+        ("do you have one in the afternoon on friday", "part afternoon 11-27 12:00 to 11-27 18:00"),
         ("the one on friday", "date 11-27"),
         ("friday at one", "datetime 11-27 13:00"),
         ("at 12:30, but let's change the date to dec 9th", "datetime 12-09 12:30"),
