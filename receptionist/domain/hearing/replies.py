@@ -132,7 +132,7 @@ _AGREES = rules(
     "sat, "
     "sun, tomorrow, today, works?",
     fine="perfect, great, good, fine, ok, awesome, wonderful, excellent, lovely, amazing, ideal, cool, best, "
-    "alright, nice, brilliant, super, fantastic, well, good to me, right, doable, set",
+    "alright, nice, brilliant, super, fantastic, well, good to me, right, correct, doable, set",
 )
 _THANKS = rules(
     r"""
