@@ -44,7 +44,7 @@ def nice_to_meet(name: str) -> str:
     return f"Thank you, {name.split()[0]}! Which one suits you?"
 
 
-def not_understood(business: Business, offered: str) -> str:
+def not_understood(business: Business, offered: str = "") -> str:
     if offered:
         return f"Sorry, I didn't get that. {offered}"
     services = ", ".join(service.name for service in business.services[:4])

@@ -8,14 +8,12 @@ from datetime import datetime
 
 from receptionist import desk
 from receptionist.domain.business import Business
-from receptionist.evaluation import oracle
+from receptionist.evaluation import offers, oracle
 from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import CALLER, World, opened
 from receptionist.settings import Settings
 
 _PICK = re.compile(r"\{pick ([^}]+)\}")
-_DAY = re.compile(r"\w{3}, \w{3} \d+")
-_NUMBERED = re.compile(r"(\d)\) (?:(\w{3}, \w{3} \d+) at )?(\d+:\d\d [AP]M)")
 
 
 @dataclass
@@ -70,7 +68,7 @@ class Caller:
         last = next((said for who, said in reversed(self.transcript) if who == "business"), "")
         for one in wanted.split("|"):
             when = business.says_when(datetime.fromisoformat(one).replace(tzinfo=business.zone))
-            numbered = _numbered(last)
+            numbered = offers.numbered(last)
             if when in numbered:
                 return numbered[when]
             if when in last and not numbered:
@@ -107,11 +105,3 @@ async def _story(scenario: Scenario, world: World, caller: Caller) -> None:
         await caller.hear()
     for line in scenario.says:
         await caller.say(line)
-
-
-def _numbered(offer: str) -> dict[str, str]:
-    """Each time of an offer with its number, however the text shares the day among them."""
-    day = _DAY.search(offer)
-    return {
-        f"{own or (day.group() if day else '')} at {clock}": number for number, own, clock in _NUMBERED.findall(offer)
-    }

@@ -55,7 +55,7 @@ async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool
         ("how much is whitening?", "$320"),
         ("what's your address", "12 Juniper Street"),
         ("i'd like an appointment", "What is it for:"),
-        ("blorp", phrases.not_understood(example("bright-smiles"), "")),
+        ("blorp", phrases.not_understood(example("bright-smiles"))),
     ],
 )
 async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str, said: str) -> None:
@@ -119,7 +119,7 @@ async def test_the_third_time_the_same_words_would_be_said_a_person_is_fetched()
 
 
 async def test_whoever_is_not_understood_twice_gets_a_person() -> None:
-    done = await move(thread("blorp blorp", phrases.not_understood(example("bright-smiles"), "")))
+    done = await move(thread("blorp blorp", phrases.not_understood(example("bright-smiles"))))
 
     assert arguments(done)["reason"] == "cannot_answer"
 
