@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from receptionist.agent import offline_facts, phrases
+from receptionist.agent import offline_facts, offline_wish, phrases
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Call, Move
@@ -101,7 +101,7 @@ def list_all(now: Situation) -> Move | None:
 
 def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
-    if not (now.heard.wants_to_move or (now.is_moving and (now.spans or now.heard.no))):
+    if not (now.heard.wants_to_move or now.corrects or (now.is_moving and (now.spans or now.heard.no))):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -110,13 +110,20 @@ def move(now: Situation) -> Move | None:
     if not rows:
         # What they want to move was only offered so far.
         return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
-    row = next((one for one in rows if now.service and one["service"] == now.service.name), rows[0])
+    row = _row_to_move(now, rows)
     found = now.result_of("find_times")
     if found is None:
-        return _call("find_times", service=row["service"], when=now.thread.burst)
+        return _call("find_times", service=row["service"], when=offline_wish.words_for_move(now, row["starts"]))
     if not found.get("times"):
         return Move(phrases.no_times(row["service"], found.get("note")))
     return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
+
+
+def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The appointment of the service that they name, else the one that our last text told of, else the next."""
+    named = [one for one in rows if now.service and one["service"] == now.service.name]
+    told = [one for one in rows if one["says"] in now.last]
+    return (named or told or rows)[0]
 
 
 def which(now: Situation) -> Move | None:
@@ -151,9 +158,9 @@ def _beside(now: Situation, words: str) -> str:
 
 
 def _wish(now: Situation) -> str:
-    """The caller's own words about when: the newest, else those that came before the service was asked."""
+    """The caller's own words about when: by now, else those that came before the service was asked."""
     if now.spans or not now.was_asked_for_service:
-        return now.thread.burst
+        return offline_wish.words(now)
     return now.callers_words[1] if len(now.callers_words) > 1 else now.thread.burst
 
 

@@ -24,6 +24,7 @@ ASKED_THE_TEAM = (
 )
 WHICH_TO_CANCEL = "Which one should I cancel?"
 PICK = "Reply with the number that suits you, or another day or time."
+SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
 
 
@@ -44,7 +45,9 @@ def nice_to_meet(name: str) -> str:
     return f"Thank you, {name.split()[0]}! Which one suits you?"
 
 
-def not_understood(business: Business) -> str:
+def not_understood(business: Business, offered: str = "") -> str:
+    if offered:
+        return f"Sorry, I didn't get that. {offered}"
     services = ", ".join(service.name for service in business.services[:4])
     offers = f" I can book you a time ({services})," if services else " I can"
     return f"Sorry, I didn't get that.{offers} answer questions, or fetch a person. What would you like?"
@@ -61,7 +64,7 @@ def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, mo
     article = "an" if service[:1].lower() in "aeiou" else "a"
     if len(times) == 1:
         what = f"I can move your {moving} to" if moving else f"For {article} {service} I have"
-        return f"{lead}{what} {_with(times[0])}. Does that suit you?"
+        return f"{lead}{what} {_with(times[0])}. {SUITS}"
     people, days = {one.get("with") for one in times}, {_day(one["says"]) for one in times}
     shared = f" with {times[0]['with']}" if len(people) == 1 and times[0].get("with") else ""
     shared += f" on {_day(times[0]['says'])}" if len(days) == 1 else ""
@@ -92,6 +95,16 @@ def _with(one: dict[str, Any]) -> str:
 def which_one(says: Sequence[str]) -> str:
     """Somebody said yes to several times, or something beside them: the same ones again."""
     return f"{_numbered(says)}. {PICK}"
+
+
+def again(says: Sequence[str], moving: str) -> str:
+    """What was offered last, once more: who asks something meanwhile has not answered yet."""
+    if not says:
+        return ""
+    lead = f"I can move your {moving} to" if moving else ""
+    if len(says) == 1:
+        return f"{lead} {says[0]}. {SUITS}" if moving else f"Does {says[0]} suit you?"
+    return f"{lead or 'I have'}: {_numbered(says)}. {PICK}"
 
 
 def no_times(service: str, note: str | None) -> str:

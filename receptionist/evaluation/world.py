@@ -104,12 +104,12 @@ def _given(session: Session, scenario: Scenario, business: Business) -> None:
     for number, one in enumerate(scenario.given):
         owner = mine if one.mine else other
         starts = one.starts.replace(tzinfo=business.zone).astimezone(UTC)
-        _appoint(session, business, owner, one.service, one.person, starts, one.minutes, f"given:{number}")
+        appoint(session, business, owner, one.service, one.person, starts, one.minutes, f"given:{number}")
     if scenario.only_free is not None:
         _fill(session, business, other, scenario.only_free)
 
 
-def _appoint(
+def appoint(
     session: Session,
     business: Business,
     owner: contact.Contact,
@@ -119,6 +119,7 @@ def _appoint(
     minutes: int,
     key: str,
 ) -> None:
+    """An appointment that stands before the story begins, with this person or anybody."""
     service = holds.needed_service(business, service_name)
     chairs = holds.lock_chairs(session, business, service)
     chair = chairs.get(person) or next(iter(chairs.values()))
@@ -151,4 +152,4 @@ def _take(
 ) -> None:
     minutes = int((ends - begins).total_seconds() // 60)
     if minutes > 0:
-        _appoint(session, business, other, service, "", begins, minutes, f"taken:{begins.isoformat()}")
+        appoint(session, business, other, service, "", begins, minutes, f"taken:{begins.isoformat()}")

@@ -147,7 +147,12 @@ _NO_PERSON_WANTED = rules(
     (?:am i|are we|i am) (?:\w+ )?(?:speaking|talking|chatting|texting)(?: .*)?
     (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
     (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
-    """
+    where (?:can|could|do|would|should|i can|we can) (?:i |we )?(?:find|get|see)(?: .*)?
+    find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
+    (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
+    find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
+    """,
+    trade="doctor, dentist, therapist, attorney, lawyer, hygienist, technician, tech, mechanic, plumber, electrician",
 )
 _COMPLAINT = rules(
     r"""

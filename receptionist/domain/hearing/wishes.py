@@ -53,6 +53,7 @@ _CANCELS_SOMETHING_ELSE = rules(
     (?:do|can|could|would|will|did) (?:not|you not) (?:\w+ )?(?:cancel|delete|drop)(?: .*)?
     (?:if|when|in case) (?:i|we|you|someone) (?:\w+ ){0,3}?(?:cancel|can not make|do not show|can not come)\w*(?: .*)?
     (?:your|the|a|any) cancellation (?:policy|fee|charge|list)(?: .*)?
+    do not (?:make|book|schedule|set up) (?:an?|any|another) (?:\w+ ){0,2}?(?:appointment|booking|reservation)(?: .*)?
     drop (?:by|in|off|it off|my)(?: (?:car|keys|check|form|paperwork|payment))?
     """
 )
@@ -143,6 +144,7 @@ _WANTS_BOOKING = rules(
 )
 _BOOKS_NOTHING = rules(
     r"""
+    do not (?:make|book|schedule|set up) (?:an?|any|another) (?:\w+ ){0,2}?(?:appointment|booking|reservation)(?: .*)?
     (?:take|takes|accept|accepts|do|does|allow|allows|require|need|ask for) (?:\w+ )?(?:reservations|walk ins
         |bookings)(?: .*)?
     (?:already|just|still) (?:have|booked|made|got|scheduled) (?:\w+ ){0,4}?{booked}s?(?: .*)?
@@ -174,7 +176,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
     (?:know|see) if (?:my|our|the) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:is|are) (?:my|our|the) (?:\w+ ){0,4}?{booked}s? (?:\w+ ){0,6}?(?:still|confirmed|on|set|for|valid|accepted
         |at|good)(?: .*)?
-    (?:is|was) there (?:a|an) {booked} (?:\w+ ){0,3}?(?:for|under|at)(?: .*)?
+    (?:is|was) there (?:a|an) {booked} (?!available|free|open|possible)(?:\w+ ){0,3}?(?:for|under|at)(?: .*)?
     (?:am i|are we) (?:still |all )*(?:on|set|booked|good|confirmed|scheduled|in|reserved|down)(?: (?:for|at|on
         |to))?(?: .*)?
     (?:forgot|forget|remind me|lost|can not remember|do not remember|not sure) (?:\w+ ){0,4}?(?:my|when|what time
@@ -183,8 +185,8 @@ _ASKS_FOR_APPOINTMENTS = rules(
     (?:quand|a quelle heure) (?:\w+ ){0,2}?(?:rendez[ -]vous|rdv)
     """,
     booked=_BOOKED.replace(", it", "").replace(", one", "").replace(", time", "").replace(", slot", "") + ", appt",
-    check="confirm, verify, double check, check on, look up, reconfirm, find, conform, see, validate, status of, "
-    "check if, check to see",
+    check="confirm, verify, double check, check on, look up, reconfirm, find my, find our, find the, conform, see my, "
+    "see the, validate, status of, check if, check to see",
 )
 _AGAIN = rules(r"""(?:new|another|different|second) (?:appointment|booking|reservation|one|visit)""")
 

@@ -23,6 +23,7 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
+_BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -131,7 +132,7 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
-    if number > 24:
+    if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")
     minute = said[at + 1 + zero].number if at + 1 + zero < len(said) and not said[at + 1 + zero].ordinal else None
@@ -140,6 +141,15 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
     if minute is not None and minute < 60 and (minute >= 10 or len(said[at + 1].word) == 2):
         return _clock(number, minute, 2, cued=True)
     return _clock(number, 0, 1, cued=False)
+
+
+def _is_pronoun(said: Sequence[Token], at: int) -> bool:
+    """ "Make one for march 1st", "have you got one on friday": a thing, as in "one pm" it is not."""
+    if said[at].said.lower() != "one" or (at + 1 < len(said) and said[at + 1].number is not None):
+        return False
+    behind = [_word(said, at + n) for n in (1, 2, 3)]
+    hour = behind[0] in ("am", "pm", "oclock") or behind == ["in", "the", "afternoon"]
+    return not hour or _word(said, at - 1) in _BEFORE_A_THING
 
 
 def _counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:

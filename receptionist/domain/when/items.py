@@ -39,7 +39,8 @@ class Item:
 def find(said: Sequence[Token], today: date) -> list[Item]:
     """The phrases in their order. A bare number counts as a time only beside a day, a limit or another number."""
     found: list[Item] = []
-    said, goal = limits.moved(said)
+    starts: list[int] = []
+    said, verb, goal = limits.moved(said)
     at, since = 0, 0
     while at < len(said):
         read = _read(said, at, today)
@@ -48,13 +49,20 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
             continue
         item, size = read
         if since <= goal < at:
-            found = [replace(earlier, refused=True) for earlier in found]
+            given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
+            found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
         item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
         found.append(_placed(said, since, at, size, item, found[-1] if found else None))
+        starts.append(at)
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
         since = at
     return found
+
+
+def _same_kind(one: Item, other: Item) -> bool:
+    """ "At 12:30, but move it to the 9th" keeps its time, and "tuesday at 3, move it to 4" its day."""
+    return bool((one.day and other.day) or (one.clock and other.clock))
 
 
 def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, earlier: Item | None) -> Item:

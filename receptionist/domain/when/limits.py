@@ -20,20 +20,25 @@ _MOVING = word_set(
 _ENDS = {".", ";", "?", "!", ","}
 
 
-def moved(said: Sequence[Token]) -> tuple[list[Token], int]:
-    """ "Move it from thursday to friday": the tokens with that "to" as no joint of a stretch, and where it stands.
+def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
+    """ "Move it from thursday to friday": the tokens, that "to" being no joint, and where verb and "to" stand.
 
-    What is said between the verb and the "to" is the time that is given up. -1: nothing is moved.
+    What is said between the verb and the "to" of its sentence is given up. -1: nothing is moved.
     """
     tokens = list(said)
-    verb = next((at for at, token in enumerate(tokens) if token.word in _MOVING), None)
+    verb = next((at for at in range(len(tokens)) if tokens[at].word in _MOVING and not _mind(tokens, at)), None)
     if verb is None:
-        return tokens, -1
-    goal = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "to"), None)
-    if goal is None:
-        return tokens, -1
+        return tokens, -1, -1
+    goal = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word in ("to", ".", "?", "!")), None)
+    if goal is None or tokens[goal].word != "to":
+        return tokens, -1, -1
     tokens[goal] = replace(tokens[goal], word="onto")
-    return tokens, goal
+    return tokens, verb, goal
+
+
+def _mind(tokens: Sequence[Token], verb: int) -> bool:
+    """ "I changed my mind" moves nothing."""
+    return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
 def refused_before(between: Sequence[str]) -> bool:

@@ -31,6 +31,17 @@ def read(text: str) -> list[str]:
     ("text", "meant"),
     [
         ("tomorrow", "date 11-25"),
+        ("make one for dec 1st please", "date 12-01"),
+        ("make it one in the afternoon on friday", "datetime afternoon 11-27 13:00"),
+        ("do you have one in the afternoon on friday", "part afternoon 11-27 12:00 to 11-27 18:00"),
+        ("the one on friday", "date 11-27"),
+        ("friday at one", "datetime 11-27 13:00"),
+        ("at 12:30, but let's change the date to dec 9th", "datetime 12-09 12:30"),
+        (
+            "for the 9th but i'd like to change the time to half past 3 in the afternoon",
+            "datetime afternoon 12-09 15:30",
+        ),
+        ("i changed my mind. is there a slot at quarter to 12 on friday?", "datetime 11-27 11:45"),
         ("tmrw at 3", "datetime 11-25 15:00"),
         ("day after tomorrow at 5pm", "datetime 11-26 17:00"),
         ("friday", "date 11-27"),
