@@ -128,12 +128,12 @@ def _save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
 def unknown(now: Situation) -> Move:
     """Nothing fits. A question is passed on, once; whoever is not understood twice gets a person."""
     if now.saved is not None:
-        return Move(phrases.ASKED_THE_TEAM)
+        return Move(offline_facts.with_offer(now, phrases.ASKED_THE_TEAM))
     if now.was_lost_before:
         return hand_over(now, "cannot_answer", "")
     if now.is_question:
         return _save(now, f"Question: {now.thread.burst[:400]}", [])
-    return Move(phrases.not_understood(now.business))
+    return Move(phrases.not_understood(now.business, now.offer_again))
 
 
 FIRST: tuple[Rule, ...] = (danger, person)

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from receptionist.agent import offline_facts, phrases
+from receptionist.agent import offline_facts, offline_wish, phrases
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Call, Move
@@ -26,10 +26,28 @@ def after_a_write(now: Situation) -> Move | None:
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
-        return Move(phrases.NOT_CANCELLED)
+        return _not_cancelled(now)
+    if now.thread.accepts is None:
+        # A model tried what nobody said yes to, before we took over: the caller's own words are still to be answered.
+        return None
     if (found := now.result_of("find_times")) is not None:
         return Move(f"{phrases.NO_LONGER_FREE} {offered(now, found)}")
     return _look(now, "")
+
+
+def _not_cancelled(now: Situation) -> Move | None:
+    """Which of several is meant, or that there is none; nothing where a model tried what the caller did not ask for."""
+    if not (now.heard.wants_to_cancel or _is_choosing(now)):
+        return None
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = listed["appointments"]
+    return Move(phrases.which_to_cancel(rows) if rows else phrases.NOTHING_BOOKED)
+
+
+def _is_choosing(now: Situation) -> bool:
+    return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
 
 
 def accept(now: Situation) -> Move | None:
@@ -49,8 +67,7 @@ def accept(now: Situation) -> Move | None:
 
 def cancel(now: Situation) -> Move | None:
     """Cancels the one appointment there is, or asks which."""
-    choosing = "Which one should I cancel?" in now.last and not now.heard.no
-    if not (now.heard.wants_to_cancel or choosing):
+    if not (now.heard.wants_to_cancel or _is_choosing(now)):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -84,7 +101,7 @@ def list_all(now: Situation) -> Move | None:
 
 def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
-    if not (now.heard.wants_to_move or (now.is_moving and (now.spans or now.heard.no))):
+    if not (now.heard.wants_to_move or now.corrects or (now.is_moving and (now.spans or now.heard.no))):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -93,13 +110,20 @@ def move(now: Situation) -> Move | None:
     if not rows:
         # What they want to move was only offered so far.
         return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
-    row = next((one for one in rows if now.service and one["service"] == now.service.name), rows[0])
+    row = _row_to_move(now, rows)
     found = now.result_of("find_times")
     if found is None:
-        return _call("find_times", service=row["service"], when=now.thread.burst)
+        return _call("find_times", service=row["service"], when=offline_wish.words_for_move(now, row["starts"]))
     if not found.get("times"):
         return Move(phrases.no_times(row["service"], found.get("note")))
     return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
+
+
+def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The appointment of the service that they name, else the one that our last text told of, else the next."""
+    named = [one for one in rows if now.service and one["service"] == now.service.name]
+    told = [one for one in rows if one["says"] in now.last]
+    return (named or told or rows)[0]
 
 
 def which(now: Situation) -> Move | None:
@@ -134,15 +158,17 @@ def _beside(now: Situation, words: str) -> str:
 
 
 def _wish(now: Situation) -> str:
-    """The caller's own words about when: the newest, else those that came before the service was asked."""
+    """The caller's own words about when: by now, else those that came before the service was asked."""
     if now.spans or not now.was_asked_for_service:
-        return now.thread.burst
+        return offline_wish.words(now)
     return now.callers_words[1] if len(now.callers_words) > 1 else now.thread.burst
 
 
 def _look(now: Situation, when: str) -> Move:
     service = now.service_so_far
-    assert service is not None
+    if service is None:
+        # The owner may have taken the service of our own offer out of the file since.
+        return Move(phrases.which_service(now.business))
     return _call("find_times", service=service.name, when=when)
 
 

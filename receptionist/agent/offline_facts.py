@@ -2,17 +2,20 @@
 
 import re
 
+from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, sentences
-from receptionist.agent.thread import REFUSED_DRAFT, Move
+from receptionist.agent.thread import Move
 from receptionist.domain import hours
-from receptionist.domain.answers import Faq
+from receptionist.domain.answers import built
 from receptionist.domain.business import Business
+from receptionist.domain.segments import segments
 
 _HOURS = re.compile(
     r"\b(?:hours|open|opened|opening times?|close|closed|closing)\b(?! (?:account|deal|to the))", re.IGNORECASE
 )
 _ADDRESS = re.compile(
-    r"\b(?:address|located|location|directions|where (?:are|is) (?:you|u|the|your)|where r u|how do i get)\b",
+    r"\b(?:address|located|location|directions|where (?:are|is) (?:you|u|the|your|this|that|it|they)|where r u"
+    r"|how do i get)\b",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|rate|rates)\b|\$", re.IGNORECASE)
@@ -22,15 +25,25 @@ _SERVICES = re.compile(
 )
 WANT_ONE = "Would you like a time for it?"
 _WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
-_PHONE = re.compile(r"\b(?:phone number|your number|number (?:to|i can) call)\b", re.IGNORECASE)
+_PHONE = re.compile(
+    r"\b(?:(?:phone|telephone|contact) number|(?:your|their) (?:phone|number)|number (?:to|i can) call)\b",
+    re.IGNORECASE,
+)
 
 
 def answer(now: Situation) -> Move | None:
     """The owner's own answer to a question; None where nothing is asked, or nothing written down fits."""
-    if {one.name for one in now.steps} - {"find_answer", REFUSED_DRAFT} or not _asks(now):
+    # What was refused has changed nothing: a model may have tried it before we took over.
+    if {one.name for one in now.steps if "problem" not in one.result} - {"find_answer"} or not _asks(now):
         return None
     said = _service_price(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
-    return Move(said) if said else None
+    return Move(with_offer(now, said)) if said else None
+
+
+def with_offer(now: Situation, said: str) -> str:
+    """These words and what was offered last, so that a yes still means it; without it where both are too long."""
+    both = f"{said.removesuffix(f' {WANT_ONE}')} {now.offer_again}"
+    return both if now.offer_again and segments(both) <= MOST_SEGMENTS else said
 
 
 def beside(now: Situation) -> str:
@@ -69,7 +82,7 @@ def _hours_of_a_day(now: Situation) -> str | None:
 
 def _from_faq(now: Situation) -> str | None:
     entries = now.business.faq
-    found = Faq([(entry.question, entry.answer) for entry in entries]).answer(now.thread.burst)
+    found = built(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
     return entries[found.index].answer if found is not None else None
 
 

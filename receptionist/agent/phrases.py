@@ -19,12 +19,13 @@ HOW_HELP = "What can I do for you?"
 ASK_NAME = "Please text me the name to put it under."
 OTHER_TIME = "No problem. Which other day or time would suit you?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
-NOT_CANCELLED = "Nothing is cancelled yet. Which one should I cancel?"
 NO_LONGER_FREE = "I'm sorry, that time is no longer free."
 ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
 )
+WHICH_TO_CANCEL = "Which one should I cancel?"
 PICK = "Reply with the number that suits you, or another day or time."
+SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
 
 
@@ -45,7 +46,9 @@ def nice_to_meet(name: str) -> str:
     return f"Thank you, {name.split()[0]}! Which one suits you?"
 
 
-def not_understood(business: Business) -> str:
+def not_understood(business: Business, offered: str = "") -> str:
+    if offered:
+        return f"Sorry, I didn't get that. {offered}"
     services = ", ".join(service.name for service in business.services[:4])
     offers = f" I can book you a time ({services})," if services else " I can"
     return f"Sorry, I didn't get that.{offers} answer questions, or fetch a person. What would you like?"
@@ -62,7 +65,7 @@ def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, mo
     article = "an" if service[:1].lower() in "aeiou" else "a"
     if len(times) == 1:
         what = f"I can move your {moving} to" if moving else f"For {article} {service} I have"
-        return f"{lead}{what} {_with(times[0])}. Does that suit you?"
+        return f"{lead}{what} {_with(times[0])}. {SUITS}"
     people, days = {one.get("with") for one in times}, {_day(one["says"]) for one in times}
     shared = f" with {times[0]['with']}" if len(people) == 1 and times[0].get("with") else ""
     shared += f" on {_day(times[0]['says'])}" if len(days) == 1 else ""
@@ -95,6 +98,16 @@ def which_one(says: Sequence[str]) -> str:
     return f"{_numbered(says)}. {PICK}"
 
 
+def again(says: Sequence[str], moving: str) -> str:
+    """What was offered last, once more: who asks something meanwhile has not answered yet."""
+    if not says:
+        return ""
+    lead = f"I can move your {moving} to" if moving else ""
+    if len(says) == 1:
+        return f"{lead} {says[0]}. {SUITS}" if moving else f"Does {says[0]} suit you?"
+    return f"{lead or 'I have'}: {_numbered(says)}. {PICK}"
+
+
 def no_times(service: str, note: str | None) -> str:
     sorry = f"I'm sorry, I have no time for a {service} to offer."
     return f"{note or 'Nothing is free then.'} {sorry} Shall I have somebody call you?"
@@ -107,7 +120,7 @@ def appointments(rows: Sequence[dict[str, Any]]) -> str:
 
 def which_to_cancel(rows: Sequence[dict[str, Any]]) -> str:
     each = _listed([f"{row['service']} on {row['says']}" for row in rows])
-    return f"You have {each}. Which one should I cancel?"
+    return f"You have {each}. {WHICH_TO_CANCEL}"
 
 
 def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -> str:

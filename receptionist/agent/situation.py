@@ -15,7 +15,15 @@ from receptionist.domain.when import Span, understand
 _QUESTION = re.compile(
     r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|quick question)\W+)*"
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
-    r"|r(?= u\b))\b",
+    r"|r(?= u\b))\b"
+    r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
+    r"\W+(?:address|location|number|hours|prices?|website|link)\b",
+    re.IGNORECASE,
+)
+
+_ONE_MORE = re.compile(
+    r"\b(?:another|also|too|as well|second|more|both|extra|add|my (?:son|daughter|wife|husband|mom|mother|dad|father"
+    r"|kids?|child|children|partner|friend|sister|brother|boyfriend|girlfriend))\b",
     re.IGNORECASE,
 )
 
@@ -83,6 +91,12 @@ class Situation:
         """Our last text offered times, or asked about them."""
         return bool(self.thread.offered) or phrases.PICK in self.last
 
+    @cached_property
+    def offer_again(self) -> str:
+        """The times of our last text in words; empty where it offered none."""
+        offered = self.thread.offered
+        return phrases.again([one.says for one in offered], offered[0].service if offered and self.is_moving else "")
+
     @property
     def was_asked_for_another(self) -> bool:
         return phrases.OTHER_TIME in self.last
@@ -100,6 +114,17 @@ class Situation:
     @property
     def is_moving(self) -> bool:
         return "I can move your" in self.last
+
+    def tells_of_appointment(self, ours: str) -> bool:
+        """A text of ours that names an appointment which stands, and offers nothing: something was settled."""
+        offers = phrases.PICK in ours or phrases.SUITS in ours
+        return not offers and any(standing.split(" on ")[-1] in ours for standing in self.thread.appointments)
+
+    @property
+    def corrects(self) -> bool:
+        """Another time, said to the confirmation of one: a second appointment is asked for in words like "another"."""
+        says_time = bool(self.spans) and not (self.heard.thanks or self.heard.goodbye)
+        return says_time and self.tells_of_appointment(self.last) and not _ONE_MORE.search(self.thread.burst)
 
     @property
     def wants_time(self) -> bool:
@@ -142,8 +167,9 @@ class Situation:
         return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:
-        """The newest result of this tool in this turn."""
-        return next((one.result for one in reversed(self.steps) if one.name == name), None)
+        """The newest result of this tool in this turn; a refusal is none, a model may have called it wrongly."""
+        given = (one.result for one in reversed(self.steps) if one.name == name and "problem" not in one.result)
+        return next(given, None)
 
     @property
     def saved(self) -> dict[str, Any] | None:

@@ -9,12 +9,11 @@ from typing import Protocol
 from receptionist.agent.checks import values
 from receptionist.domain.business import Business
 from receptionist.errors import ProviderProblem
+from receptionist.evaluation import offers
 from receptionist.evaluation.scenario import Brief, Happening
 from receptionist.ports import Message, Model, ModelRequest
 
 _PICK = re.compile(r"\{pick ([^}]+)\}")
-_DAY = re.compile(r"\w{3}, \w{3} \d+")
-_NUMBERED = re.compile(r"(\d)\) (?:(\w{3}, \w{3} \d+) at )?(\d+:\d\d [AP]M)")
 _TIMES = ("date", "time", "moment")
 OVER = "DONE"
 """What a model says that plays a caller and has nothing more to say."""
@@ -60,7 +59,7 @@ class Script:
         last = _last(transcript)
         for one in wanted.split("|"):
             when = _says(self.business, one)
-            found = numbered(last)
+            found = offers.numbered(last)
             if when in found:
                 return Yes(found[when])
             if when in last and not found:
@@ -78,13 +77,15 @@ class Played:
     timeout: float
 
     async def lines(self, transcript: Transcript) -> AsyncIterator[str]:
-        for _ in range(self.brief.most_lines):
+        for number in range(self.brief.most_lines):
             try:
                 said = await self.model.answer(ModelRequest(self._messages(transcript)), timeout=self.timeout)
             except ProviderProblem as problem:
                 raise Drifted(f"the model that plays the caller does not answer: {problem.sentence}") from problem
             line = said.text.strip().strip('"')
             if not line or line.rstrip(".!").endswith(OVER):
+                if number == 0:
+                    raise Drifted("the caller had nothing to say")
                 return
             self._hold_to_brief(line, transcript)
             yield line
@@ -112,19 +113,11 @@ class Played:
         for one in values.said(line):
             if one.kind in _TIMES and (one.kind, one.means) not in known:
                 raise Drifted(f"the caller named {one.words}, which nobody had told them")
-        offered = {number: when for when, number in numbered(_last(transcript)).items()}
+        offered = {number: when for when, number in offers.numbered(_last(transcript)).items()}
         picked = offered.get(line.strip(" .!#"))
         suits = [_says(self.business, one) for one in self.brief.accepts]
         if picked and suits and picked not in suits:
             raise Drifted(f"the caller took {picked}, which does not suit them")
-
-
-def numbered(offer: str) -> dict[str, str]:
-    """Each time of an offer with its number, however the text shares the day among them."""
-    day = _DAY.search(offer)
-    return {
-        f"{own or (day.group() if day else '')} at {clock}": number for number, own, clock in _NUMBERED.findall(offer)
-    }
 
 
 def _says(business: Business, wall_clock: str) -> str:

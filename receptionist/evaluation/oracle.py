@@ -1,5 +1,7 @@
 """What must be so after a scenario: the rows (state.py), then every text (ledger.py), then the words (words.py)."""
 
+import asyncio
+import time
 from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
@@ -14,23 +16,33 @@ from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import World
 
 Transcript = Sequence[tuple[str, str]]
+SETTLES_WITHIN = 5.0
+"""Seconds."""
 
 
 async def look(scenario: Scenario, world: World, transcript: Transcript) -> tuple[list[str], list[str]]:
     """Everything that is not as it should be: what must never be, and what was expected and is not. Empty: passed."""
-    at = engine.now()
+    at, settled = engine.now(), await _settles()
 
     def unsafe(session: Session) -> list[str]:
         found = [f"written to the calendar without a yes: {line}" for line in world.unasked]
         return [*found, *state.unsafe(session, world), *ledger.unsafe(session, world), *words.unsafe(session)]
 
     def broken(session: Session) -> list[str]:
-        found = [] if is_settled(session) else ["something was still open when the story had ended"]
+        found = [] if settled else ["something was still open when the story had ended"]
         found += [*state.look(session, scenario, world), *ledger.look(session, scenario.expect, world)]
         return [*found, *words.look(session, world, at), *words.said(scenario.expect, transcript)]
 
     database = desk.current().database
     return await database.read(unsafe), await database.read(broken)
+
+
+async def _settles() -> bool:
+    """Whether all comes to rest: a report of the provider may still be on its way when the last answer is there."""
+    deadline = time.monotonic() + SETTLES_WITHIN
+    while not (settled := await desk.current().database.read(is_settled)) and time.monotonic() < deadline:
+        await asyncio.sleep(0.02)
+    return settled
 
 
 def is_settled(session: Session) -> bool:

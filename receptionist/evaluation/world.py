@@ -132,10 +132,10 @@ def _known(session: Session, scenario: Scenario, business: Business) -> None:
 def _stand(session: Session, business: Business, owner: contact.Contact, one: Given, key: str) -> None:
     starts = one.starts.replace(tzinfo=business.zone).astimezone(UTC)
     minutes = one.minutes or holds.needed_service(business, one.service).minutes
-    _appoint(session, business, owner, one.service, one.person, starts, minutes, key)
+    appoint(session, business, owner, one.service, one.person, starts, minutes, key)
 
 
-def _appoint(
+def appoint(
     session: Session,
     business: Business,
     owner: contact.Contact,
@@ -145,6 +145,7 @@ def _appoint(
     minutes: int,
     key: str,
 ) -> None:
+    """An appointment that stands before the story begins, with this person or anybody."""
     service = holds.needed_service(business, service_name)
     chairs = holds.lock_chairs(session, business, service)
     chair = chairs.get(person) or next(iter(chairs.values()))
@@ -177,4 +178,4 @@ def _take(
 ) -> None:
     minutes = int((ends - begins).total_seconds() // 60)
     if minutes > 0:
-        _appoint(session, business, other, service, "", begins, minutes, f"taken:{begins.isoformat()}")
+        appoint(session, business, other, service, "", begins, minutes, f"taken:{begins.isoformat()}")

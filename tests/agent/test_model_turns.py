@@ -11,6 +11,7 @@ import pytest
 from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results, said_last
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.handoff import Handoff
+from receptionist.domain.task import Task
 from receptionist.domain.turn import Turn
 from tests.front_desk import FrontDesk, opened
 
@@ -165,6 +166,27 @@ async def test_a_wrong_call_goes_back_with_a_sentence_and_the_turn_goes_on(
 
     assert said == "We're at 12 Juniper Street, Chicago."
     assert "problem" in results(model.requests[1])[0]
+
+
+@pytest.mark.parametrize(
+    ("calls", "words", "notes"),
+    [
+        ((("find_answer", '{"question": "goldfish"}'),), "Sorry, we have none.", ["Question: do you sell goldfish?"]),
+        ((), "I don't know, but I'll ask the team.", ["Question: do you sell goldfish?"]),
+        ((("find_answer", '{"question": "parking"}'),), "There is free parking behind the building.", []),
+        ((("find_answer", '{"question": "goldfish"}'),), "A cleaning is from $95.", []),
+    ],
+    ids=["nothing found", "says that it does not know", "found", "answered from the facts"],
+)
+async def test_a_question_that_a_model_cannot_answer_is_left_to_a_person_though_it_passes_nothing_on(
+    tmp_path: Path, model: ModelServer, calls: tuple[tuple[str, str], ...], words: str, notes: list[str]
+) -> None:
+    model.say(*([Answer(calls=calls)] if calls else []), Answer(words))
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("do you sell goldfish?")
+        tasks = await desk_open.rows(Task)
+
+    assert [(task.kind, task.note) for task in tasks] == [("follow_up", note) for note in notes]
 
 
 async def test_the_same_call_again_and_again_ends_with_a_person(tmp_path: Path, model: ModelServer) -> None:

@@ -9,14 +9,17 @@ from receptionist.domain.hearing.plain import word_set
 _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}})"
 _INTRODUCED = re.compile(
-    r"(?:\bmy (?:full |first )?name(?:'s|’s| is|s)?|\bname(?:'s|’s| is|:)|\bthis is|\bcall me"
-    r"|\bunder(?: the name(?: of)?)?"
+    r"(?:\bmy (?:full |first )?name(?:'s|’s| is|s)?|(?:^|[.,!?\n]\s*|\band )(?:the )?name(?:'s|’s| is|:)"
+    r"|\bthis is|\bcall me|\bunder(?: the name(?: of)?)?"
     rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")
 _HERE = re.compile(rf"^(?:(?:hi|hello|hey)[,!. ]+)?{_NAME} here\b", re.IGNORECASE)
-_I_AM = re.compile(rf"\b(?:it'?s|it’s|it is|i'?m|i’m|i am|soy)\s+{_NAME}", re.IGNORECASE)
+# "What is its average rating?" names nobody: without its apostrophe "its" counts where a sentence begins.
+_I_AM = re.compile(
+    rf"(?:\b(?:it's|it’s|it is|i'?m|i’m|i am|soy)|(?:^|[.,!?\n]\s*|\b(?:hi|hello|hey) )its)\s+{_NAME}", re.IGNORECASE
+)
 _BARE = re.compile(rf"^(?:(?:hi|hello|yes|sure|ok|yeah|sorry|oh)[,!. ]+)?{_NAME}[.!]?$", re.IGNORECASE)
 _NO_NAME_ENDING = re.compile(r"\w(?:ing|less|ful|able|ible|ous|ly|ed)$")
 """At the end of a longer word: Ed is a name."""
@@ -52,7 +55,8 @@ _NO_NAME = word_set(
     claro oui merci non salutations bonjour regards internet k kk np ty thx whatever idk dunno nvm mind hm test
     fast quick available cheap wood it's its that's i'm im dont don't full real under over ago min mins sec ask
     what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
-    flexible interested away single married doesnt matter care
+    flexible interested away single married doesnt matter care convenient nearby near far close finished unisex
+    actually average
     """
 )
 

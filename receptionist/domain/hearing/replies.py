@@ -31,7 +31,7 @@ _REFUSES = rules(
     no (?:thanks|thank you|way|good|go|longer|bueno|more|not|that|sorry|i|it|the|we)
     (?:do|does|is|are|will|can|would|could|was|am|did|has|have|should) not(?: .*)?
     not (?:{day}|that|this|the|those|any|really|good|going|possible|available|free|for me|a good|able|happening
-        |today|at|in|on|before|after|work\w*|ok|with|now|it|\d+|great|ideal|interested|yet|quite|anymore|me|what
+        |today|at|in|on|before|after|work\w*|ok|with|now|it|\d+\w*|great|ideal|interested|yet|quite|anymore|me|what
         |my)(?: .*)?
     not$
     (?:none|neither|nothing|never)(?: .*)?
@@ -132,7 +132,7 @@ _AGREES = rules(
     "sat, "
     "sun, tomorrow, today, works?",
     fine="perfect, great, good, fine, ok, awesome, wonderful, excellent, lovely, amazing, ideal, cool, best, "
-    "alright, nice, brilliant, super, fantastic, well, good to me, right, doable, set",
+    "alright, nice, brilliant, super, fantastic, well, good to me, right, correct, doable, set",
 )
 _THANKS = rules(
     r"""
@@ -160,7 +160,7 @@ _GOODBYE = rules(
         |blessed) (?:one|day|night|evening|weekend|afternoon|week)|later|catch you later|so long|adios
         |hasta (?:luego|manana|pronto)|au revoir|bonne journee|ciao|regards|peace out|signing off)
     have a good one
-    (?:that is|thats) (?:all|it)(?: .*)?
+    (?:that is|thats|that will be|that would be|this is|this will be) (?:all|it|everything)(?: .*)?
     (?:got to|have to|need to|gotta) (?:go|get going|run|leave)(?: now)?
     (?:it was|was|a) (?:\w+ )?(?:great|good|nice|lovely|pleasure|wonderful)(?: \w+){0,4}? (?:to talk|to speak
         |talking|speaking|chatting|to chat)(?: .*)?
@@ -202,7 +202,9 @@ def accepts(words: str) -> bool:
     rest = said[well.end() :].strip() if well else said
     if well and not rest:
         return True
-    return bool(_YES.match(rest) or (_AGREES.match(rest) and not rest.endswith("?")))
+    # "sounds good to me" begins as "sounds good" alone does.
+    agrees = _AGREES.match(rest) or _AGREES.match(said)
+    return bool(_YES.match(rest) or (agrees and not rest.endswith("?")))
 
 
 def _without_courtesy(words: str) -> str:

@@ -20,20 +20,25 @@ _MOVING = word_set(
 _ENDS = {".", ";", "?", "!", ","}
 
 
-def moved(said: Sequence[Token]) -> tuple[list[Token], int]:
-    """ "Move it from thursday to friday": the tokens with that "to" as no joint of a stretch, and where it stands.
+def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
+    """ "Move it from thursday to friday": the tokens, that "to" being no joint, and where verb and "to" stand.
 
-    What is said between the verb and the "to" is the time that is given up. -1: nothing is moved.
+    What is said between the verb and the "to" of its sentence is given up. -1: nothing is moved.
     """
     tokens = list(said)
-    verb = next((at for at, token in enumerate(tokens) if token.word in _MOVING), None)
+    verb = next((at for at in range(len(tokens)) if tokens[at].word in _MOVING and not _mind(tokens, at)), None)
     if verb is None:
-        return tokens, -1
-    goal = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "to"), None)
-    if goal is None:
-        return tokens, -1
+        return tokens, -1, -1
+    goal = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word in ("to", ".", "?", "!")), None)
+    if goal is None or tokens[goal].word != "to":
+        return tokens, -1, -1
     tokens[goal] = replace(tokens[goal], word="onto")
-    return tokens, goal
+    return tokens, verb, goal
+
+
+def _mind(tokens: Sequence[Token], verb: int) -> bool:
+    """ "I changed my mind" moves nothing."""
+    return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
 def refused_before(between: Sequence[str]) -> bool:
@@ -57,7 +62,14 @@ def _same_clause(between: Sequence[str]) -> list[str]:
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
+    if between[-1:] == ["the"]:
+        # "by the weekend": the article may stand outside the phrase.
+        between = between[:-1]
     last = between[-1] if between else ""
+    if extreme := _extreme(between, behind):
+        return "before" if extreme == "latest" else "after"
+    if list(between[-2:]) == ["up", "to"]:
+        return "before"
     if last in AFTER and not (last == "from" and "away" in between):
         return "after"
     if last in BEFORE:
@@ -68,6 +80,22 @@ def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     if list(behind[:2]) in (["or", "later"], ["or", "after"]) or behind[:1] in (["onwards"], ["onward"]):
         return "after"
     return "before" if list(behind[:2]) in (["or", "earlier"], ["or", "before"], ["or", "sooner"]) else ""
+
+
+def _extreme(between: Sequence[str], behind: Sequence[str]) -> str:
+    """ "2 pm at the latest", "at the earliest 3 pm", "friday latest": which of the two words, if any."""
+    at_the = {"at", "the"}
+    for word in ("latest", "earliest"):
+        ahead = word in behind and at_the.issuperset(behind[: behind.index(word)])
+        if ahead or (between[-1:] == [word] and between[-3:-2] == ["at"]):
+            return word
+    return ""
+
+
+def reaches_its_end(between: Sequence[str]) -> bool:
+    """ "by next week", "after the weekend", "no later than next week": the limit is the last day, not the first."""
+    words = [word for word in between if word != "the"]
+    return words[-1:] in (["by"], ["until"], ["after"], ["past"]) or words[-3:] == ["no", "later", "than"]
 
 
 def turned(found: str, between: Sequence[str]) -> str:

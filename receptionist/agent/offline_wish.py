@@ -1,0 +1,99 @@
+"""What the caller wishes for by now: "the 9th", then "at 3:15", is the 9th at 3:15; "make it the 10th" moves the day.
+
+Each text may leave out what an earlier one said. Only a day and a time of day are taken over: a limit, a stretch or a
+choice of several stands for itself.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from itertools import groupby
+
+from receptionist.agent.situation import Situation
+from receptionist.agent.thread import Said
+from receptionist.domain.hearing import hear
+from receptionist.domain.when import Span, understand
+
+_ANY_TIME = re.compile(r"\bany ?time|\bwhenever\b|\ball day\b|\bwhat times\b|\bwhich times\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:today|tonight|this)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The day and the time of day that were said last."""
+
+    day: date | None = None
+    clock: time | None = None
+
+
+def words(now: Situation) -> str:
+    """The wish for a new appointment, in words: the newest text's own, unless they leave out what was said before."""
+    wish = _by_now(now, Wish())
+    if not now.spans and wish.day and not now.heard.no:
+        return _written(now, wish.day, wish.clock)
+    return _whole(now, wish)
+
+
+def words_for_move(now: Situation, starts: str) -> str:
+    """The wish for an appointment that begins at `starts` (ISO 8601): a time alone means another time of its day."""
+    begins = datetime.fromisoformat(starts).astimezone(now.business.zone)
+    return _whole(now, _by_now(now, Wish(begins.date(), begins.time() if now.corrects else None)))
+
+
+def _whole(now: Situation, wish: Wish) -> str:
+    """The day and the time together; the newest words alone when they insist on what was just said not to be free."""
+    is_part = len(now.spans) == 1 and now.spans[0].kind in ("date", "time")
+    if not (is_part and wish.day and wish.clock):
+        return now.thread.burst
+    written = _written(now, wish.day, wish.clock)
+    refused = written in now.last and written not in [one.says for one in now.thread.offered]
+    return now.thread.burst if refused else written
+
+
+def _written(now: Situation, day: date, clock: time | None) -> str:
+    said = now.business.says_when(datetime.combine(day, clock or time(), now.business.zone))
+    return said if clock else said.split(" at ")[0]
+
+
+def _by_now(now: Situation, wish: Wish) -> Wish:
+    for said in _texts_of_caller(now):
+        wish = _with(now, wish, said)
+    return wish
+
+
+def _texts_of_caller(now: Situation) -> list[Said]:
+    """What the caller said since something was settled last: one text for each of ours."""
+    texts: list[Said] = []
+    for is_caller, group in groupby(now.thread.said, lambda one: one.author == "caller"):
+        said = list(group)
+        if is_caller:
+            texts.append(replace(said[-1], body="\n".join(one.body for one in said)))
+        elif any(now.tells_of_appointment(one.body) for one in said):
+            texts = []
+    return texts
+
+
+def _with(now: Situation, wish: Wish, said: Said) -> Wish:
+    """The wish after a text; words as of the day on which they were said."""
+    at = said.at.astimezone(now.business.zone)
+    spans = understand(said.body, at, hours=now.business.hours_by_weekday())
+    if hear(said.body).wants_to_cancel:
+        return Wish()
+    if not spans:
+        return wish
+    days = {_day(span, at, wish) for span in spans}
+    clocks = [span.start.time() for span in spans if span.kind in ("time", "datetime") and span.start]
+    if len(spans) == 1 and spans[0].kind == "date":
+        clocks = [wish.clock] if wish.clock and not _ANY_TIME.search(said.body) else []
+    return Wish(days.pop() if len(days) == 1 else None, clocks[0] if len(clocks) == 1 else None)
+
+
+def _day(span: Span, at: datetime, wish: Wish) -> date | None:
+    """The day of a span; the one so far for a time that names none, and none for a stretch of days."""
+    edge = span.start or span.end
+    if span.kind == "time" or edge is None:
+        return wish.day
+    if span.kind == "range":
+        return None
+    nothing_said = span.kind not in ("date", "datetime") and edge.date() == at.date() and not _TODAY.search(span.words)
+    return wish.day if nothing_said else edge.date()

@@ -1,0 +1,1 @@
+"""The public SGD appointment dialogues, played against the product. Read dialogues.py, town.py, caller.py, play.py."""
