@@ -130,3 +130,5 @@ function restore() {
 }
 document.addEventListener("htmx:afterSettle", restore);
 document.addEventListener("DOMContentLoaded", restore);
+// A frame that was hidden has no width: the height that was measured in it is of nothing.
+addEventListener("resize", restore);
