@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -64,6 +65,8 @@ def quoted(text: Text, faq: Sequence[FaqEntry]) -> list[str]:
     return [entry.question for entry in faq if (answer := _flat(entry.answer)) and answer in said]
 
 
+# Every answer of the FAQ is held against every text of a thread: 50 ms for 200 texts without the cache.
+@lru_cache(maxsize=2_000)
 def _flat(words: str) -> str:
     return " ".join(plain(words).split())
 

@@ -49,7 +49,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Whole:
-    """A thread and its caller's card. `cannot`: why no text can go out; `failed`: the newest text did not arrive."""
+    """A thread and its caller's card. `cannot`: why no text can go out; `drafts`: what a person may send."""
 
     row: Row
     entries: list[Entry]

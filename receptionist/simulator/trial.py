@@ -102,9 +102,16 @@ def _shown(trial: Trial, business: Business) -> dict[str, Any]:
         "open": business.is_open(local),
         "rings": bool(business.calls.ring),
         "service": business.services[0].name if business.services else "",
-        "question": business.faq[0].question if business.faq else "",
+        "question": _calm_question(business),
         "emergency": next((rule.words[-1] for rule in business.voicemail_rules if rule.alert), "emergency"),
     }
+
+
+def _calm_question(business: Business) -> str:
+    """The first question of the FAQ that is no emergency: one in the midst of a booking would fetch a person."""
+    alarming = [word.casefold() for rule in business.voicemail_rules if rule.alert for word in rule.words]
+    asked = (entry.question for entry in business.faq)
+    return next((one for one in asked if not any(word in one.casefold() for word in alarming)), "")
 
 
 async def call(trial: Trial, request: Request) -> Response:
