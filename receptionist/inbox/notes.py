@@ -121,12 +121,16 @@ def why(text: Text, turn: Turn | None, from_faq: Sequence[str] = ()) -> list[str
     elif not (turn.tool_calls or from_faq):
         found.append("Nothing had to be looked up for it.")
     if turn is not None and turn.model:
-        found.append(f"Written by {_author(turn)} in {max(turn.milliseconds / 1000, 0.1):.1f} s.")
+        found.append(f"Written by {_author(turn)} in {_seconds(turn.milliseconds)}.")
     return found
 
 
 def _author(turn: Turn) -> str:
     return "the offline receptionist" if turn.model == "offline" else turn.model
+
+
+def _seconds(milliseconds: int) -> str:
+    return "less than 0.1 s" if milliseconds < 100 else f"{milliseconds / 1000:.1f} s"
 
 
 _FIXED = {
