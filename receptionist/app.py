@@ -17,9 +17,13 @@ from receptionist.engine import Database
 from receptionist.migrations import migrate
 from receptionist.ports import Model
 from receptionist.settings import Settings
+from receptionist.web import Problems
 from receptionist.webhooks.edge import Account
 
 log = logging.getLogger(__name__)
+
+PROBLEMS: Problems = inbox.PROBLEMS
+"""Pages for people where no route has an answer."""
 
 
 def routes(settings: Settings) -> list[BaseRoute]:

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from receptionist import desk, engine, inbox, logs
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.adapters.stand_ins.serving import serving
-from receptionist.app import at_work, routes
+from receptionist.app import PROBLEMS, at_work, routes
 from receptionist.domain.business import Business
 from receptionist.domain.owner_files import Businesses
 from receptionist.errors import OwnerMistake
@@ -60,7 +60,7 @@ async def _try(port: int, slug: str | None) -> None:
     with listening(HOST, port) as door:
         url = _address(door)
         async with _embedded(slug, url) as here, at_work(here.settings):
-            server = Server(build([*trial.routes(_trial(here, url)), *routes(here.settings)]))
+            server = Server(build([*trial.routes(_trial(here, url)), *routes(here.settings)], PROBLEMS))
             said = asyncio.create_task(_say_where(server, url))
             await server.serve(sockets=[door])
             said.cancel()
@@ -100,7 +100,7 @@ async def _chat(slug: str | None) -> None:
         async with (
             _embedded(slug, url) as here,
             at_work(here.settings),
-            serving(build(routes(here.settings)), listening=door),
+            serving(build(routes(here.settings), PROBLEMS), listening=door),
         ):
             await terminal.talk(here.network, here.first)
 

@@ -47,11 +47,11 @@ def _run(main: Coroutine[Any, Any, None]) -> None:
 
 
 async def _serve(settings: Settings, door: socket.socket, worker: bool) -> None:
-    from receptionist.app import at_work, routes
+    from receptionist.app import PROBLEMS, at_work, routes
     from receptionist.web import Server, build
 
     async with at_work(settings, worker=worker):
-        await Server(build(routes(settings))).serve(sockets=[door])
+        await Server(build(routes(settings), PROBLEMS)).serve(sockets=[door])
 
 
 async def _until_told(settings: Settings) -> None:

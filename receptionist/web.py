@@ -3,13 +3,15 @@
 import asyncio
 import signal
 import socket
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import FrameType
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
-from starlette.responses import JSONResponse
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -20,9 +22,13 @@ MOST_BYTES = 1_000_000
 _OTHER_PORT = "Choose another with --port (make try: PORT=8400)."
 
 
-def build(routes: Sequence[BaseRoute]) -> FastAPI:
+Problems = Mapping[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]]
+"""What answers a status or an error that no route has answered."""
+
+
+def build(routes: Sequence[BaseRoute], problems: Problems) -> FastAPI:
     """An app with these routes, the limit on bodies, and no documents of its own: the API brings its own."""
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers=dict(problems))
     app.router.routes.extend(routes)
     app.state.closing = asyncio.Event()
     app.add_middleware(Deliveries, routes=routes)

@@ -87,7 +87,7 @@ async def served(settings: Settings, *, patience: float = 1.0) -> AsyncIterator[
     async with serving(late) as url:
         complete = settings.model_copy(update={"public_url": url})
         async with app.at_work(complete, patience=patience):
-            late.app = web.build(app.routes(complete))
+            late.app = web.build(app.routes(complete), app.PROBLEMS)
             yield url
 
 

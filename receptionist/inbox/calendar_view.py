@@ -67,6 +67,20 @@ def next_day(session: Session, business: Business, now: datetime) -> date | None
     return opens.date() if opens else None
 
 
+def newest_day(session: Session, business: Business, now: datetime) -> date | None:
+    """The day of what was booked or offered last and is still to come: where somebody who watches wants to look."""
+    booked = select(Appointment).where(col(Appointment.status).in_(STANDS), col(Appointment.ends) > now)
+    held = select(Hold).where(col(Hold.let_go).is_(False), col(Hold.expires) > now)
+    rows: list[Appointment | Hold | None] = [
+        session.exec(booked.where(Appointment.business == business.slug).order_by(col(Appointment.id).desc())).first(),
+        session.exec(held.where(Hold.business == business.slug).order_by(col(Hold.id).desc())).first(),
+    ]
+    found = [row for row in rows if row is not None]
+    if not found:
+        return next_day(session, business, now)
+    return max(found, key=lambda row: row.created).starts.astimezone(business.zone).date()
+
+
 def of(session: Session, business: Business, day: date, now: datetime) -> Day:
     begins = datetime.combine(day, time(), business.zone)
     ends = begins + timedelta(days=1)
@@ -125,14 +139,20 @@ def _frame(business: Business, day: date, found: list[Appointment | Hold]) -> tu
 def _block(business: Business, one: Appointment | Hold, first: int) -> Block:
     local, end = one.starts.astimezone(business.zone), one.ends.astimezone(business.zone)
     kind = "held" if isinstance(one, Hold) else one.status
-    who = "Held for a caller" if isinstance(one, Hold) else (one.name or "No name yet")
+    who = "Held" if isinstance(one, Hold) else (one.name or "No name yet")
     return Block(
         key=f"{'hold' if isinstance(one, Hold) else 'appointment'}-{one.id}",
         row=(local.hour - first) * 12 + local.minute // 5 + 1,
         span=max(3, int((one.ends - one.starts).total_seconds() // 300)),
         title=one.service,
         who=who,
-        when=f"{hours.says_clock(local)}-{hours.says_clock(end)}",
+        when=_range(local, end),
         kind=kind,
         conversation_id=one.conversation_id,
     )
+
+
+def _range(starts: datetime, ends: datetime) -> str:
+    """ "9-10:30 AM", "11:30 AM-1 PM": a column may be a thumb wide."""
+    begins, over = (hours.says_clock(at).replace(":00", "") for at in (starts, ends))
+    return f"{begins[:-3] if begins[-2:] == over[-2:] else begins}-{over}"

@@ -40,6 +40,11 @@ class Changes:
     def routes(self) -> list[Route]:
         return [Route("/inbox/events", signed_in(self.events), methods=["GET"])]
 
+    def tell(self) -> None:
+        """Has every open page look again."""
+        for stream in self._streams:
+            stream.set()
+
     async def events(self, request: Request, who: SignedIn) -> Response:
         """A stream with an event for each change: the page then fetches itself and changes only what differs."""
         closing: asyncio.Event = request.app.state.closing
@@ -77,8 +82,7 @@ class Changes:
             except (ProviderProblem, RuntimeError):
                 log.info("the pages' look at the database failed, and is tried again")
             if seen is not None and found != seen:
-                for stream in self._streams:
-                    stream.set()
+                self.tell()
             seen = found
             await asyncio.sleep(LOOKS_EVERY)
 

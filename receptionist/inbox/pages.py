@@ -1,6 +1,7 @@
 """The pages that staff and the owner see."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from sqlmodel import Session
@@ -13,17 +14,19 @@ from receptionist.domain.business import Business
 from receptionist.domain.staff import SignedIn
 from receptionist.engine import now
 from receptionist.inbox import calendar_view, figures, thread_view, views
-from receptionist.inbox.doors import problem, signed_in
+from receptionist.inbox.doors import Page, problem, signed_in
+from receptionist.inbox.presence import Presence
 from receptionist.inbox.templating import page
 
 CANNED = ("Nobody free yet", "Help", "Missed call", "After hours")
 """The fixed texts that a person may want to say as well, and that need no appointment."""
 
 
-def routes() -> list[Route]:
-    table = {
-        "/inbox": inbox,
-        "/inbox/{id:int}": inbox,
+def routes(presence: Presence) -> list[Route]:
+    threads = partial(inbox, presence)
+    table: dict[str, Page] = {
+        "/inbox": threads,
+        "/inbox/{id:int}": threads,
         "/calendar": calendar,
         "/calls": calls,
         "/owner": owner,
@@ -53,7 +56,7 @@ async def front(request: Request) -> Response:
     return RedirectResponse("/inbox", 303)
 
 
-async def inbox(request: Request, who: SignedIn) -> Response:
+async def inbox(presence: Presence, request: Request, who: SignedIn) -> Response:
     """The queues, the list, and a thread where one is chosen."""
     values = await frame(request, who, "inbox")
     search = request.query_params.get("q", "").strip()[:100]
@@ -69,7 +72,8 @@ async def inbox(request: Request, who: SignedIn) -> Response:
 
     found = await desk.current().database.read(read)
     missing = chosen is not None and found["thread"] is None
-    more = {"search": search, "pages": pages, "missing": missing, "week": views.WEEK}
+    others = presence.look(chosen, who) if chosen is not None and not missing else []
+    more = {"search": search, "pages": pages, "missing": missing, "week": views.WEEK, "others": others}
     values |= {**found, **more, "canned": _canned(found["thread"]), "zones": _zones(values["businesses"])}
     return page("inbox.html", values, status=404 if missing else 200)
 
@@ -104,9 +108,10 @@ async def calendar(request: Request, who: SignedIn) -> Response:
     today = now().astimezone(business.zone).date()
     chosen = _date(request.query_params.get("day", ""))
     at = now()
+    lively = calendar_view.newest_day if values["embed"] else calendar_view.next_day
 
     def read(session: Session) -> calendar_view.Day:
-        day = chosen or calendar_view.next_day(session, business, at) or today
+        day = chosen or lively(session, business, at) or today
         return calendar_view.of(session, business, day, at)
 
     view = await here.database.read(read)

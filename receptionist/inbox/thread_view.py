@@ -49,11 +49,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Whole:
-    """A thread and its caller's card. `cannot`: why no text can go out; `failed`: the newest text did not arrive."""
+    """A thread and its caller's card. `cannot`: why no text can go out; `drafts`: what a person may send."""
 
     row: Row
     entries: list[Entry]
-    drafts: list[Text]
+    drafts: list[Entry]
     appointments: list[Appointment]
     lead: Lead | None
     tasks: list[Task]
@@ -68,12 +68,14 @@ def whole(session: Session, businesses: Sequence[Business], conversation_id: int
     if row is None:
         return None
     texts = text.thread(session, conversation_id)
+    turns = {one.key: one for one in session.exec(select(Turn).where(Turn.conversation_id == conversation_id))}
+    names = views.names_of_staff(session)
     todo = select(Task).where(Task.conversation_id == conversation_id, col(Task.done_at).is_(None))
     others = select(Conversation).where(Conversation.contact_id == row.caller.id, Conversation.id != conversation_id)
     return Whole(
         row=row,
-        entries=_entries(session, row, [one for one in texts if one.status != "draft"]),
-        drafts=[one for one in texts if one.status == "draft"],
+        entries=_entries(session, row, [one for one in texts if one.status != "draft"], turns, names),
+        drafts=[_said(one, turns.get(one.turn or ""), names, row) for one in texts if one.status == "draft"],
         appointments=appointment.of_contact(session, row.caller.id),
         lead=lead.of(session, conversation_id),
         tasks=list(session.exec(todo)),
@@ -83,9 +85,10 @@ def whole(session: Session, businesses: Sequence[Business], conversation_id: int
     )
 
 
-def _entries(session: Session, row: Row, texts: Sequence[Text]) -> list[Entry]:
-    names, thread_id = views.names_of_staff(session), row.thread.id
-    turns = {one.key: one for one in session.exec(select(Turn).where(Turn.conversation_id == thread_id))}
+def _entries(
+    session: Session, row: Row, texts: Sequence[Text], turns: dict[str, Turn], names: dict[str, str]
+) -> list[Entry]:
+    thread_id = row.thread.id
     calls = session.exec(select(Call).where(Call.conversation_id == thread_id))
     handoffs = session.exec(select(Handoff).where(Handoff.conversation_id == thread_id))
     found = [
@@ -94,7 +97,11 @@ def _entries(session: Session, row: Row, texts: Sequence[Text]) -> list[Entry]:
         *(Entry(at, note=note) for one in handoffs for at, note in notes.of_handoff(one, names)),
         *_done_in_silence(turns, texts),
     ]
-    return _joined(sorted(found, key=lambda entry: entry.at), row)
+    return _joined(sorted(found, key=_place), row)
+
+
+def _place(entry: Entry) -> datetime:
+    return entry.at.replace(microsecond=0) if entry.note and entry.note.leads else entry.at
 
 
 def _said(one: Text, turn: Turn | None, names: dict[str, str], row: Row) -> Entry:
@@ -102,10 +109,14 @@ def _said(one: Text, turn: Turn | None, names: dict[str, str], row: Row) -> Entr
         return Entry(one.created, text=one, author=row.caller.name or "Caller")
     if one.author == "staff":
         return Entry(one.created, text=one, author=names.get(one.staff or "", one.staff or "Staff"))
-    author = "Assistant" if one.author == "assistant" else "Automatic text"
-    looked = notes.looked(turn) if turn else []
+    from_faq = notes.quoted(one, row.business.faq) if row.business else []
     return Entry(
-        one.created, text=one, author=author, looked=looked, why=notes.why(one, turn), done=list(notes.done(turn))
+        one.created,
+        text=one,
+        author="Assistant" if one.author == "assistant" else "Automatic text",
+        looked=notes.looked(turn, from_faq) if turn else [],
+        why=notes.why(one, turn, from_faq),
+        done=list(notes.done(turn)),
     )
 
 

@@ -136,7 +136,7 @@ def _week(shown: str, now: datetime) -> ColumnElement[bool]:
 
 def _last_texts(session: Session, ids: Iterable[int | None]) -> dict[int, Text]:
     thread = col(Text.conversation_id)
-    newest = select(func.max(Text.id)).where(thread.in_(list(ids))).group_by(thread)
+    newest = select(func.max(Text.id)).where(thread.in_(list(ids)), Text.status != "withheld").group_by(thread)
     return {one.conversation_id: one for one in session.exec(select(Text).where(col(Text.id).in_(newest)))}
 
 

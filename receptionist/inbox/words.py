@@ -184,4 +184,4 @@ def first_name(name: str | None) -> str:
     """What somebody is called in a sentence; "this caller" without a name. A title stays with its name."""
     parts = (name or "").split()
     titled = len(parts) > 1 and parts[0].endswith(".")
-    return " ".join(parts[: 2 if titled else 1]) or "this caller"
+    return " ".join(parts[: 2 if titled else 1]).rstrip(",") or "this caller"

@@ -87,6 +87,7 @@ async def state(trial: Trial, request: Request) -> Response:
             "first": trial.first,
             "caller": {"e164": trial.caller, "said": number.said(trial.caller)},
             "thinks": trial.thinks,
+            "calling": any(not one.ended for one in trial.network.state.calls.values() if one.sender == trial.caller),
         }
     )
 
@@ -101,9 +102,16 @@ def _shown(trial: Trial, business: Business) -> dict[str, Any]:
         "open": business.is_open(local),
         "rings": bool(business.calls.ring),
         "service": business.services[0].name if business.services else "",
-        "question": business.faq[0].question if business.faq else "",
-        "emergency": next((rule.words[0] for rule in business.voicemail_rules if rule.alert), "emergency"),
+        "question": _calm_question(business),
+        "emergency": next((rule.words[-1] for rule in business.voicemail_rules if rule.alert), "emergency"),
     }
+
+
+def _calm_question(business: Business) -> str:
+    """The first question of the FAQ that is no emergency: one in the midst of a booking would fetch a person."""
+    alarming = [word.casefold() for rule in business.voicemail_rules if rule.alert for word in rule.words]
+    asked = (entry.question for entry in business.faq)
+    return next((one for one in asked if not any(word in one.casefold() for word in alarming)), "")
 
 
 async def call(trial: Trial, request: Request) -> Response:
@@ -163,13 +171,14 @@ async def new_caller(trial: Trial, request: Request) -> Response:
 
 
 async def place(trial: Trial, request: Request) -> Response:
-    """Where the visitor's conversation stands in the inbox, asked of the product's own API."""
+    """Where the visitor's conversation stands in the inbox and who holds it, asked of the product's own API."""
     business = trial.business(request.query_params.get("business", ""))
     async with httpx.AsyncClient(headers={"Authorization": f"Bearer {trial.token}"}, timeout=5) as client:
         answer = await client.get(f"{trial.url}/api/v1/conversations", params={"business": business.slug, "limit": 200})
     rows = answer.json().get("items", []) if answer.status_code == 200 else []
     mine = [row for row in rows if row["phone"] == trial.caller]
-    return JSONResponse({"inbox": f"/inbox/{mine[0]['id']}" if mine else None})
+    holder = mine[0]["holder"] if mine else "assistant"
+    return JSONResponse({"inbox": f"/inbox/{mine[0]['id']}" if mine else None, "holder": holder})
 
 
 async def events(trial: Trial, request: Request) -> Response:

@@ -2,11 +2,14 @@
 
 from playwright.async_api import Page, expect
 
+from tests.browser.conftest import new_caller
+
 BUBBLE = "#bubbles .bubble.them"
 
 
 async def ring_out(page: Page, trial: str) -> None:
-    """Opens the page, calls the business and lets it ring until the text comes."""
+    """Opens the page as a new caller, calls the business and lets it ring until the text comes."""
+    await new_caller(page, trial)
     await page.goto(f"{trial}/try")
     await page.locator("#call").click()
     await expect(page.locator(BUBBLE)).to_have_count(1)
@@ -36,7 +39,7 @@ async def test_a_visitor_books_and_sees_the_appointment_in_the_calendar_beside_t
     confirmed = await say(page, "1")
 
     assert "You're booked" in confirmed
-    block = page.frame_locator("#calendar").locator(".block.booked")
+    block = page.frame_locator("#calendar").locator(".block.booked").first
     await expect(block).to_contain_text("Cleaning")
 
 
@@ -84,10 +87,49 @@ async def test_the_clock_can_be_moved_forward(page: Page, trial: str) -> None:
     assert await page.locator("#clock-day").inner_text() != before
 
 
-async def test_a_story_plays_by_itself_to_an_appointment(page: Page, trial: str) -> None:
+async def test_a_story_plays_by_itself_to_an_appointment_and_says_what_happens(page: Page, trial: str) -> None:
     await page.goto(f"{trial}/try")
 
     await page.get_by_role("button", name="A booking").click()
 
+    await expect(page.locator("#guide")).to_contain_text("nobody is free to pick up")
+    await expect(page.get_by_role("button", name="An emergency")).to_be_disabled()
+    await expect(page.frame_locator("#calendar").locator(".block.held").first).to_be_visible(timeout=60_000)
     booked = page.locator(BUBBLE, has_text="You're booked")
     await expect(booked).to_have_count(1, timeout=60_000)
+    await expect(page.frame_locator("#calendar").locator(".block.held")).to_have_count(0)
+
+
+async def test_a_story_is_stopped_by_a_button_and_the_phone_is_the_visitor_s(page: Page, trial: str) -> None:
+    await new_caller(page, trial)
+    await page.goto(f"{trial}/try")
+    await page.get_by_role("button", name="A question").click()
+    await expect(page.locator("#calling")).to_be_visible()
+
+    await page.get_by_role("button", name="Stop").click()
+
+    await expect(page.locator("#guide")).to_contain_text("The phone is yours")
+    await expect(page.get_by_role("button", name="A booking")).to_be_enabled()
+    await expect(page.locator(BUBBLE)).to_have_count(1)
+
+
+async def test_a_page_that_is_loaded_anew_in_the_middle_of_a_call_goes_on_with_it(page: Page, trial: str) -> None:
+    await new_caller(page, trial)
+    await page.goto(f"{trial}/try")
+    await page.locator("#call").click()
+    await expect(page.locator("#calling")).to_be_visible()
+
+    await page.reload()
+
+    await expect(page.locator("#calling")).to_be_visible()
+    await expect(page.locator("#messages")).to_be_visible()
+    await expect(page.locator(BUBBLE)).to_have_count(1)
+
+
+async def test_another_business_has_its_own_phone_thread_and_calendar(page: Page, trial: str) -> None:
+    await page.goto(f"{trial}/try")
+
+    await page.locator("#business").select_option("apex-law")
+
+    await expect(page.locator("#home h2")).to_have_text("Apex Law Group")
+    await expect(page.frame_locator("#calendar").locator("h2", has_text="Elena Marquez")).to_be_visible()

@@ -1,12 +1,17 @@
 """What staff see of a conversation and what they do with it, over HTTP and without a script."""
 
+import httpx
 import pytest
+from sqlalchemy import text
+from sqlmodel import Session
 
+from receptionist import engine
+from receptionist.domain import staff
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
 from tests.front_desk import ALICE, BOB, until
-from tests.inbox.conftest import Visitor
+from tests.inbox.conftest import PASSWORD, Visitor
 
 
 async def test_who_waits_for_a_person_stands_in_needs_you(dana: Visitor) -> None:
@@ -142,3 +147,65 @@ async def test_the_owner_s_page_shows_the_week_and_a_broken_edit_with_its_line(d
     page = (await dana.get("/owner")).text
     assert "1 call missed" in page
     assert "business.toml, line" in page
+
+
+async def test_an_answer_from_the_faq_says_which_entry_it_is(dana: Visitor) -> None:
+    await dana.desk.say("where can I park?")
+
+    page = (await dana.get("/inbox/1")).text
+
+    assert "answered from the FAQ: Where can I park?" in page
+    assert "Your own answer to “Where can I park?”, word for word." in page
+
+
+async def test_what_an_offer_was_checked_against_is_one_sentence_and_not_a_list_of_rows(dana: Visitor) -> None:
+    await dana.desk.say("a cleaning tomorrow please")
+
+    page = (await dana.get("/inbox/1")).text
+
+    assert page.count("Checked against the calendar and the owner&#39;s files:") == 1
+    assert "all fit." in page
+
+
+async def test_two_people_in_one_thread_see_each_other(dana: Visitor) -> None:
+    await dana.desk.say("hello")
+    await dana.desk.write(lambda session: staff.add(session, "maya@desk.example", "Maya", PASSWORD, engine.now()))
+    alone = (await dana.get("/inbox/1")).text
+    async with httpx.AsyncClient(base_url=dana.desk.url, timeout=30) as web:
+        maya = Visitor(dana.desk, web)
+        await maya.sign_in("maya@desk.example")
+
+        seen = (await maya.get("/inbox/1")).text
+
+    assert "open too" not in alone
+    assert "<bdi>Dana</bdi> has this conversation open too." in seen
+    assert "<bdi>Maya</bdi> has this conversation open too." in (await dana.get("/inbox/1")).text
+
+
+async def test_a_calendar_inside_another_page_follows_the_times_that_were_offered_last(dana: Visitor) -> None:
+    await dana.desk.say("a cleaning tomorrow please")
+
+    assert "block held" in (await dana.get("/calendar?embed=1")).text
+    assert "block held" not in (await dana.get("/calendar")).text
+
+
+@pytest.mark.parametrize(("accept", "kind"), [("text/html", "text/html"), ("*/*", "application/json")])
+async def test_an_address_that_is_nobody_s_has_a_page_for_people_and_a_status_for_programs(
+    dana: Visitor, accept: str, kind: str
+) -> None:
+    answer = await dana.web.get("/nothing-here", headers={"accept": accept})
+
+    assert answer.status_code == 404
+    assert answer.headers["content-type"].startswith(kind)
+
+
+async def test_a_page_that_fails_tells_a_person_what_was_kept(dana: Visitor) -> None:
+    def broken(session: Session) -> None:
+        session.execute(text("DROP TABLE task"))
+
+    await dana.desk.write(broken)
+
+    answer = await dana.web.get("/inbox", headers={"accept": "text/html"})
+
+    assert answer.status_code == 500
+    assert "are kept" in answer.text

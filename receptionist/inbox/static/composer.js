@@ -95,8 +95,12 @@ document.addEventListener("click", ({ target }) => {
 });
 
 // A reply stands in the thread at once, as "Sending"; the next copy of the page puts the true one in its place.
+// Its words go back into the field when it could not be sent.
+const underway = new Set();
+const written = (elt) => elt.matches?.("[data-composer]") && elt.querySelector("textarea");
+
 document.addEventListener("htmx:beforeRequest", ({ detail: { elt } }) => {
-  const area = elt.matches?.("[data-composer]") && elt.querySelector("textarea");
+  const area = written(elt);
   if (!area) return;
   const item = document.createElement("li");
   item.className = "text out staff first last sending";
@@ -109,24 +113,30 @@ document.addEventListener("htmx:beforeRequest", ({ detail: { elt } }) => {
   meta.textContent = "Sending";
   item.append(bubble, meta);
   document.querySelector("#thread ol")?.append(item);
+  sessionStorage.setItem(kept(area), area.value);
+  underway.add(area.id);
+  area.value = "";
+  count(area);
 });
 
 document.addEventListener("htmx:afterRequest", ({ detail: { elt, successful } }) => {
-  const area = elt.matches?.("[data-composer]") && elt.querySelector("textarea");
+  const area = written(elt);
   if (!area) return;
   for (const item of document.querySelectorAll("#thread .sending")) item.remove();
-  if (!successful) return;
-  area.value = "";
-  sessionStorage.removeItem(kept(area));
+  underway.delete(area.id);
+  if (successful) sessionStorage.removeItem(kept(area));
+  else area.value ||= sessionStorage.getItem(kept(area)) || "";
   count(area);
 });
 
 function restore() {
   for (const area of document.querySelectorAll("[data-composer] textarea")) {
     const words = sessionStorage.getItem(kept(area));
-    if (words && area.value === area.defaultValue) area.value = words;
+    if (words && area.value === area.defaultValue && !underway.has(area.id)) area.value = words;
     count(area);
   }
 }
 document.addEventListener("htmx:afterSettle", restore);
 document.addEventListener("DOMContentLoaded", restore);
+// A frame that was hidden has no width: the height that was measured in it is of nothing.
+addEventListener("resize", restore);

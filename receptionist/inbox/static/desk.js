@@ -30,3 +30,13 @@ document.addEventListener("keydown", (event) => {
     KEYS[event.key]();
   }
 });
+
+// On a narrow screen the choices scroll sideways: the one that is chosen is brought into view once on each page.
+let reached = "";
+function reach() {
+  if (reached === location.href) return;
+  reached = location.href;
+  for (const chosen of document.querySelectorAll(".choices [aria-current], .queues [aria-current]")) chosen.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+document.addEventListener("DOMContentLoaded", reach);
+document.addEventListener("htmx:afterSettle", reach);

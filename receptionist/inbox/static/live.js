@@ -59,4 +59,9 @@ document.addEventListener("htmx:sendError", ({ detail: { elt } }) => {
   if (elt.id !== "live") toast.say("No connection. Nothing was sent, and your words are kept here.");
 });
 
+// A stream that is lost for a moment is nobody's concern; one that stays away makes the page old.
+let lost;
+document.addEventListener("htmx:sseError", () => { lost ??= setTimeout(() => { document.getElementById("stale").hidden = false; }, 3000); });
+document.addEventListener("htmx:sseOpen", () => { clearTimeout(lost); lost = undefined; document.getElementById("stale").hidden = true; });
+
 document.addEventListener("click", (event) => { if (event.target.closest("#toast")) document.getElementById("toast").hidden = true; });

@@ -1,28 +1,18 @@
-// The phone on the page. It only calls, texts and shows what the network tells; everything else is the product's own.
+// The page around the phone: which business, what time it is there, and the product's own pages beside it.
 "use strict";
-
-const $ = (id) => document.getElementById(id);
-const phone = { state: null, slug: "", texts: [], waiting: false, inCall: false, shift: 0 };
-
-const post = (path, what) => fetch(`/try/${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ business: phone.slug, ...what }) });
-const business = () => phone.state.businesses.find((one) => one.slug === phone.slug);
-
-function show(screen) {
-  for (const name of ["home", "calling", "messages"]) $(name).hidden = name !== screen;
-  if (screen === "messages") { dot("phone", false); toEnd(); }
-}
 
 function take(state) {
   phone.state = state;
-  phone.slug = phone.slug || state.first;
+  if (!business()) phone.slug = state.first;
   const one = business();
   phone.shift = new Date(one.now) - Date.now();
   $("business").replaceChildren(...state.businesses.map((b) => new Option(b.name, b.slug, false, b.slug === phone.slug)));
-  for (const id of ["call-name", "calling-name", "thread-name"]) $(id).textContent = one.name;
-  for (const id of ["avatar", "avatar-2"]) $(id).textContent = one.name.split(" ").slice(0, 2).map((w) => w[0]).join("");
+  for (const element of document.querySelectorAll("[data-name]")) element.textContent = one.name;
+  for (const element of document.querySelectorAll("[data-initials]")) element.textContent = one.name.split(" ").slice(0, 2).map((word) => word[0]).join("");
   $("call-number").textContent = one.number;
-  $("call-open").textContent = one.open ? "open now" : "closed now";
-  $("clock-open").textContent = one.open ? "open" : "closed";
+  $("call-open").textContent = one.open ? "Open now" : "Closed now";
+  $("clock-open").textContent = one.open ? "Open" : "Closed";
+  $("clock-open").classList.toggle("open", one.open);
   $("thinks").textContent = state.thinks;
   $("caller").textContent = `You call from ${state.caller.said}`;
   tick();
@@ -38,160 +28,133 @@ function tick() {
 }
 setInterval(tick, 1000);
 
-function draw() {
-  const list = $("bubbles");
-  const rows = [];
-  for (const text of phone.texts) {
-    const row = document.createElement("li");
-    row.className = `bubble ${text.by_carrier ? "carrier" : text.direction === "inbound" ? "me" : "them"}`;
-    row.dir = "auto";
-    row.textContent = text.body;
-    row.dataset.sid = text.sid;
-    rows.push(row);
-  }
-  const last = phone.texts.at(-1);
-  if (last && last.direction === "inbound") {
-    const under = document.createElement("li");
-    under.className = "under-bubble";
-    under.textContent = "Delivered";
-    rows.push(under);
-  }
-  if (phone.waiting) {
-    const dots = document.createElement("li");
-    dots.className = "dots";
-    dots.setAttribute("aria-label", "The receptionist is thinking");
-    dots.append(...[1, 2, 3].map(() => document.createElement("i")));
-    rows.push(dots);
-  }
-  list.replaceChildren(...rows);
-  chips(last);
-  toEnd();
-}
-
-function toEnd() { const list = $("bubbles"); list.scrollTop = list.scrollHeight; }
-
-// Quick replies for whoever does not want to type: the numbers of an offer, or a good way to begin.
-function chips(last) {
-  const one = business();
-  let words = [`I'd like to book: ${one.service}`, one.question, "Do you sell gift cards?", "Can I talk to a person?"];
-  if (last && last.direction !== "inbound") {
-    const numbers = [...last.body.matchAll(/(?:^|\s)([1-9])\) /g)].map((match) => match[1]);
-    if (numbers.length) words = [...numbers, "something later?", "tomorrow afternoon"];
-    else if (/suit you\?/.test(last.body)) words = ["yes please", "another time?"];
-    else if (/text me the name/.test(last.body)) words = ["Alex Rivera"];
-    else if (/on the calendar|You're booked|now on|under your name/.test(last.body)) words = ["when is my appointment?", "can you move it to friday?", one.question, "thanks!"];
-  }
-  $("chips").replaceChildren(...(phone.waiting ? [] : words.filter(Boolean).map((word) => {
-    const chip = document.createElement("button");
-    chip.type = "button"; chip.textContent = word;
-    chip.addEventListener("click", () => say(word));
-    return chip;
-  })));
-}
-
-async function say(words) {
-  if (!words.trim()) return;
-  phone.waiting = true;
-  show("messages");
-  const answer = await post("text", { body: words });
-  if (!answer.ok) { phone.waiting = false; toast("That text did not go out. Is the program still running?"); draw(); }
-}
-
-async function call(ways = {}) {
-  phone.inCall = true;
-  $("calling-state").textContent = "calling…"; $("calling-says").textContent = "";
-  show("calling");
-  await post("call", ways);
-}
-
 function toast(words) {
-  $("toast").textContent = words; $("toast").hidden = false;
-  clearTimeout(toast.timer); toast.timer = setTimeout(() => { $("toast").hidden = true; }, 3500);
+  $("toast").textContent = words;
+  $("toast").hidden = false;
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => { $("toast").hidden = true; }, 5000);
 }
 
-function dot(tab, on) {
-  const mark = document.querySelector(`.tabs [data-tab="${tab}"] .dot`);
-  if (mark && (!on || document.body.dataset.tab !== tab)) mark.hidden = !on;
+function tab(name) {
+  document.body.dataset.tab = name;
+  for (const one of document.querySelectorAll(".tabs button")) one.setAttribute("aria-pressed", one.dataset.tab === name);
+  dot(name, false);
 }
 
+function dot(name, on) {
+  const mark = document.querySelector(`.tabs [data-tab="${name}"] .dot`);
+  if (!on || document.body.dataset.tab !== name) mark.hidden = !on;
+}
+
+const read = async (path) => {
+  const answer = await fetch(`/try/${path}`);
+  if (!answer.ok) throw new TypeError(`${path} answered ${answer.status}`);
+  return answer.json();
+};
+
+// Where the conversation stands in the inbox, and whether a person answers by now.
 async function place() {
-  const where = await (await fetch(`/try/place?business=${phone.slug}`)).json();
+  const where = await read(`place?business=${phone.slug}`);
   const frame = $("inbox");
-  if (where.inbox) {
-    const address = `${where.inbox}?embed=1`;
-    if (!frame.src.endsWith(address)) frame.src = address;
-    $("inbox-link").href = where.inbox;
-  }
+  if (where.inbox && !frame.src.endsWith(`${where.inbox}?embed=1`)) frame.src = `${where.inbox}?embed=1`;
+  $("inbox-link").href = where.inbox || "/inbox";
   frame.hidden = !where.inbox;
   $("inbox-empty").hidden = Boolean(where.inbox);
+  if (phone.holder !== where.holder) {
+    phone.holder = where.holder;
+    wait(phone.texts.at(-1)?.direction === "inbound");
+    draw();
+  }
 }
+const follow = () => place().catch(() => {});
 
 async function load() {
-  phone.texts = await (await fetch(`/try/thread?business=${phone.slug}`)).json();
-  draw();
+  phone.texts = await read(`thread?business=${phone.slug}`);
   await place();
+  draw();
 }
 
 function openCalendar() { $("calendar").src = `/calendar?business=${phone.slug}&embed=1`; }
 
+// After a move of the clock nothing in the database differs: the pages beside the phone are told to look again.
+function lookAgain() {
+  for (const frame of [$("calendar"), $("inbox")]) frame.contentWindow?.htmx?.trigger("#live", "sse:changed");
+}
+
 async function choose(slug) {
-  phone.slug = slug; phone.waiting = false;
-  take(await (await fetch("/try/state")).json());
+  phone.slug = slug;
+  phone.inCall = false;
+  phone.holder = "assistant";
+  wait(false);
+  take(await read("state"));
   openCalendar();
   await load();
   show(phone.texts.length ? "messages" : "home");
 }
 
-const mine = (row) => phone.state && (row.from === phone.state.caller.e164 || row.to === phone.state.caller.e164);
+async function newCaller() {
+  take(await (await post("caller", {})).json());
+  await choose(phone.slug);
+}
+
+async function moveClock(what) {
+  take(await (await post("clock", what)).json());
+  lookAgain();
+}
+
+const mine = (row) => phone.state && [row.from, row.to].includes(phone.state.caller.e164);
 
 function heard(event) {
   if (event.kind === "call" && mine(event.call)) {
-    $("calling-says").textContent = event.call.heard.at(-1) || "";
-    if (event.call.heard.length) $("calling-state").textContent = "no answer";
-    if (event.over && phone.inCall) {
-      phone.inCall = false; phone.waiting = phone.texts.every((text) => text.direction === "inbound");
-      show("messages"); draw(); setTimeout(place, 300);
-    }
+    heardCall(event);
+    if (event.over) setTimeout(follow, 300);
   }
   if (event.kind === "text" && mine(event.text)) {
-    if (!phone.texts.some((text) => text.sid === event.text.sid)) phone.texts.push(event.text);
-    phone.waiting = event.text.direction === "inbound" ? phone.waiting : false;
-    draw(); dot("inbox", true);
-    if (/booked|now on|off the calendar/i.test(event.text.body)) { dot("calendar", true); openCalendar(); }
-    setTimeout(place, 400);
+    heardText(event.text);
+    for (const one of ["inbox", "phone"]) dot(one, true);
+    if (/ 1\) |booked|now on|off the calendar|cancelled/i.test(event.text.body)) dot("calendar", true);
+    setTimeout(follow, 400);
     document.dispatchEvent(new CustomEvent("heard", { detail: event.text }));
   }
 }
 
-$("call").addEventListener("click", () => call());
-$("call-again").addEventListener("click", () => call());
-$("hangup").addEventListener("click", () => { $("calling-state").textContent = "ended"; phone.inCall = false; show("messages"); phone.waiting = true; draw(); });
-$("back").addEventListener("click", () => show("home"));
-$("open-thread").addEventListener("click", () => show("messages"));
-$("business").addEventListener("change", (event) => choose(event.target.value));
-$("new-caller").addEventListener("click", async () => { const answer = await post("caller", {}); take(await answer.json()); await choose(phone.slug); toast("A new caller: nobody has called from this number before."); });
-$("composer").addEventListener("submit", (event) => { event.preventDefault(); const words = $("words").value; $("words").value = ""; say(words); });
+// What somebody does by hand ends a story that plays: the phone is theirs.
+const byHand = (id, kind, work) => $(id).addEventListener(kind, async (event) => {
+  stopStory();
+  try { await work(event); } catch { toast("The program does not answer. Is it still running?"); }
+});
+byHand("call", "click", () => call());
+byHand("call-again", "click", () => call());
+byHand("hangup", "click", hangUp);
+byHand("banner", "click", hangUp);
+byHand("back", "click", () => show("home"));
+byHand("open-thread", "click", () => show("messages"));
+byHand("business", "change", ({ target }) => choose(target.value));
+byHand("new-caller", "click", async () => { await newCaller(); toast("Another caller: nobody has called from this number before."); });
+byHand("composer", "submit", async (event) => {
+  event.preventDefault();
+  const words = $("words").value;
+  $("words").value = "";
+  if (!(await say(words)) && words.trim()) $("words").value = words;
+});
 for (const button of document.querySelectorAll(".clock-moves button")) {
   button.addEventListener("click", async () => {
     const { minutes, to, hour, tomorrow } = button.dataset;
-    const answer = await post("clock", { ...(minutes && { minutes: Number(minutes) }), ...(to && { to }), ...(hour && { hour: Number(hour), tomorrow }) });
-    take(await answer.json()); openCalendar();
+    try { await moveClock({ ...(minutes && { minutes: Number(minutes) }), ...(to && { to }), ...(hour && { hour: Number(hour), tomorrow }) }); } catch { toast("The program does not answer. Is it still running?"); }
   });
 }
-for (const tab of document.querySelectorAll(".tabs button")) {
-  tab.addEventListener("click", () => {
-    document.body.dataset.tab = tab.dataset.tab;
-    for (const other of document.querySelectorAll(".tabs button")) other.setAttribute("aria-pressed", other === tab);
-    dot(tab.dataset.tab, false);
-  });
-}
+for (const one of document.querySelectorAll(".tabs button")) one.addEventListener("click", () => tab(one.dataset.tab));
 
 (async () => {
-  take(await (await fetch("/try/state")).json());
+  const state = await read("state");
+  take(state);
   const stream = new EventSource("/try/events");
+  let lost = false;
   stream.onmessage = (message) => heard(JSON.parse(message.data));
-  stream.onerror = () => toast("Lost touch with the program. Trying again…");
+  stream.onerror = () => { if (!lost) toast("Lost touch with the program. Trying again…"); lost = true; };
+  stream.onopen = () => { if (lost) load().catch(() => {}); lost = false; };
   openCalendar();
   await load();
-  if (phone.texts.length) show("messages");
+  phone.inCall = state.calling;
+  show(state.calling ? "calling" : phone.texts.length ? "messages" : "home");
 })();
