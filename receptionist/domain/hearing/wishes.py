@@ -109,7 +109,8 @@ _WANTS_BOOKING = rules(
     (?:can|could|will|would) (?:someone|somebody|you|you guys|they|a tech\w*|u) (?:please )?(?:come|send|get|fit
         |squeeze|see|take|book|put|schedule)(?: .*)?
     (?:can|could|will|would) (?:someone|somebody|you|they) (?:please )?(?:look at|check|look into|take a look)(?: .*)?
-    (?:need|want|get|find) (?:an? )?(?:mechanic|plumber|electrician|technician|tech|dentist|lawyer|attorney)(?: .*)?
+    (?:need|want|get|find|finding|looking for|searching for|search for|locate) (?:me |us )?(?:an? )?(?:\w+ )?(?:mechanic
+        |plumber|electrician|technician|tech|dentist|lawyer|attorney|doctor|therapist|salon|barber|stylist)(?: .*)?
     needs? to (?:be )?(?:brought|looked|fixed|serviced|checked|repaired|replaced|seen)(?: .*)?
     (?:someone|somebody|anyone) (?:\w+ )?to (?:look|check|come|fix|see|repair)(?: .*)?
     (?:fit|squeeze|get) (?:me|us|him|her|my \w+) in(?: .*)?
