@@ -15,8 +15,8 @@ from receptionist.domain.when import Span, understand
 _QUESTION = re.compile(
     r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|quick question)\W+)*"
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any)\b"
-    r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
-    r"\W+(?:address|location|number|hours|prices?|website|link)\b",
+    r"|\b(?:give|tell|send|text|provide|help|get|let|need|want|know|have)\b(?:\W+\w+){0,4}?\W+(?:the|your|their|its)\W+"
+    r"(?:\w+\W+)?(?:address|location|number|hours|prices?|website|link)\b",
     re.IGNORECASE,
 )
 
