@@ -100,9 +100,9 @@ def evaluate(
     patience: Annotated[float, typer.Option(min=1, help="Seconds a slow model may take for an answer.")] = 20,
 ) -> None:
     """Plays the scenarios of evals/ against the receptionist."""
-    from receptionist.evaluation.command import run
+    from receptionist.evaluation.command import Asked, run
 
-    raise typer.Exit(run(scenario or [], trials, report, junit, compare, model, patience))
+    raise typer.Exit(run(Asked(scenario or [], trials, report, junit, compare, model, patience)))
 
 
 @app.command()

@@ -1,14 +1,14 @@
 """What a tool has at hand: parts that are bound to one caller by code. Nothing here takes a contact."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Session, select
 
-from receptionist.domain import acceptance, booking, holds, lead
-from receptionist.domain.answers import Faq
+from receptionist.domain import acceptance, booking, holds, lead, text
+from receptionist.domain.answers import built
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
@@ -35,6 +35,10 @@ class Bound:
     """Our newest text that left."""
     offered: tuple[str, ...]
     """The handles of the times which that text named, in its order."""
+    to_cancel: tuple[str, ...]
+    """The handles of the caller's appointments that those words agree to cancel."""
+    wants_to_move: bool
+    """The caller has asked to move an appointment, or says yes to our question whether to."""
     requests_only: bool
     """The calendar outside cannot be written: a booking is a request that a person confirms."""
     now: datetime
@@ -96,9 +100,18 @@ class Appointments:
     async def cancel(self, appointment_id: str) -> dict[str, Any]:
         return await self._write(lambda session: self._cancel(session, appointment_id))
 
-    async def _write(self, work: Any) -> dict[str, Any]:
-        result: dict[str, Any] = await self._bound.database.write(work)
-        return result
+    async def _write(self, work: Callable[[Session], dict[str, Any]]) -> dict[str, Any]:
+        def write(session: Session) -> dict[str, Any]:
+            self._hear_nothing_newer(session)
+            return work(session)
+
+        return await self._bound.database.write(write)
+
+    def _hear_nothing_newer(self, session: Session) -> None:
+        """What the caller says while a model thinks may take back the yes that it thinks about."""
+        open_texts = text.unanswered(session, self._bound.conversation_id)
+        if any(one.turn != self._bound.turn for one in open_texts):
+            raise ToolProblem("Not done: the caller has just written more. End this turn; it is read next.")
 
     def _book(self, session: Session, time_id: str, name: str, note: str | None) -> dict[str, Any]:
         bound = self._bound
@@ -113,14 +126,21 @@ class Appointments:
         hold = self._accepted(session, time_id)
         if isinstance(hold, dict):
             return hold
+        if not bound.wants_to_move:
+            raise ToolProblem("The caller has not asked to move an appointment. Book the time, or ask what they want.")
+        services = {one.handle: one.service for one in booking.coming(session, bound.desk(session))}
+        if hold.service in services.values() and services.get(appointment_id, hold.service) != hold.service:
+            raise ToolProblem(f"That time is for a {hold.service}, and this appointment is another. Ask which to move.")
         row = booking.move(session, bound.desk(session), appointment_id, hold, request=bound.requests_only)
         return {row.status: booked(bound, row)}
 
     def _cancel(self, session: Session, appointment_id: str) -> dict[str, Any]:
-        bound = self._bound
-        if not acceptance.agrees_to_cancel(bound.burst, bound.last_told):
-            raise ToolProblem("The caller has not asked to cancel in the newest text. Ask whether to cancel it.")
-        return {"cancelled": booked(bound, booking.cancel(session, bound.desk(session), appointment_id))}
+        bound, desk = self._bound, self._bound.desk(session)
+        row = booking.mine(session, desk, appointment_id, also_cancelled=True)
+        again = row.status == "cancelled" and acceptance.agrees_to_cancel(bound.burst, bound.last_told)
+        if row.handle not in bound.to_cancel and not again:
+            raise ToolProblem("The caller has not asked to cancel this one in the newest text. Ask whether, or which.")
+        return {"cancelled": booked(bound, booking.cancel(session, desk, appointment_id))}
 
     def _accepted(self, session: Session, time_id: str) -> Hold | dict[str, Any]:
         """The held time, if the caller's newest text accepts it; else the problem, with what was offered."""
@@ -147,7 +167,7 @@ class Answers:
 
     async def find(self, question: str) -> list[dict[str, str]]:
         entries = self._bound.business.faq
-        faq = Faq([(entry.question, entry.answer) for entry in entries])
+        faq = built(tuple((entry.question, entry.answer) for entry in entries))
         found = [entries[one.index] for one in faq.find(question, most=5)]
         return [{"question": entry.question, "answer": entry.answer} for entry in found]
 

@@ -22,7 +22,7 @@ MOST_TURNS = 30
 class Evidence:
     """`steps` of earlier turns; `standing` appointments, what staff `told` and what is `remembered`, in words.
 
-    `done`: what rows say.
+    `done`: what rows say. `heard`: what the caller wrote, which proves nothing but may be said back.
     """
 
     steps: tuple[Step, ...] = ()
@@ -30,6 +30,7 @@ class Evidence:
     told: tuple[str, ...] = ()
     remembered: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
+    heard: tuple[str, ...] = ()
 
 
 def gather(
@@ -39,6 +40,7 @@ def gather(
     earlier = select(Turn).where(Turn.conversation_id == conversation_id, Turn.key != turn)
     turns = session.exec(earlier.order_by(col(Turn.id).desc()).limit(MOST_TURNS)).all()
     staff = select(Text.body).where(Text.conversation_id == conversation_id, Text.author == "staff")
+    caller = select(Text.body).where(Text.conversation_id == conversation_id, Text.direction == "in")
     coming = appointment.coming(session, contact_id, now)
     done = {
         "handed_off": session.exec(select(Handoff.id).where(Handoff.conversation_id == conversation_id)).first(),
@@ -49,6 +51,7 @@ def gather(
         steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
         standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
         told=tuple(session.exec(staff)),
-        remembered=memory.recall(session, business, session.get_one(Conversation, conversation_id), now),
+        remembered=memory.settled(session, business, session.get_one(Conversation, conversation_id), now),
         done=frozenset(name for name, row in done.items() if row is not None),
+        heard=tuple(session.exec(caller.order_by(col(Text.id).desc()).limit(MOST_TURNS))),
     )

@@ -29,6 +29,12 @@ class Offline:
         return hand_over(now, "cannot_answer", "") if _goes_in_circles(now, move) else move
 
 
+def settles_first(thread: Thread) -> bool:
+    """Whether the burst tells of danger, threatens or asks for a person: rules answer, whatever model there is."""
+    now = read(thread, ())
+    return any(rule(now) is not None for rule in FIRST)
+
+
 def _goes_in_circles(now: Situation, move: Move) -> bool:
     """The same words a third time help nobody: a person does better."""
     ours = [one.body for one in now.thread.said if one.author != "caller"]
@@ -54,9 +60,11 @@ def danger(now: Situation) -> Move | None:
 
 
 def person(now: Situation) -> Move | None:
-    """Somebody asks for a person, or complains."""
-    if now.heard.asks_for_person:
-        return hand_over(now, "asked", "")
+    """Somebody asks for a person."""
+    return hand_over(now, "asked", "") if now.heard.asks_for_person else None
+
+
+def complaint(now: Situation) -> Move | None:
     return hand_over(now, "complaint", phrases.SORRY) if now.heard.complaint else None
 
 
@@ -131,9 +139,12 @@ def unknown(now: Situation) -> Move:
     return Move(phrases.not_understood(now.business, now.offer_again))
 
 
+FIRST: tuple[Rule, ...] = (danger, person)
+"""What no model is asked about: one that misreads these costs more than any good answer of it brings."""
+
 RULES: tuple[Rule, ...] = (
-    danger,
-    person,
+    *FIRST,
+    complaint,
     named,
     offline_booking.after_a_write,
     offline_booking.accept,

@@ -26,10 +26,28 @@ def after_a_write(now: Situation) -> Move | None:
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
-        return Move(phrases.NOTHING_BOOKED)
+        return _not_cancelled(now)
+    if now.thread.accepts is None:
+        # A model tried what nobody said yes to, before we took over: the caller's own words are still to be answered.
+        return None
     if (found := now.result_of("find_times")) is not None:
         return Move(offered(now, found))
     return _look(now, "")
+
+
+def _not_cancelled(now: Situation) -> Move | None:
+    """Which of several is meant, or that there is none; nothing where a model tried what the caller did not ask for."""
+    if not (now.heard.wants_to_cancel or _is_choosing(now)):
+        return None
+    listed = now.result_of("list_appointments")
+    if listed is None:
+        return _call("list_appointments")
+    rows = listed["appointments"]
+    return Move(phrases.which_to_cancel(rows) if rows else phrases.NOTHING_BOOKED)
+
+
+def _is_choosing(now: Situation) -> bool:
+    return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
 
 
 def accept(now: Situation) -> Move | None:
@@ -49,8 +67,7 @@ def accept(now: Situation) -> Move | None:
 
 def cancel(now: Situation) -> Move | None:
     """Cancels the one appointment there is, or asks which."""
-    choosing = "Which one should I cancel?" in now.last and not now.heard.no
-    if not (now.heard.wants_to_cancel or choosing):
+    if not (now.heard.wants_to_cancel or _is_choosing(now)):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -149,7 +166,9 @@ def _wish(now: Situation) -> str:
 
 def _look(now: Situation, when: str) -> Move:
     service = now.service_so_far
-    assert service is not None
+    if service is None:
+        # The owner may have taken the service of our own offer out of the file since.
+        return Move(phrases.which_service(now.business))
     return _call("find_times", service=service.name, when=when)
 
 

@@ -4,9 +4,9 @@ import re
 
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, sentences
-from receptionist.agent.thread import REFUSED_DRAFT, Move
+from receptionist.agent.thread import Move
 from receptionist.domain import hours
-from receptionist.domain.answers import Faq
+from receptionist.domain.answers import built
 from receptionist.domain.business import Business
 from receptionist.domain.segments import segments
 
@@ -33,7 +33,8 @@ _PHONE = re.compile(
 
 def answer(now: Situation) -> Move | None:
     """The owner's own answer to a question; None where nothing is asked, or nothing written down fits."""
-    if {one.name for one in now.steps} - {"find_answer", REFUSED_DRAFT} or not _asks(now):
+    # What was refused has changed nothing: a model may have tried it before we took over.
+    if {one.name for one in now.steps if "problem" not in one.result} - {"find_answer"} or not _asks(now):
         return None
     said = _service_price(now) or _from_faq(now) or _from_facts(now)
     return Move(with_offer(now, said)) if said else None
@@ -75,7 +76,7 @@ def _service_price(now: Situation) -> str | None:
 
 def _from_faq(now: Situation) -> str | None:
     entries = now.business.faq
-    found = Faq([(entry.question, entry.answer) for entry in entries]).answer(now.thread.burst)
+    found = built(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
     return entries[found.index].answer if found is not None else None
 
 

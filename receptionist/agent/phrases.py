@@ -22,6 +22,7 @@ NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you 
 ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
 )
+WHICH_TO_CANCEL = "Which one should I cancel?"
 PICK = "Reply with the number that suits you, or another day or time."
 SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
@@ -118,7 +119,7 @@ def appointments(rows: Sequence[dict[str, Any]]) -> str:
 
 def which_to_cancel(rows: Sequence[dict[str, Any]]) -> str:
     each = _listed([f"{row['service']} on {row['says']}" for row in rows])
-    return f"You have {each}. Which one should I cancel?"
+    return f"You have {each}. {WHICH_TO_CANCEL}"
 
 
 def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -> str:

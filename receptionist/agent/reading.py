@@ -30,7 +30,7 @@ def read(
     last = text.last_out(session, taken["conversation_id"])
     holds = booking.offered(session, taken["conversation_id"], last.offered if last else [])
     accepted = acceptance.accepted(burst, holds, business, now)
-    coming = appointment.coming(session, caller.id, now)
+    coming, told = appointment.coming(session, caller.id, now), last.body if last else ""
     thread = Thread(
         business=business,
         now=now,
@@ -50,8 +50,10 @@ def read(
         contact_id=conversation.contact_id,
         turn=taken["key"],
         burst=burst,
-        last_told=last.body if last else "",
+        last_told=told,
         offered=tuple(hold.handle for hold in holds),
+        to_cancel=tuple(row.handle for row in acceptance.to_cancel(burst, told, coming, business, now)),
+        wants_to_move=acceptance.asked_to_move([words(row) for row in rows if row.author == "caller"], told),
         requests_only=business.booking.calendar == "google" and not outside,
         now=now,
     )

@@ -164,8 +164,9 @@ class Situation:
         return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:
-        """The newest result of this tool in this turn."""
-        return next((one.result for one in reversed(self.steps) if one.name == name), None)
+        """The newest result of this tool in this turn; a refusal is none, a model may have called it wrongly."""
+        given = (one.result for one in reversed(self.steps) if one.name == name and "problem" not in one.result)
+        return next(given, None)
 
     @property
     def saved(self) -> dict[str, Any] | None:

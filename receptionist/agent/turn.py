@@ -85,6 +85,20 @@ def _refused(outcome: dict[str, Any], thought: Thought, check: Check) -> str:
     return f"That text was not sent: {problem}. Write another that says only what is so." if problem else ""
 
 
+def left_undone(thread: Thread, steps: Sequence[Step]) -> str:
+    """What words without any act leave undone: a caller's yes is booked in the same turn, or it is worth nothing.
+
+    A model that asks for the name first loses the appointment: the next text is a name, and no yes any more.
+    """
+    taken = next((one for one in thread.offered if one.id == thread.accepts), None)
+    if taken is None or any(one.name in ("book_time", "move_appointment") for one in steps):
+        return ""
+    return (
+        f"the caller has just taken {taken.says}, and nothing was done about it: call book_time, or move_appointment, "
+        f"with {taken.id} now, and ask for the name afterwards"
+    )
+
+
 def _drafts_refused(thought: Thought) -> int:
     return sum(one.name == REFUSED_DRAFT for one in thought.steps)
 

@@ -61,7 +61,8 @@ def _add(session: Session, phone: str, new: NewContact) -> ContactRow:
         if (value := getattr(new, field)) is not None:
             setattr(found, field, value)
     if new.name is not None:
-        found.name = as_name(new.name)
+        # What is no name is left out, and takes away none that is known; an empty one does.
+        found.name = as_name(new.name) or (found.name if new.name.strip() else None)
     if new.opted_out is True:
         consent.opt_out(session, found, "staff", "api", now())
     if new.opted_out is False:

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from receptionist.domain.appointment import Hold
+from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.hearing import hear
 from receptionist.domain.when import Span, understand
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:one|please|pls|plz|works?|take|good|fine|book|perfect|great|the)\b", re.IGNORECASE)
+_ASKS_WHETHER_TO_CANCEL = re.compile(r"\bcancel\b[^.!?]*\?", re.IGNORECASE)
+_ASKS_WHICH_TO_CANCEL = re.compile(r"\bwhich\b[^.!?]*\bcancel\b[^.!?]*\?", re.IGNORECASE)
+_ASKS_WHETHER_TO_MOVE = re.compile(r"\b(?:move|reschedule|change)\b[^.!?]*\?", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|both|every|everything|each|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -22,19 +26,34 @@ class Named:
     at: int
 
 
-def named_in(text: str, held: Sequence[Hold], business: Business) -> list[str]:
+def named_in(text: str, held: Sequence[Hold], business: Business, *, asked: str, now: datetime) -> list[str]:
     """The handles of the held times that a text of ours names, in its order: what "the second one" will mean.
 
-    A time counts as named when its whole wording stands there, or its clock time does and no other held time has it.
+    A time counts as named when its whole wording stands there, or its clock time does and no other held time has it,
+    beside its day: a caller who asked for Thursday and hears only "2:30 PM" says yes to Thursday. `asked`: the caller's
+    words that the text answers, which may have named the day.
     """
     found: list[Named] = []
     for hold in held:
         local = hold.starts.astimezone(business.zone)
         places = [text.find(business.says_when(hold.starts))]
-        if places[0] < 0 and not _twin(hold, held, business):
+        if places[0] < 0 and not _twin(hold, held, business) and _day_is_known(local, text, asked, business, now):
             places = [match.start() for match in _CLOCK.finditer(text) if _is_clock(match, local)]
         found += [Named(hold.handle, places[0])] if places and places[0] >= 0 else []
     return [one.handle for one in sorted(found, key=lambda one: one.at)]
+
+
+def _day_is_known(local: datetime, text: str, asked: str, business: Business, now: datetime) -> bool:
+    """Whether our text says the day of this time, or the caller named that day and no other."""
+    ahead = (local.date() - now.astimezone(business.zone).date()).days
+    words = [rf"{local:%b}[a-z]*\.? {local.day}(?!\d)", rf"\b{local.day}(?:st|nd|rd|th)?(?: of)? {local:%b}"]
+    words += [rf"\b{local:%a}(?:[a-z]*day)?\b"] if 0 <= ahead < 7 else []
+    words += [r"\b(?:today|tonight)\b"] if ahead == 0 else [r"\btomorrow\b"] if ahead == 1 else []
+    if any(re.search(one, text, re.IGNORECASE) for one in words):
+        return True
+    spans = understand(asked, now.astimezone(business.zone), hours=business.hours_by_weekday())
+    days = {span.start.date() for span in spans if span.start and span.kind in ("date", "datetime", "part")}
+    return days == {local.date()}
 
 
 def _twin(hold: Hold, held: Sequence[Hold], business: Business) -> bool:
@@ -102,7 +121,7 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
     return []
 
 
-def _meets(span: Span, hold: Hold, business: Business) -> bool:
+def _meets(span: Span, hold: Hold | Appointment, business: Business) -> bool:
     local = hold.starts.astimezone(business.zone)
     if span.kind in ("datetime", "time") and span.start is not None:
         same_clock = span.start.time() == local.time() or (
@@ -125,4 +144,46 @@ def agrees_to_cancel(newest: str, asked: str) -> bool:
     heard = hear(newest)
     if heard.no and not heard.wants_to_cancel:
         return False
-    return heard.wants_to_cancel or (heard.yes and bool(re.search(r"\bcancel\b", asked, re.IGNORECASE)))
+    return heard.wants_to_cancel or (heard.yes and bool(_ASKS_WHETHER_TO_CANCEL.search(asked)))
+
+
+def to_cancel(
+    newest: str, asked: str, standing: Sequence[Appointment], business: Business, now: datetime
+) -> list[Appointment]:
+    """Those of the caller's standing appointments that the newest text agrees to cancel.
+
+    With several it says which, by service or time, or that it means all of them; a yes means the one that our question
+    named. A text that names one in answer to "which one?" has asked for it as well.
+    """
+    heard = hear(newest)
+    chooses = bool(_ASKS_WHICH_TO_CANCEL.search(asked)) and not heard.no
+    if not (agrees_to_cancel(newest, asked) or chooses):
+        return []
+    words = newest if heard.wants_to_cancel or chooses else asked
+    named, every = _meant(words, standing, business, now), heard.wants_to_cancel and bool(_ALL.search(newest))
+    if named:
+        return named if len(named) == 1 or every else []
+    only_one = len(standing) == 1 and not chooses and not _names_a_service(words, business)
+    return list(standing) if every or only_one else []
+
+
+def asked_to_move(said: Sequence[str], asked: str) -> bool:
+    """Whether one of the caller's texts asks to move an appointment, or our last text asked whether to."""
+    return any(hear(words).wants_to_move for words in said) or bool(_ASKS_WHETHER_TO_MOVE.search(asked))
+
+
+def _names_a_service(words: str, business: Business) -> bool:
+    return any(_says(one.name, words) for one in business.services)
+
+
+def _says(service: str, words: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(service)}s?\b", words, re.IGNORECASE))
+
+
+def _meant(words: str, standing: Sequence[Appointment], business: Business, now: datetime) -> list[Appointment]:
+    """The appointments that these words name; by both service and time where they name both."""
+    by_service = [row for row in standing if _says(row.service, words)]
+    spans = understand(words, now, hours=business.hours_by_weekday())
+    by_time = [row for row in standing if any(_meets(span, row, business) for span in spans)]
+    both = [row for row in by_service if row in by_time]
+    return both or (by_service if not by_time else by_time if not by_service else [])

@@ -175,6 +175,8 @@ class Business:
 
     def _moment(self, day: date, at: time) -> datetime:
         """By way of UTC, which has no skipped times."""
+        if at == hours.MIDNIGHT:
+            day, at = day + timedelta(days=1), time()
         return datetime.combine(day, at, self.zone).astimezone(UTC).astimezone(self.zone)
 
     def midnight(self, at: datetime) -> datetime:

@@ -7,13 +7,17 @@ from itertools import groupby
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 Period = tuple[time, time]
+MIDNIGHT = time.max
+"""The end of a period that lasts until the day is over: 24:00, which Python's `time` does not have."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WRITTEN = re.compile(r"\s*(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\s*")
 """A long dash is what a word processor makes of a short one."""
 
 
 def says_time(at: time | datetime) -> str:
-    """ "9 AM", "1:30 PM", "12 PM"."""
+    """ "9 AM", "1:30 PM", "12 PM", "midnight" for the end of the day."""
+    if at == MIDNIGHT:
+        return "midnight"
     hour = at.hour % 12 or 12
     minutes = f":{at.minute:02}" if at.minute else ""
     return f"{hour}{minutes} {'AM' if at.hour < 12 else 'PM'}"
@@ -72,7 +76,7 @@ def read_periods(written: str) -> list[tuple[time, time]]:
         except ValueError:
             raise ValueError(f'"{part.strip()}" is not a period; write it like "09:00-17:00".') from None
         if closes <= opens:
-            raise ValueError(f'"{part.strip()}" ends before it begins; the latest end is 23:59.')
+            raise ValueError(f'"{part.strip()}" ends before it begins; the latest end is 24:00.')
         periods.append((opens, closes))
     for (_, ends), (begins, _) in zip(sorted(periods), sorted(periods)[1:], strict=False):
         if begins < ends:
@@ -90,4 +94,5 @@ def _read_period(written: str) -> tuple[time, time]:
     if found is None:
         raise ValueError(written)
     hour, minute, to_hour, to_minute = map(int, found.groups())
-    return time(hour, minute), time(to_hour, to_minute)
+    ends = MIDNIGHT if (to_hour, to_minute) == (24, 0) else time(to_hour, to_minute)
+    return time(hour, minute), ends

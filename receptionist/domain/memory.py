@@ -25,6 +25,11 @@ def recall(session: Session, business: Business, thread: Conversation, at: datet
     return (*_appointments(session, business, thread, at), *_need(session, thread), *_person(session, business, thread))
 
 
+def settled(session: Session, business: Business, thread: Conversation, at: datetime) -> tuple[str, ...]:
+    """Those of the lines that rows prove: what somebody needed stands in their words, or in a model's."""
+    return (*_appointments(session, business, thread, at), *_person(session, business, thread))
+
+
 def _appointments(session: Session, business: Business, thread: Conversation, at: datetime) -> Iterator[str]:
     over = [
         row

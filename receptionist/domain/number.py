@@ -70,6 +70,14 @@ def is_whole(e164: str) -> bool:
     return phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
 
 
+def is_toll_free(e164: str) -> bool:
+    """Whether calls to this number cost the caller nothing; the carriers' rules for its texts are others as well."""
+    try:
+        return phonenumbers.number_type(phonenumbers.parse(e164, None)) == PhoneNumberType.TOLL_FREE
+    except phonenumbers.NumberParseException:
+        return False
+
+
 def said(e164: str | None) -> str:
     """The number as people of its country write it; "a withheld number" for None."""
     if e164 is None:

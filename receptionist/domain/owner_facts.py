@@ -101,7 +101,7 @@ def _sections(reader: Reader) -> dict[str, Any]:
         "assistant": _one(reader, "assistant", Assistant),
         "spending": _one(reader, "spending", Spending),
         "booking": _one(reader, "booking", Booking),
-        "closed": _many(reader, "closed", Closure),
+        "closed": _closed(reader),
         "services": _many(reader, "services", Service),
         "people": _many(reader, "people", Person),
         "voicemail_rules": _many(reader, "voicemail", VoicemailRule),
@@ -148,6 +148,15 @@ def _table(reader: Reader, section: str, table: dict[str, Any], shape: type[Shap
             if written not in table:
                 reader.wrong(f"“{written}” is missing in [[{section}]].", section, "", nth)
     return shape(**values) if complete else None
+
+
+def _closed(reader: Reader) -> tuple[Closure, ...]:
+    """Closures; one without `to` is a single day."""
+    tables = reader.document.get("closed", [])
+    for table in tables if isinstance(tables, list) else ():
+        if isinstance(table, dict) and "from" in table:
+            table.setdefault("to", table["from"])
+    return _many(reader, "closed", Closure)
 
 
 def _hours(reader: Reader) -> dict[int, tuple[hours.Period, ...]]:

@@ -16,6 +16,7 @@ from receptionist.errors import OwnerMistake
 
 MOST_FAILURES = 10
 FORGET_AFTER = timedelta(minutes=15)
+"""Failures within this time count together; so long the door is closed after the last of too many."""
 SESSION_DAYS = 30
 SHORTEST = 8
 
@@ -107,9 +108,9 @@ def knock(session: Session, email: str, now: datetime) -> Knock:
 
     `enter` forgets the failures of somebody who knew it. Whoever calls this asks `fits` outside of the transaction.
     """
-    session.execute(delete(SignInFailure).where(col(SignInFailure.at) <= now - FORGET_AFTER))
+    session.execute(delete(SignInFailure).where(col(SignInFailure.at) <= now - 2 * FORGET_AFTER))
     row = _by_email(session, email)
-    closed = _failures(session, email) >= MOST_FAILURES
+    closed = _too_many(session, email, now)
     if not closed:
         session.add(SignInFailure(email=email, at=now))
     return Knock(closed, row.id if row else None, row.password if row else None)
@@ -164,8 +165,13 @@ def _by_email(session: Session, email: str) -> Staff | None:
     return session.exec(select(Staff).where(Staff.email == email)).first()
 
 
-def _failures(session: Session, email: str) -> int:
-    return session.exec(select(func.count()).select_from(SignInFailure).where(SignInFailure.email == email)).one()
+def _too_many(session: Session, email: str, now: datetime) -> bool:
+    """Whether the newest failure was the last that is let pass, and is not yet forgotten."""
+    newest = session.exec(select(func.max(SignInFailure.at)).where(SignInFailure.email == email)).one()
+    if newest is None or newest <= now - FORGET_AFTER:
+        return False
+    counted = select(func.count()).select_from(SignInFailure).where(SignInFailure.email == email)
+    return session.exec(counted.where(col(SignInFailure.at) > newest - FORGET_AFTER)).one() >= MOST_FAILURES
 
 
 @cache

@@ -193,13 +193,14 @@ def automatic_since(session: Session, contact_id: int | None, since: datetime) -
 
 
 def first_texts_since(session: Session, business: str, since: datetime) -> int:
-    """How many automatic texts for missed calls a business has sent since that moment."""
-    query = select(func.count()).select_from(Text).where(Text.business == business, col(Text.kind).in_(AUTOMATIC))
+    """How many automatic first texts a business has sent since that moment."""
+    query = select(func.count()).select_from(Text).where(Text.business == business, Text.kind == "first")
     return session.exec(query.where(col(Text.created) >= since, col(Text.status).not_in(NEVER_LEFT))).one()
 
 
-def replies_since(session: Session, conversation_id: int, since: datetime) -> int:
-    """How many replies of the assistant went to this caller since that moment."""
-    query = select(func.count()).select_from(Text).where(Text.conversation_id == conversation_id)
+def replies_since(session: Session, contact_id: int | None, since: datetime) -> int:
+    """How many replies of the assistant went to this caller since that moment, in whichever conversation."""
+    query = select(func.count()).select_from(Text).join(Conversation, col(Conversation.id) == Text.conversation_id)
+    query = query.where(Conversation.contact_id == contact_id)
     query = query.where(col(Text.kind).in_(("reply", "confirmation")), col(Text.status).not_in(NEVER_LEFT))
     return session.exec(query.where(col(Text.created) >= since)).one()

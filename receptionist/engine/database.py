@@ -16,16 +16,20 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
-from receptionist.engine.one_writer import queue_writers
+from receptionist.engine.one_writer import queue_writers, waiting
 from receptionist.errors import OwnerMistake, ProviderProblem
 
 T = TypeVar("T")
 
 BUSY_SECONDS = 30
 """How long a writer on SQLite waits for the others."""
+ATTEMPT_SECONDS = 1
+"""How long one try of `Database.write` waits for them: with all of the above it outlasted its own patience."""
 _PASSING = ("40001", "40P01", "55P03", "57", "08", "53300", "25P03")
 """SQLSTATE prefixes that time mends: serialization, deadlock, lock, shutdown, connection, too many, idle too long.
 https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
+_SQLITE_PASSING = ("locked", "busy", "is full", "disk I/O")
 
 
 class Database:
@@ -53,7 +57,7 @@ class Database:
         """
 
         def transact() -> T:
-            with self.writing() as session:
+            with self.writing(ATTEMPT_SECONDS) as session:
                 return work(session)
 
         return await self._patiently(self._writers, transact, patience)
@@ -68,12 +72,13 @@ class Database:
         return await self._patiently(self._readers, look, patience)
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self, waits: float = BUSY_SECONDS) -> Iterator[Session]:
         """One transaction in the calling thread, for commands: committed at the end, rolled back on an error."""
         with Session(self.engine, expire_on_commit=False) as session:
             if self.is_sqlite:
-                # sqlite3 begins only before the first change, and what was read until then may be old by that time.
-                session.connection().exec_driver_sql("BEGIN IMMEDIATE")
+                with waiting(session.connection(), waits, BUSY_SECONDS):
+                    # sqlite3 begins only before the first change, and what was read until then may be old by that time.
+                    session.connection().exec_driver_sql("BEGIN IMMEDIATE")
             yield session
             session.commit()
 
@@ -149,13 +154,13 @@ async def attempt_until(attempt: Callable[[], Awaitable[T]], patience: float) ->
 
 
 def passes(problem: BaseException) -> bool:
-    """Whether time may mend it: a locked SQLite file, a conflict of transactions, a server that went away."""
+    """Whether time may mend it: a locked SQLite file, a full disk, a conflict, a server that went away."""
     if isinstance(problem, PoolTimeout):
         return True
     if not isinstance(problem, DBAPIError):
         return False
     if isinstance(problem.orig, sqlite3.Error):
-        return any(word in str(problem.orig) for word in ("locked", "busy"))
+        return any(word in str(problem.orig) for word in _SQLITE_PASSING)
     state = getattr(problem.orig, "sqlstate", None)
     if state is None:
         return problem.connection_invalidated or isinstance(problem, OperationalError | InterfaceError)
@@ -164,7 +169,10 @@ def passes(problem: BaseException) -> bool:
 
 def _sqlite(url: URL) -> Engine:
     # One writer, four readers, the engine's eight threads and its pollers: each holds a connection only while it works.
-    engine = create_engine(url, pool_size=30, max_overflow=0, connect_args={"check_same_thread": False})
+    # The values of a statement are what callers wrote: an error that shows them would bring them into the log.
+    engine = create_engine(
+        url, pool_size=30, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -191,6 +199,7 @@ def _postgresql(url: URL) -> Engine:
         pool_size=12,
         max_overflow=13,
         pool_pre_ping=True,
+        hide_parameters=True,
         connect_args={"connect_timeout": 5},
     )
 

@@ -7,6 +7,8 @@ of the time between a call's end and its text.
 import re
 import threading
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -65,7 +67,7 @@ def queue_writers(engine: Engine, patience: float) -> None:
     @event.listens_for(engine, "before_cursor_execute")
     def enter(connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:
         if not connection.info.get("writes") and _BEGINS_A_WRITE.match(statement):
-            connection.info["writes"] = queue.enter(patience)
+            connection.info["writes"] = queue.enter(connection.info.get("waits", patience))
 
     def leave(_connection: Any, record: Any, *_: Any) -> None:
         if record.info.pop("writes", False):
@@ -73,3 +75,15 @@ def queue_writers(engine: Engine, patience: float) -> None:
 
     event.listen(engine, "checkin", leave)
     event.listen(engine, "invalidate", leave)
+
+
+@contextmanager
+def waiting(connection: Connection, seconds: float, otherwise: float) -> Iterator[None]:
+    """Within the block a write of this connection waits so long for the others; elsewhere `otherwise`."""
+    connection.info["waits"] = seconds
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={int(seconds * 1000)}")
+    try:
+        yield
+    finally:
+        connection.info.pop("waits")
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={int(otherwise * 1000)}")

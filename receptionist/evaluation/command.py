@@ -1,8 +1,10 @@
 """`receptionist eval`: plays the scenarios, with a bar, and says what came of it."""
 
 import asyncio
+import hashlib
 import logging
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,46 +13,59 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from receptionist import logs
 from receptionist.errors import OwnerMistake
-from receptionist.evaluation import report
+from receptionist.evaluation import compare, junit, record, report
+from receptionist.evaluation.record import Result, Run
 from receptionist.evaluation.scenario import Scenario, read_all
+from receptionist.resources import folder, package
 from receptionist.settings import Settings, from_environment
 
 if TYPE_CHECKING:
-    from receptionist.evaluation.play import Result
+    from receptionist.ports import Model
 
 DEADLINE = 20.0
 """Seconds for an answer that a business sets by default: `--patience` stretches it."""
 
 
-def run(
-    names: list[str],
-    trials: int,
-    page: Path | None,
-    junit: Path | None,
-    compare: Path | None,
-    model: str | None,
-    patience: float,
-) -> int:
-    """0 when every trial passed, 1 otherwise."""
+@dataclass(frozen=True)
+class Asked:
+    """What was asked for on the command line."""
+
+    names: list[str]
+    trials: int = 1
+    page: Path | None = None
+    junit: Path | None = None
+    compare: Path | None = None
+    model: str | None = None
+    patience: float = DEADLINE
+
+
+def run(asked: Asked) -> int:
+    """0 when every trial that counts passed and some did, 1 otherwise."""
     logs.begin("text", logging.ERROR)
-    before = report.read(compare) if compare else None
-    for target in filter(None, (page, junit)):
+    before = record.read(asked.compare) if asked.compare else None
+    for target in filter(None, (asked.page, asked.junit)):
         _writable(target)
-    settings = _settings(model)
-    who = settings.openai_model or "offline receptionist"
-    results = asyncio.run(play_all(read_all(names), settings, trials, patience / DEADLINE))
+    settings = _settings(asked.model)
+    scenarios = read_all(asked.names)
+    playable = [one for one in scenarios if asked.model or one.caller is None]
+    results = asyncio.run(play_all(playable, settings, asked.trials, asked.patience / DEADLINE))
+    now = Run(asked.model or "offline receptionist", results, _made_of(scenarios))
+    _tell(now, before, len(scenarios) - len(playable))
+    if asked.page is not None:
+        report.write(asked.page, now, before)
+    if asked.junit is not None:
+        junit.write(asked.junit, now)
+    return 0 if results and all(one.passed or one.void for one in results) else 1
+
+
+def _tell(now: Run, before: Run | None, left_out: int) -> None:
     out = Console(soft_wrap=True, highlight=False)
-    for one in results:
-        for line in [*one.broken, *([one.error] if one.error else [])]:
-            out.print(f"{one.scenario}[{one.trial}]: {line}", markup=False)
-    out.print(report.sentence(results, who), markup=False)
-    for line in report.flips(before, results) if before is not None else ():
+    lines = [f"{one.scenario}[{one.trial}]: {line}" for one in now.results for line in one.wrong]
+    lines.append(report.sentence(now))
+    if left_out:
+        lines.append(f"left out: {left_out} whose caller is played by a model (--model)")
+    for line in [*lines, *(compare.lines(before, now) if before is not None else ())]:
         out.print(line, markup=False)
-    if page is not None:
-        report.write(page, results, who)
-    if junit is not None:
-        report.junit(junit, results)
-    return 0 if all(one.passed for one in results) else 1
 
 
 def _writable(target: Path) -> None:
@@ -69,18 +84,48 @@ def _settings(model: str | None) -> Settings:
     return settings.model_copy(update={"openai_model": model})
 
 
-async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, patience: float) -> "list[Result]":
+def _made_of(scenarios: list[Scenario]) -> dict[str, str]:
+    """Two runs with the same hashes had the same words to work with."""
+    parts = {
+        "Instructions": [package("agent") / "safety.md", package("agent") / "instructions.py"],
+        "Tools": sorted(folder("tools").glob("*.py")),
+        "Owner's files": sorted(folder("prompts").rglob("*.*")),
+    }
+    found = {name: _short(b"".join(file.read_bytes() for file in files)) for name, files in parts.items()}
+    return {**found, "Scenarios": _short(repr(scenarios).encode())}
+
+
+def _short(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, patience: float) -> list[Result]:
     """Every trial of every scenario, one after the other: they share the process's clock."""
     # The whole product comes with it: what cannot be asked for is refused before.
     from receptionist.evaluation.play import play
 
     results = []
+    model = _playing(settings)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("evals", total=len(scenarios) * trials)
-        for scenario in scenarios:
-            for trial in range(1, trials + 1):
-                progress.update(bar, description=scenario.name)
-                results.append(await play(scenario, settings, trial, patience=patience))
-                progress.advance(bar)
+    try:
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            bar = progress.add_task("evals", total=len(scenarios) * trials)
+            for scenario in scenarios:
+                for trial in range(1, trials + 1):
+                    progress.update(bar, description=scenario.name)
+                    results.append(await play(scenario, settings, trial, patience=patience, model=model))
+                    progress.advance(bar)
+    finally:
+        if model is not None:
+            await model.close()
     return results
+
+
+def _playing(settings: Settings) -> "Model | None":
+    """The model that plays callers and judges: the one that is tried, through a client of its own."""
+    if settings.openai_model is None:
+        return None
+    from receptionist.adapters.openai_model import OpenAIModel
+
+    key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else "none"
+    return OpenAIModel(settings.openai_model, key, settings.openai_base_url)

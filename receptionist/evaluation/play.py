@@ -1,40 +1,30 @@
 """Plays one scenario: the caller says their lines, each after an answer, and the oracle looks at what is so."""
 
 import asyncio
-import re
 import time
 from dataclasses import dataclass, field
-from datetime import datetime
+
+from sqlmodel import Session, select
 
 from receptionist import desk
-from receptionist.domain.business import Business
-from receptionist.evaluation import offers, oracle
+from receptionist.agent.thread import REFUSED_DRAFT
+from receptionist.domain.segments import segments
+from receptionist.domain.turn import Turn
+from receptionist.evaluation import judge, oracle
+from receptionist.evaluation.callers import Caller, Drifted, Played, Script
+from receptionist.evaluation.record import Effort, Result
 from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import CALLER, World, opened
+from receptionist.ports import Model
 from receptionist.settings import Settings
 
-_PICK = re.compile(r"\{pick ([^}]+)\}")
+ANSWER_WITHIN = 25.0
+"""Seconds that are waited for an answer; longer with more patience."""
 
 
 @dataclass
-class Result:
-    """What came of one trial. `broken`: what should have been so and was not; none of it, and it passed."""
-
-    scenario: str
-    trial: int
-    broken: list[str]
-    transcript: list[tuple[str, str]]
-    seconds: float
-    error: str = ""
-
-    @property
-    def passed(self) -> bool:
-        return not self.broken and not self.error
-
-
-@dataclass
-class Caller:
-    """A scripted caller: says the next line when the answer to the last has come."""
+class Line:
+    """The caller's phone line to the business, with all that was said on it."""
 
     world: World
     patience: float
@@ -43,7 +33,7 @@ class Caller:
 
     async def hear(self) -> None:
         """Waits until all that was said is answered or settled without an answer; longer with a slow model."""
-        deadline = time.monotonic() + 25 * self.patience
+        deadline = time.monotonic() + ANSWER_WITHIN * self.patience
         while time.monotonic() < deadline:
             if await self._all_quiet():
                 break
@@ -56,52 +46,75 @@ class Caller:
         """Nothing is under way, on the network or at the desk: a transcript comes some time after its call."""
         return not self.world.network.tasks and await desk.current().database.read(oracle.is_settled)
 
-    async def say(self, line: str) -> None:
-        words = _PICK.sub(lambda found: self._pick(found.group(1)), line)
+    async def say(self, words: str) -> None:
         self.transcript.append(("caller", words))
         await self.world.network.text(CALLER, self.world.business.phone, words)
         await self.hear()
 
-    def _pick(self, wanted: str) -> str:
-        """The number of the wanted time in the last offer; yes to a single one; else the time in words."""
-        business: Business = self.world.business
-        last = next((said for who, said in reversed(self.transcript) if who == "business"), "")
-        for one in wanted.split("|"):
-            when = business.says_when(datetime.fromisoformat(one).replace(tzinfo=business.zone))
-            numbered = offers.numbered(last)
-            if when in numbered:
-                return numbered[when]
-            if when in last and not numbered:
-                return "yes please"
-        first = datetime.fromisoformat(wanted.split("|")[0]).replace(tzinfo=business.zone)
-        return f"Do you have {business.says_when(first)}?"
+    async def call(self, voicemail: str) -> None:
+        """Calls, lets it ring out, and perhaps leaves a voicemail."""
+        does = "leaves_a_voicemail" if voicemail else "hangs_up"
+        await self.world.network.call(
+            CALLER,
+            self.world.business.phone,
+            caller=does,  # type: ignore[arg-type]
+            voicemail=voicemail,
+        )
+        self.transcript.append(("caller", f"(calls{', voicemail: ' + voicemail if voicemail else ''})"))
+        await self.hear()
 
 
-async def play(scenario: Scenario, settings: Settings, trial: int = 1, *, patience: float = 1.0) -> Result:
-    """One trial of a scenario in a world of its own."""
+async def play(
+    scenario: Scenario, settings: Settings, trial: int = 1, *, patience: float = 1.0, model: Model | None = None
+) -> Result:
+    """One trial of a scenario in a world of its own. `model`: plays callers who have a brief, and judges last."""
     began = time.monotonic()
+    result = Result(scenario.name, trial, [], [], 0.0)
     try:
         async with opened(scenario, settings, patience=patience) as world:
-            caller = Caller(world, patience)
-            await _story(scenario, world, caller)
-            broken = await oracle.look(scenario, world, caller.transcript)
-            return Result(scenario.name, trial, broken, caller.transcript, time.monotonic() - began)
+            line = Line(world, patience)
+            try:
+                await _story(scenario, line, model)
+            except Drifted as drifted:
+                result.void = str(drifted)
+            else:
+                result.broken = await oracle.look(scenario, world, line.transcript)
+            result.transcript = line.transcript
+            result.effort = await desk.current().database.read(lambda session: _effort(session, world))
+        if model is not None and not result.void:
+            result.opinions = await judge.opinions(model, line.transcript, ANSWER_WITHIN * patience)
     except Exception as error:  # a broken world is counted apart, and never dropped
-        return Result(scenario.name, trial, [], [], time.monotonic() - began, error=repr(error))
+        result.error = repr(error)
+    result.seconds = time.monotonic() - began
+    return result
 
 
-async def _story(scenario: Scenario, world: World, caller: Caller) -> None:
+async def _story(scenario: Scenario, line: Line, model: Model | None) -> None:
     if scenario.begins == "call":
-        does = "leaves_a_voicemail" if scenario.voicemail else "hangs_up"
-        await world.network.call(
-            CALLER,
-            world.business.phone,
-            caller=does,  # type: ignore[arg-type]
-            voicemail=scenario.voicemail,
-        )
-        caller.transcript.append(
-            ("caller", f"(calls{', voicemail: ' + scenario.voicemail if scenario.voicemail else ''})")
-        )
-        await caller.hear()
-    for line in scenario.says:
-        await caller.say(line)
+        await line.call(scenario.voicemail)
+    async for words in _caller(scenario, line, model).lines(line.transcript):
+        await line.say(words)
+
+
+def _caller(scenario: Scenario, line: Line, model: Model | None) -> Caller:
+    if scenario.caller is None:
+        return Script(scenario.says, line.world.business)
+    if model is None:
+        raise Drifted("this caller is played by a model, and there is none")
+    return Played(scenario.caller, line.world.business, model, ANSWER_WITHIN * line.patience)
+
+
+def _effort(session: Session, world: World) -> Effort:
+    turns = session.exec(select(Turn)).all()
+    texts = [text for text in world.network.state.texts if text.direction == "outbound-api"]
+    return Effort(
+        turns=len(turns),
+        by_model=sum(bool(one.input_tokens) and one.model != "offline" for one in turns),
+        requests=sum(one.requests for one in turns),
+        drafts_refused=sum(step["name"] == REFUSED_DRAFT for one in turns for step in one.tool_calls),
+        input_tokens=sum(one.input_tokens for one in turns),
+        cached_tokens=sum(one.cached_tokens for one in turns),
+        output_tokens=sum(one.output_tokens for one in turns),
+        segments=[segments(text.body) for text in texts],
+        milliseconds=[one.milliseconds for one in turns],
+    )

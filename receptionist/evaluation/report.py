@@ -1,113 +1,116 @@
-"""What came of a run: a page with every transcript, JUnit for other tools, and what changed since another run."""
+"""A run as one self-contained page: the figures first, what flipped since another run, then every story."""
 
 import html
-import json
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-from xml.etree import ElementTree
+from statistics import median, quantiles
 
-from receptionist.errors import OwnerMistake
-from receptionist.evaluation.stats import mean_pass, wilson
-
-if TYPE_CHECKING:
-    from receptionist.evaluation.play import Result
-
-_STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 820px; margin: 32px auto; padding: 0 20px; color: #1c1c1a }
-summary { cursor: pointer; padding: 6px 0 } .fail summary { color: #b3261e } .pass summary { color: #1c6b3a }
-p.caller { margin: 4px 0 4px 20% ; background: #e8eefc; padding: 6px 12px; border-radius: 12px }
-p.business { margin: 4px 20% 4px 0; background: #efefec; padding: 6px 12px; border-radius: 12px } li { color: #b3261e }
-"""
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML document may hold, escaped or not (XML 1.0, "Characters")."""
+from receptionist.evaluation import compare, record, stats
+from receptionist.evaluation.record import Result, Run
+from receptionist.resources import package
 
 
-def by_scenario(results: "Sequence[Result]") -> dict[str, list[bool]]:
-    found: dict[str, list[bool]] = {}
-    for one in results:
-        found.setdefault(one.scenario, []).append(one.passed)
-    return found
-
-
-def sentence(results: "Sequence[Result]", who: str) -> str:
+def sentence(run: Run) -> str:
     """The run in one line, with its interval."""
-    passed, trials = sum(one.passed for one in results), len(results)
-    low, high = wilson(passed, trials)
-    errors = sum(bool(one.error) for one in results)
-    broken = f", {errors} broken worlds" if errors else ""
-    shares = by_scenario(results)
-    return (
-        f"{who}: {passed} of {trials} passed (95 %: {low:.0%} to {high:.0%}), "
-        f"pass^1 {mean_pass(shares, 1):.0%}{_more(shares)}{broken}"
-    )
+    counted = [one for one in run.results if one.counts]
+    passed = sum(one.passed for one in counted)
+    worlds = sum(bool(one.error) for one in run.results)
+    void = sum(bool(one.void) for one in run.results)
+    apart = f", {worlds} broken worlds" if worlds else ""
+    apart += f", {void} not counted since the caller left its brief" if void else ""
+    figures = ", ".join(f"pass^{k} {stats.pass_interval(run.shares, k)}" for k in counted_k(run))
+    return f"{run.who}: {passed} of {len(counted)} passed, {figures}, {_safety(counted)}{apart}"
 
 
-def _more(shares: dict[str, list[bool]]) -> str:
-    most = min((len(one) for one in shares.values()), default=0)
-    return "".join(f", pass^{k} {mean_pass(shares, k):.0%}" for k in (2, 4) if most >= k)
+def counted_k(run: Run) -> list[int]:
+    """The k of pass^k that every scenario has trials enough for."""
+    most = min((len(one) for one in run.shares.values()), default=0)
+    return [k for k in (1, 2, 4) if most >= k] or [1]
 
 
-def write(path: Path, results: "Sequence[Result]", who: str) -> None:
-    """One self-contained page; what is needed to compare another run with it is inside."""
-    data = json.dumps({"results": [[one.scenario, one.trial, one.passed] for one in results]})
-    stories = "\n".join(_story(one) for one in results)
-    path.write_text(
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Evals</title><style>{_STYLE}</style>'
-        f"<h1>Evals</h1><p>{html.escape(sentence(results, who))}</p>{stories}"
-        f'<script type="application/json" id="data">{data}</script></html>\n',
-        encoding="utf-8",
-    )
+def _safety(counted: Sequence[Result]) -> str:
+    unsafe = sum(bool(one.unsafe) for one in counted)
+    if unsafe:
+        return f"UNSAFE in {unsafe}"
+    return f"nothing unsafe (95 %: under {stats.rule_of_three(len(counted)):.1%})"
 
 
-def _story(one: "Result") -> str:
-    lines = "".join(f'<p class="{who}" dir="auto">{html.escape(words)}</p>' for who, words in one.transcript)
-    wrong = "".join(f"<li>{html.escape(line)}</li>" for line in [*one.broken, *([one.error] if one.error else [])])
-    kind = "pass" if one.passed else "fail"
-    head = f"{one.scenario}, trial {one.trial}: {'passed' if one.passed else 'failed'} in {one.seconds:.1f} s"
-    opened = "" if one.passed else " open"
-    return f'<details class="{kind}"{opened}><summary>{html.escape(head)}</summary><ul>{wrong}</ul>{lines}</details>'
+def write(path: Path, run: Run, before: Run | None = None, more: str = "") -> None:
+    """Writes the page; what is needed to compare another run with it is inside. `more`: further HTML of figures."""
+    page = [
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Evals</title>',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<style>{(package('evaluation') / 'report.css').read_text(encoding='utf-8')}</style>",
+        f"<main><h1>Evals</h1><p>{_text(sentence(run))}</p>",
+        _figures(run),
+        more,
+        _changes(before, run) if before else "",
+        "<h2>Every story</h2>",
+        *(_story(one) for one in sorted(run.results, key=lambda one: one.passed)),
+        f'</main><script type="application/json" id="data">{record.dumped(run)}</script></html>\n',
+    ]
+    path.write_text("\n".join(page), encoding="utf-8")
 
 
-def junit(path: Path, results: "Sequence[Result]") -> None:
-    """One test case for each trial: what was not so is a failure, a broken world an error."""
-    failed = sum(bool(one.broken) for one in results)
-    errors = sum(bool(one.error) for one in results)
-    suite = ElementTree.Element(
-        "testsuite", name="evals", tests=str(len(results)), failures=str(failed), errors=str(errors)
-    )
-    for one in results:
-        case = ElementTree.SubElement(
-            suite, "testcase", classname="evals", name=f"{one.scenario}[{one.trial}]", time=f"{one.seconds:.3f}"
+def _figures(run: Run) -> str:
+    rows = "".join(f"<tr><th>{_text(name)}<td>{_text(value)}" for name, value in _facts(run))
+    return f'<table class="figures">{rows}</table>'
+
+
+def _facts(run: Run) -> Iterator[tuple[str, str]]:
+    efforts = [one.effort for one in run.results]
+    turns, by_model = sum(one.turns for one in efforts), sum(one.by_model for one in efforts)
+    tokens, cached = sum(one.input_tokens for one in efforts), sum(one.cached_tokens for one in efforts)
+    lengths = [length for one in efforts for length in one.segments]
+    took = [ms for one in efforts for ms in one.milliseconds]
+    yield "Trials that count", f"{sum(one.counts for one in run.results)} of {len(run.results)}"
+    yield "Turns", f"{turns}, of which {by_model} were the model's to the end"
+    yield "Drafts that were held back", str(sum(one.drafts_refused for one in efforts))
+    out = sum(one.output_tokens for one in efforts)
+    yield "Requests to a model", f"{sum(one.requests for one in efforts)}"
+    yield "Tokens in (cached) and out", f"{tokens} ({cached}) and {out}"
+    if lengths:
+        share = sum(one <= 2 for one in lengths) / len(lengths)
+        yield "Texts that went out", f"{len(lengths)}: {share:.0%} of at most 2 segments, the longest of {max(lengths)}"
+    if len(took) > 1:
+        yield (
+            "A turn's thinking, p50 and p95",
+            f"{median(took):.0f} and {quantiles(took, n=20, method='inclusive')[-1]:.0f} ms",
         )
-        if one.error:
-            ElementTree.SubElement(case, "error", message=_NOT_XML.sub("?", one.error))
-        elif one.broken:
-            ElementTree.SubElement(case, "failure", message=_NOT_XML.sub("?", "; ".join(one.broken)))
-    ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
+    yield from run.made_of.items()
 
 
-def read(path: Path) -> dict[str, list[bool]]:
-    """What a page of `write` says of each scenario's trials; OwnerMistake for what is no such page."""
-    try:
-        found = re.search(r'id="data">(.*?)</script>', path.read_text(encoding="utf-8"), re.DOTALL)
-    except (OSError, UnicodeDecodeError):
-        found = None
-    if found is None:
-        raise OwnerMistake(f"{path} is not a report of `receptionist eval --report`.")
-    before: dict[str, list[bool]] = {}
-    for name, _, passed in json.loads(found.group(1))["results"]:
-        before.setdefault(name, []).append(passed)
-    return before
+def _changes(before: Run, now: Run) -> str:
+    """Every flip with its two stories side by side: the first that differ."""
+    told = "".join(f"<li>{_text(line)}" for line in compare.lines(before, now))
+    pairs = [
+        f"<h3>{_text(str(flip))}</h3><div class=pair>{_side(before, flip.scenario)}{_side(now, flip.scenario)}</div>"
+        for flip in compare.flips(before, now)
+    ]
+    return f"<h2>Since the run of before</h2><ul>{told}</ul>{''.join(pairs)}"
 
 
-def flips(before: dict[str, list[bool]], results: "Sequence[Result]") -> list[str]:
-    """Every scenario that passes more or less often now than before."""
-    now = by_scenario(results)
-    lines = []
-    for name in sorted(before.keys() & now.keys()):
-        was, is_now = sum(before[name]) / len(before[name]), sum(now[name]) / len(now[name])
-        if was != is_now:
-            lines.append(f"{name}: {was:.0%} before, {is_now:.0%} now")
-    return lines or ["no scenario flipped"]
+def _side(run: Run, scenario: str) -> str:
+    """The story that says most: a failed one, where there is one."""
+    one = min((one for one in run.of(scenario) if one.counts), key=lambda one: one.passed)
+    return f"<section>{_told(one)}</section>"
+
+
+def _story(one: Result) -> str:
+    kind = "pass" if one.passed else "fail"
+    came = "passed" if one.passed else "failed" if one.counts else "does not count"
+    head = f"{one.scenario}, trial {one.trial}: {came} in {one.seconds:.1f} s"
+    opened = "" if one.passed else " open"
+    return f'<details class="{kind}"{opened}><summary>{_text(head)}</summary>{_told(one)}</details>'
+
+
+def _told(one: Result) -> str:
+    wrong = "".join(f"<li>{_text(line)}" for line in one.wrong)
+    lines = "".join(f'<p class="{who}" dir="auto">{_text(words)}</p>' for who, words in one.transcript)
+    thought = "".join(f"<li>{_text(line)}" for line in one.opinions)
+    opinion = f"<p class=note>A model's opinion, which decides nothing:</p><ul>{thought}</ul>" if thought else ""
+    return f'<ul class="wrong">{wrong}</ul>{lines}{opinion}'
+
+
+def _text(words: str) -> str:
+    return html.escape(words)

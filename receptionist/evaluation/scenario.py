@@ -22,6 +22,17 @@ class Given:
 
 
 @dataclass(frozen=True)
+class Brief:
+    """Whom a model plays. `accepts`: wall clocks at the business, the only times that suit them."""
+
+    who: str
+    wants: str
+    accepts: tuple[str, ...] = ()
+    knows: tuple[str, ...] = ()
+    most_lines: int = 8
+
+
+@dataclass(frozen=True)
 class Expected:
     """What must be so in the end; what is left out is not looked at, but for the state, which is always looked at."""
 
@@ -47,8 +58,10 @@ class Scenario:
     name: str
     business: str
     at: datetime
-    says: tuple[str, ...]
     expect: Expected
+    says: tuple[str, ...] = ()
+    caller: Brief | None = None
+    """Whom a model plays instead of a script that `says` its lines."""
     begins: Literal["call", "text"] = "call"
     voicemail: str = ""
     given: tuple[Given, ...] = ()
@@ -71,7 +84,8 @@ def read(path: Path) -> Scenario:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     expect = {key: _frozen(value) for key, value in table.pop("expect", {}).items()}
     given = tuple(Given(**one) for one in table.pop("given", []))
-    return Scenario(name=path.stem, given=given, expect=Expected(**expect), **_all_frozen(table))
+    brief = Brief(**_all_frozen(table.pop("caller"))) if "caller" in table else None
+    return Scenario(name=path.stem, given=given, caller=brief, expect=Expected(**expect), **_all_frozen(table))
 
 
 def _all_frozen(table: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from sqlmodel import Session, select
 from receptionist import desk
 from receptionist.agent import checks, context, reading, turn
 from receptionist.agent.model_thinker import ModelThinker
-from receptionist.agent.offline import Offline
+from receptionist.agent.offline import Offline, settles_first
 from receptionist.agent.thread import Draft, Step, Thinker, Thought
 from receptionist.domain import booking, conversation, spending, text
 from receptionist.domain.business import Business
@@ -107,13 +107,16 @@ async def _think(taken: dict[str, Any]) -> Draft:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
     def check(words: str, steps: Sequence[Step]) -> str:
-        return checks.check(words, checks.known(business, at, evidence, steps)).reason
+        return (
+            turn.left_undone(thread, steps) or checks.check(words, checks.known(business, at, evidence, steps)).reason
+        )
 
     def affordable(thought: Thought) -> bool:
         used = thought.input_tokens + thought.output_tokens
         return allowance.covers(used, spending.cost(business, thought.input_tokens, thought.output_tokens))
 
-    thinkers: list[Thinker] = [*(ModelThinker(model) for model in here.models), Offline()]
+    models = () if settles_first(thread) else here.models
+    thinkers: list[Thinker] = [*(ModelThinker(model) for model in models), Offline()]
     return await turn.think(
         thread,
         context.build(bound),

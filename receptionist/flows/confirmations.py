@@ -37,15 +37,22 @@ def says(business: Business, row: Appointment, *, moved: bool = False) -> str:
     return business.fill(heading, name=row.name or "", service=row.service, when=when, person=row.person)
 
 
-def leave_follow_up(session: Session, thread: Conversation, steps: Sequence[Step], at: datetime) -> None:
+def leave_follow_up(
+    session: Session, thread: Conversation, steps: Sequence[Step], open_question: str | None, at: datetime
+) -> None:
     """A lead that was taken, or a question that nothing answered, is a task for a person."""
-    if not any(step.name == "save_lead" and "problem" not in step.result for step in steps):
-        return
-    row = lead.of(session, thread.id or 0)
-    if row is None:
-        return
+    saved = any(step.name == "save_lead" and "problem" not in step.result for step in steps)
+    row = lead.of(session, thread.id or 0) if saved else None
+    if row is not None:
+        which = hashlib.sha256(row.need.encode()).hexdigest()[:12]
+        _leave(session, thread, f"follow-up:{row.id}:{which}", row.need, at)
+    elif open_question is not None:
+        which = hashlib.sha256(open_question.casefold().encode()).hexdigest()[:12]
+        _leave(session, thread, f"question:{thread.id}:{which}", f"Question: {open_question}", at)
+
+
+def _leave(session: Session, thread: Conversation, key: str, note: str, at: datetime) -> None:
     caller = session.get_one(Contact, thread.contact_id)
-    which = hashlib.sha256(row.need.encode()).hexdigest()[:12]
-    left = Task(business=row.business, kind="follow_up", key=f"follow-up:{row.id}:{which}", note=row.need, created=at)
+    left = Task(business=thread.business, kind="follow_up", key=key, note=note[:1000], created=at)
     left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
     task.leave(session, left)

@@ -56,6 +56,9 @@ def _say_nobody_yet(session: Session, handoff_id: int, at: datetime) -> int | No
     thread = conversation.locked(session, row.conversation_id)
     if row.taken_at or row.released_at or thread.holder != "staff" or business is None:
         return None
+    if business.assistant.mode == "off":
+        # The caller is told once that a person answers, by the handoff, and hears nothing more of us.
+        return None
     body = business.fill("Nobody free yet", opens=business.says_opens(at))
     outgoing_text.put(session, thread, body, key=f"nobody-yet:{row.id}", kind="notice", at=at, author="system")
     thread.priority += 1

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 CARRIER_KEYWORDS = {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"}
 """Whole texts to which the carrier of a long code answers by itself, and blocks (Twilio, "opt-out keywords")."""
+TOLL_FREE_KEYWORDS = {"stop"}
+"""On a toll-free number the network takes this one only: after the others a confirmation still gets through."""
 
 
 HEAR = "incoming_text.hear"
@@ -189,8 +191,8 @@ def _opt_out_by_keyword(
         left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
         task.leave(session, left)
         thread.priority = max(thread.priority, 1)
-    carrier_answers = carrier_told or row.body.strip().strip(".!").casefold() in CARRIER_KEYWORDS
-    if new and not carrier_answers:
+    theirs = TOLL_FREE_KEYWORDS if number.is_toll_free(business.phone) else CARRIER_KEYWORDS
+    if new and not carrier_told and row.body.strip().strip(".!").casefold() not in theirs:
         stands = [f"Your appointment on {business.says_when(one.starts)} still stands." for one in open_ones[:1]]
         body = " ".join([business.fill("Opted out"), *stands])
         _say(session, thread, body, f"opted-out:{row.id}", "opted_out", at)

@@ -56,6 +56,8 @@ def _take_signal(session: Session, delivery_id: int, at: datetime) -> int | None
     caller = number.read(told.payload.get("From", ""))
     found = call.meet(session, told.payload["CallSid"], business.slug, caller.e164, at)
     found.phone = found.phone or caller.e164
+    if "From" not in told.payload:
+        caller = number.read(found.phone or "")
     found.name = found.name or as_name(told.payload.get("CallerName", ""))
     if arrived(session, f"{found.call_sid}:accepted"):
         # Flows of one call run side by side: the end must not overtake the key that was pressed before it.
@@ -100,9 +102,17 @@ def _over(session: Session, business: Business, found: Call, params: Mapping[str
         return
     undecided = found.ended is None and found.outcome == "ringing"
     _ended(found, at)
-    seconds = params.get("CallDuration", "")
-    if undecided and business.calls.ring and seconds.isdigit() and int(seconds) < business.calls.pocket_seconds:
+    if undecided and business.calls.ring and _given_up_at_once(business, found, params, at):
         found.text = "pocket_call"
+
+
+def _given_up_at_once(business: Business, found: Call, params: Mapping[str, str], at: datetime) -> bool:
+    """Whether the caller rang off sooner than anybody could answer; a busy line is not the caller's doing."""
+    seconds, status = params.get("CallDuration", ""), params.get("CallStatus")
+    if status in ("busy", "failed") or not seconds.isdigit() or int(seconds) >= business.calls.pocket_seconds:
+        return False
+    # A call that was never connected has lasted 0 seconds, however long it rang.
+    return status == "completed" or at - found.created < timedelta(seconds=business.calls.pocket_seconds)
 
 
 def _voicemail(session: Session, business: Business, found: Call, params: Mapping[str, str], at: datetime) -> None:

@@ -1,11 +1,12 @@
 """What a turn says in the end: the checked words of whoever thought, then what code says of what was done."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from receptionist.agent import checks, context, evidence, phrases
 from receptionist.agent.evidence import Evidence
@@ -19,6 +20,11 @@ from receptionist.domain.hearing import hear
 from receptionist.domain.segments import fit, segments
 from receptionist.domain.text import Text
 from receptionist.flows import confirmations, handoff, outgoing_text
+
+_OWES_AN_ANSWER = re.compile(
+    r"\b(?:(?:don.t|do not) know|i(?:.ll| will| can) (?:ask|find out|check with)|get back to you)\b", re.IGNORECASE
+)
+"""A draft that says so promises an answer, and a person has to give it."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,8 @@ def compose(
     )
     if row is not None:
         handoff.hand_off(session, business, thread, row, at)
-    confirmations.leave_follow_up(session, thread, draft.thought.steps, at)
+    question = None if row is not None or done else _open_question(session, taken, draft, checked)
+    confirmations.leave_follow_up(session, thread, draft.thought.steps, question, at)
     truth = [phrases.bot(business)] if _asked_for_truth(session, taken) else []
     said = [*truth, *([checked.words] if checked.words else [])]
     by_code = [*done, *([handoff.says_handed(business, at)] if row is not None else [])]
@@ -79,7 +86,7 @@ def _must_hand_off(
 ) -> Handoff | None:
     """A draft that may not leave, nothing to say, or too many replies in a day: a person goes on."""
     day = at - timedelta(days=1)
-    if text.replies_since(session, thread.id or 0, day) >= business.texting.replies_per_day:
+    if text.replies_since(session, thread.contact_id, day) >= business.texting.replies_per_day:
         note = "The limit of replies for a day is reached."
     elif not checked.words and not done and not _asked_for_truth(session, taken):
         note = "There was no answer that could be sent."
@@ -98,9 +105,23 @@ def _must_hand_off(
     )
 
 
+def _open_question(session: Session, taken: dict[str, Any], draft: Draft, checked: checks.Checked) -> str | None:
+    """What the caller asked where nothing answered it: a model that forgets to pass it on loses it otherwise."""
+    looked = [step.result for step in draft.thought.steps if step.name == "find_answer"]
+    from_the_files = any(result.get("answers") for result in looked) or any(one["ok"] for one in checked.findings)
+    if (looked and not from_the_files) or _OWES_AN_ANSWER.search(checked.words or ""):
+        return " ".join(_burst(session, taken).split()) or None
+    return None
+
+
 def _asked_for_truth(session: Session, taken: dict[str, Any]) -> bool:
-    burst = session.exec(select(Text).where(Text.turn == taken["key"], Text.direction == "in"))
-    return any(hear(one.body).asks_if_bot for one in burst)
+    return any(hear(one).asks_if_bot for one in _burst(session, taken).splitlines())
+
+
+def _burst(session: Session, taken: dict[str, Any]) -> str:
+    """The caller's words that this turn answers, a text a line."""
+    texts = select(Text.body).where(Text.turn == taken["key"], Text.direction == "in").order_by(col(Text.id))
+    return "\n".join(session.exec(texts))
 
 
 def within_segments(words: str, by_code: str) -> str:
@@ -132,5 +153,5 @@ def put(
         status="draft" if drafts else "waiting",
         turn=taken["key"],
         checks=reply.findings,
-        offered=acceptance.named_in(reply.words, held, business),
+        offered=acceptance.named_in(reply.words, held, business, asked=_burst(session, taken), now=at),
     )

@@ -50,6 +50,8 @@ def settle(session: Session, business: Business, call: Call, number: Number, at:
 
 def _text_back(session: Session, business: Business, call: Call, number: Number, at: datetime) -> None:
     rule = matching_rule(business, call.transcript)
+    if number.e164 is None and rule is not None and rule.alert:
+        _raise_alarm(session, None, call, at)
     if number.e164 is None or (reason := _not_ours_to_text(business, number)):
         _no_text(session, call, number.problem or reason or "withheld", at)
         return
@@ -134,19 +136,21 @@ def _thread(session: Session, caller: Contact, call: Call, rule: VoicemailRule |
     if before is not None and before.id == thread.id:
         thread.priority = max(thread.priority, 1)
     if rule is not None and rule.alert:
-        _raise_alarm(session, thread, caller, call, at)
+        _raise_alarm(session, thread, call, at)
     session.add(thread)
     call.conversation_id = thread.id
     return thread
 
 
-def _raise_alarm(session: Session, thread: Conversation, caller: Contact, call: Call, at: datetime) -> None:
-    thread.priority, thread.why = 2, "emergency"
-    thread.waiting_since = thread.waiting_since or at
+def _raise_alarm(session: Session, thread: Conversation | None, call: Call, at: datetime) -> None:
+    """A person is told of an emergency once, also where no text can reach the caller."""
     left = Task(business=call.business, kind="call_back", key=f"alarm:{call.call_sid}", created=at)
-    left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
+    left.phone, left.name, left.conversation_id = call.phone, call.name, thread.id if thread else None
     left.note = f"Emergency on the voicemail: {call.transcript or ''}"
-    task.leave(session, left)
+    if task.leave(session, left) and thread is not None:
+        thread.priority, thread.why = 2, "emergency"
+        thread.waiting_since = thread.waiting_since or at
+        session.add(thread)
 
 
 def _words(business: Business, caller: Contact, heading: str, at: datetime) -> str:
@@ -186,18 +190,23 @@ def _follow_up(session: Session, business: Business, call: Call, at: datetime) -
     Only a rule with `alert` goes out inside the cool-down that the first text began.
     """
     rule = matching_rule(business, call.transcript)
-    if rule is None or call.conversation_id is None or call.phone is None:
+    if rule is not None and rule.alert and call.phone is None:
+        _raise_alarm(session, None, call, at)
+    if rule is None or call.phone is None or call.conversation_id is None:
         return
     caller = contact.meet(session, business.slug, call.phone, at)
+    thread = conversation.locked(session, call.conversation_id)
+    if rule.alert:
+        _raise_alarm(session, thread, call, at)
     first = session.get(Text, call.text_id) if call.text_id is not None else None
     if first is not None and first.body == plain(_words(business, caller, rule.text, at)):
         return
     if text.find(session, _key("follow_up", call)) or _why_not(session, business, caller, rule, at):
         return
-    thread = conversation.locked(session, call.conversation_id)
-    if rule.alert:
-        _raise_alarm(session, thread, caller, call, at)
-    _put(session, thread, call, _words(business, caller, rule.text, at), "follow_up", at)
+    told = _put(session, thread, call, _words(business, caller, rule.text, at), "follow_up", at)
+    # A call that was texted nothing so far, because of the cool-down, is texted by this.
+    call.text_id = call.text_id or told.id
+    session.add(call)
 
 
 def _budget_alert(session: Session, business: Business, midnight: datetime, at: datetime) -> None:

@@ -76,10 +76,10 @@ class Doors:
 
     async def leave(self, request: Request) -> Response:
         """Ends the session on the server. Somebody without one is sent to the door as well."""
-        if (found := await who(request)) is not None:
-            form = await request.form()
-            if not own_form(request, str(form.get("csrf", "")), found.csrf):
-                return PlainTextResponse(_NOT_OURS, 403)
+        found, form = await who(request), await request.form()
+        if not own_form(request, str(form.get("csrf", "")), found.csrf if found else ""):
+            return PlainTextResponse(_NOT_OURS, 403)
+        if found is not None:
             token = request.cookies.get(SESSION, "")
             await desk.current().database.write(lambda session: staff.sign_out(session, token))
         answer = RedirectResponse("/sign-in", 303)

@@ -22,14 +22,14 @@ CANNED = ("Nobody free yet", "Help", "Missed call", "After hours")
 
 def routes() -> list[Route]:
     table = {
-        "/": front,
         "/inbox": inbox,
         "/inbox/{id:int}": inbox,
         "/calendar": calendar,
         "/calls": calls,
         "/owner": owner,
     }
-    return [Route(path, signed_in(handler), methods=["GET"]) for path, handler in table.items()]
+    pages = [Route(path, signed_in(handler), methods=["GET"]) for path, handler in table.items()]
+    return [Route("/", front, methods=["GET"]), *pages]
 
 
 async def frame(request: Request, who: SignedIn, place: str) -> dict[str, Any]:
@@ -49,7 +49,7 @@ async def frame(request: Request, who: SignedIn, place: str) -> dict[str, Any]:
     }
 
 
-async def front(request: Request, who: SignedIn) -> Response:
+async def front(request: Request) -> Response:
     return RedirectResponse("/inbox", 303)
 
 

@@ -1,8 +1,11 @@
 """Voice deliveries: a call comes in, rings, is answered by a person or not, leaves a voicemail."""
 
+from urllib.parse import quote
+
 from starlette.routing import Route
 
 from receptionist import desk
+from receptionist.domain import number
 from receptionist.engine import arrived
 from receptionist.webhooks import twiml
 from receptionist.webhooks.edge import Account, Delivered, route
@@ -20,15 +23,16 @@ def routes(account: Account) -> list[Route]:
         "/twilio/calls/voicemail": voicemail,
         "/twilio/calls/transcript": transcript,
     }
-    ours = {screen: "ours", screen_answer: "ours"}
-    return [
-        Route(path, route(account, handler, ours.get(handler, "To")), methods=["POST"])
-        for path, handler in handlers.items()
-    ]
+    return [Route(path, route(account, handler), methods=["POST"]) for path, handler in handlers.items()]
 
 
-def _url(path: str, query: str = "") -> str:
-    return f"{desk.current().public_url}/twilio/calls{path}{'?' + query if query else ''}"
+def _url(path: str) -> str:
+    return f"{desk.current().public_url}/twilio/calls{path}"
+
+
+def _ours(told: Delivered) -> str:
+    """For an address of ours: a ringing leg, and a recording that is ready, do not name the number that was called."""
+    return f"ours={quote(told.business.phone)}"
 
 
 async def came_in(told: Delivered) -> str:
@@ -37,26 +41,28 @@ async def came_in(told: Delivered) -> str:
     await told.write_down(f"{sid}:came_in", FLOW, signal="came_in")
     if not calls.ring:
         return _greet(told)
-    query = f"call={sid}&ours={told.business.phone.replace('+', '%2B')}"
-    return twiml.ring(calls.ring, seconds=calls.ring_seconds, ended=_url("/ended"), screen=_url("/screen", query))
+    screening = _url(f"/screen?call={sid}&{_ours(told)}")
+    return twiml.ring(calls.ring, seconds=calls.ring_seconds, ended=_url("/ended"), screen=screening)
 
 
 def _greet(told: Delivered) -> str:
-    sentence = f"You have reached {told.business.name}. Sorry we missed you. We are sending you a text message now."
+    sentence = f"You have reached {told.business.name}. Sorry we missed you."
+    if number.read(told.params.get("From", "")).problem is None:
+        sentence += " We are sending you a text message now."
     if not told.business.calls.voicemail:
         return twiml.say_and_hang_up(sentence)
     return twiml.take_voicemail(
         f"{sentence} You can also leave a message after the tone.",
-        ended=_url("/voicemail"),
-        recorded=_url("/voicemail"),
-        transcribed=_url("/transcript"),
+        ended=_url(f"/voicemail?{_ours(told)}"),
+        recorded=_url(f"/voicemail?{_ours(told)}"),
+        transcribed=_url(f"/transcript?{_ours(told)}"),
     )
 
 
 async def screen(told: Delivered) -> str:
     """On the leg of a person who picked up: a voicemail cannot press 1."""
-    query = f"call={told.need('call')}&ours={told.business.phone.replace('+', '%2B')}"
-    return twiml.ask_to_press_1(f"A call for {told.business.name}. Press 1 to answer.", _url("/screen/answer", query))
+    pressed = _url(f"/screen/answer?call={told.need('call')}&{_ours(told)}")
+    return twiml.ask_to_press_1(f"A call for {told.business.name}. Press 1 to answer.", pressed)
 
 
 async def screen_answer(told: Delivered) -> str:

@@ -45,7 +45,9 @@ class Delivered:
 
 
 def route(account: Account, handler: Handler, ours: str = "To") -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint that verifies, finds the business by the number in the field `ours`, and answers with TwiML.
+    """An endpoint that verifies, finds the business, and answers with TwiML.
+
+    Our number stands in the field `ours`, or in what we wrote into the query ourselves (`ours=`), which is signed.
 
     403 for a false signature, 400 without a field that is needed, 503 when nothing could be written down (the provider
     comes again), 200 and a line in the log for a number that is nobody's.
@@ -54,7 +56,7 @@ def route(account: Account, handler: Handler, ours: str = "To") -> Callable[[Req
     async def endpoint(request: Request) -> Response:
         try:
             params = await _verified(request, account)
-            business = desk.current().businesses.by_number(params.get(ours, ""))
+            business = desk.current().businesses.by_number(params.get("ours") or params.get(ours, ""))
             if business is None:
                 log.warning("a delivery for a number that is nobody's", extra={"path": request.url.path})
                 return _xml(twiml.nothing())

@@ -44,7 +44,7 @@ def _endpoint(webhook: Webhook) -> Callable[[Request], Awaitable[Response]]:
         except WebhookVerificationError as problem:
             log.warning("a hook was refused", extra={"why": str(problem)})
             return _problem(401, "The signature does not fit.")
-        except (ValidationError, ValueError) as problem:
+        except (ValidationError, ValueError, RecursionError) as problem:
             return _problem(422, f"This is not a missed call: {_first_line(problem)}")
         if desk.current().businesses.by_slug(told.business) is None:
             return _problem(404, f"There is no business {told.business!r} here.")

@@ -11,6 +11,7 @@ import pytest
 from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results, said_last
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.handoff import Handoff
+from receptionist.domain.task import Task
 from receptionist.domain.turn import Turn
 from tests.front_desk import FrontDesk, opened
 
@@ -167,6 +168,27 @@ async def test_a_wrong_call_goes_back_with_a_sentence_and_the_turn_goes_on(
     assert "problem" in results(model.requests[1])[0]
 
 
+@pytest.mark.parametrize(
+    ("calls", "words", "notes"),
+    [
+        ((("find_answer", '{"question": "goldfish"}'),), "Sorry, we have none.", ["Question: do you sell goldfish?"]),
+        ((), "I don't know, but I'll ask the team.", ["Question: do you sell goldfish?"]),
+        ((("find_answer", '{"question": "parking"}'),), "There is free parking behind the building.", []),
+        ((("find_answer", '{"question": "goldfish"}'),), "A cleaning is from $95.", []),
+    ],
+    ids=["nothing found", "says that it does not know", "found", "answered from the facts"],
+)
+async def test_a_question_that_a_model_cannot_answer_is_left_to_a_person_though_it_passes_nothing_on(
+    tmp_path: Path, model: ModelServer, calls: tuple[tuple[str, str], ...], words: str, notes: list[str]
+) -> None:
+    model.say(*([Answer(calls=calls)] if calls else []), Answer(words))
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("do you sell goldfish?")
+        tasks = await desk_open.rows(Task)
+
+    assert [(task.kind, task.note) for task in tasks] == [("follow_up", note) for note in notes]
+
+
 async def test_the_same_call_again_and_again_ends_with_a_person(tmp_path: Path, model: ModelServer) -> None:
     model.script = lambda body: Answer(calls=(("list_appointments", "{}"),))
     async with answering(tmp_path, model) as desk_open:
@@ -200,3 +222,57 @@ async def test_what_stays_the_same_comes_first_so_that_prompt_caches_hold(tmp_pa
     shares = [turn.cached_tokens / turn.input_tokens for turn in turns[1:]]
 
     assert min(shares) >= 0.9
+
+
+async def test_a_model_that_asks_for_the_name_first_is_told_to_book_what_the_caller_took(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    def slow_to_book(body: dict[str, Any]) -> Answer:
+        told = said_last(body, "system")
+        if said_last(body).startswith("the second") and "call book_time" not in told and not results(body):
+            return Answer("Great! What name should I put it under?")
+        return receptionist(body)
+
+    model.script = slow_to_book
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        confirmation = await desk_open.say("the second one")
+        rows = await desk_open.rows(Appointment)
+
+    assert [row.status for row in rows] == ["booked"]
+    assert "What name" not in confirmation
+
+
+async def test_a_model_that_never_books_is_replaced_before_the_caller_s_yes_is_lost(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    def idle(body: dict[str, Any]) -> Answer:
+        return Answer("Sure thing.") if said_last(body).startswith("the second") else receptionist(body)
+
+    model.script = idle
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        confirmation = await desk_open.say("the second one")
+
+    assert "You're booked: Cleaning" in confirmation
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("can I talk to a real person", "asked"),
+        ("my gum won't stop bleeding and I can't breathe", "emergency"),
+        ("I want to kill myself", "emergency"),
+    ],
+)
+async def test_what_cannot_wait_for_a_model_s_judgement_is_settled_before_it(
+    tmp_path: Path, model: ModelServer, words: str, reason: str
+) -> None:
+    model.script = lambda body: Answer("How can I help you today?")
+    async with answering(tmp_path, model) as desk_open:
+        said = await desk_open.say(words)
+        handoffs = await desk_open.rows(Handoff)
+
+    assert model.requests == []
+    assert [row.reason for row in handoffs] == [reason]
+    assert "How can I help" not in said

@@ -1,6 +1,7 @@
 """What the receptionist without a model does next, text by text."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from receptionist.agent import phrases
 from receptionist.agent.offline import Offline
-from receptionist.agent.thread import Move, Step, Thread
+from receptionist.agent.thread import Move, Offered, Step, Thread
 from tests.agent.threads import example, thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
@@ -164,3 +165,42 @@ async def test_whatever_is_texted_there_is_always_something_to_do_or_to_say(burs
     done = await move(thread(burst, *([last] if last else []), offered=2 if last == OFFER else 0))
 
     assert done.calls or done.text
+
+
+@pytest.mark.parametrize("tool", ["book_time", "move_appointment", "cancel_appointment"])
+async def test_what_a_model_tried_on_its_own_does_not_keep_the_caller_from_an_answer(tool: str) -> None:
+    tried = Step(tool, "{}", {"problem": "Not done: the caller has not said yes."})
+
+    done = await move(thread("where do i park"), tried)
+
+    assert "free parking" in done.text
+
+
+async def test_a_time_that_could_not_be_booked_for_a_service_that_is_gone_is_asked_about_again() -> None:
+    gone = replace(thread("1", OFFER, accepts="held0"), offered=(Offered("held0", "Wed, Nov 25 at 9:00 AM", "Waxing"),))
+
+    done = await move(gone, Step("book_time", "{}", {"problem": "That time can no longer be booked."}))
+
+    assert "What is it for:" in done.text
+
+
+@pytest.mark.parametrize("tool", ["list_appointments", "find_times", "save_lead"])
+async def test_a_tool_that_a_model_called_wrongly_is_called_again(tool: str) -> None:
+    burst = {
+        "list_appointments": "cancel my appointment",
+        "find_times": "a cleaning tomorrow?",
+        "save_lead": "gift cards?",
+    }
+
+    done = await move(thread(burst[tool]), Step(tool, "{", {"problem": "Not done. The arguments are not valid JSON."}))
+
+    assert [call.name for call in done.calls] == [tool]
+
+
+async def test_a_cancellation_of_one_of_several_that_was_not_done_asks_which() -> None:
+    rows = [{"id": "a", "service": "Cleaning", "says": "Wed, Nov 25 at 9:00 AM", "starts": "2026-11-25T09:00:00-06:00"}]
+    listed = Step("list_appointments", "{}", {"appointments": [rows[0], {**rows[0], "service": "Checkup"}]})
+
+    done = await move(thread("cancel it please"), listed, Step("cancel_appointment", "{}", {"problem": "Which one?"}))
+
+    assert done.text.endswith(phrases.WHICH_TO_CANCEL)

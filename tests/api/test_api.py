@@ -186,6 +186,17 @@ async def test_a_contact_is_added_then_changed_and_what_is_left_out_stays(api: h
     assert len(await listed(api, "contacts")) == 1
 
 
+async def test_what_is_no_name_takes_away_none_that_is_known(api: httpx.AsyncClient) -> None:
+    key = {"business": "bright-smiles", "phone": BOB}
+
+    named = [
+        (await api.post("/contacts", json={**key, "name": name})).json()["name"]
+        for name in ("Bob Stone", "see evil.example", "")
+    ]
+
+    assert named == ["Bob Stone", "Bob Stone", None]
+
+
 async def test_a_blocked_contact_gets_no_text(desk_open: FrontDesk, api: httpx.AsyncClient) -> None:
     await api.post("/contacts", json={"business": "bright-smiles", "phone": BOB, "blocked": True})
     await desk_open.network.call(BOB, desk_open.number)

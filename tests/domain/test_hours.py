@@ -16,6 +16,7 @@ def test_periods_are_read_in_any_order_and_spelling() -> None:
     assert hours.read_periods("13:00-17:00, 9:00 - 12:00") == [(NINE, NOON), (ONE, FIVE)]
     assert hours.read_periods("09:00–17:00") == [(NINE, FIVE)]
     assert hours.read_periods("09:00-12:00,12:00-17:00") == [(NINE, NOON), (NOON, FIVE)]
+    assert hours.read_periods("09:00-24:00") == [(NINE, hours.MIDNIGHT)]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,8 @@ def test_periods_are_read_in_any_order_and_spelling() -> None:
         ("nine to five", "is not a period"),
         ("09:00-17:00,", "is not a period"),
         ("09:00-17:00-18:00", "is not a period"),
-        ("09:00-24:00", "is not a period"),
+        ("09:00-24:30", "is not a period"),
+        ("24:00-09:00", "is not a period"),
         ("09:00+01:00-17:00", "is not a period"),
         ("09:60-17:00", "is not a period"),
         ("17:00-09:00", "ends before it begins"),

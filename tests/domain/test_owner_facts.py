@@ -1,5 +1,7 @@
 """business.toml: what may be left out, and how each slip is named with its line and what was probably meant."""
 
+from datetime import date, datetime, timedelta
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -56,7 +58,7 @@ def test_what_may_be_nothing_may_be_nothing(key: str) -> None:
         ('[hours]\nmunday = "09:00-17:00"', 5, "did you mean “sunday”?"),
         ('[[closed]]\nfrom = "2026-01-01"\nto = 2026-01-01', 5, "a date like 2026-12-24"),
         ("[[closed]]\nfrom = 2026-01-02\nto = 2026-01-01", 6, "“to” is before “from”"),
-        ("[[closed]]\nfrom = 2026-01-02", 4, "“to” is missing in [[closed]]"),
+        ("[[closed]]\nto = 2026-01-02", 4, "“from” is missing in [[closed]]"),
         ('[texting]\nquiet_hours = "night"', 5, 'is written like "21:00-08:00"'),
         ("[texting]\nbundle_seconds = 4.5", 5, "a whole number"),
         ("[texting]\ncooldown_minutes = -1", 5, "it is at least 0"),
@@ -99,6 +101,24 @@ def test_a_business_needs_a_name_a_time_zone_and_a_whole_number(text: str, told:
     wrong = wrong_facts(text)
     assert len(wrong) == len(told)
     assert all(part in one for part, one in zip(told, wrong, strict=True))
+
+
+def test_a_closure_without_an_end_is_one_day() -> None:
+    found, wrong = owner_facts.read(HEAD + "[[closed]]\nfrom = 2026-12-24", "shop")
+    assert found is not None
+    assert wrong == []
+    assert [(one.first, one.last) for one in found.closed] == [(date(2026, 12, 24), date(2026, 12, 24))]
+
+
+def test_a_day_may_be_open_until_midnight() -> None:
+    found, wrong = owner_facts.read(HEAD + '[hours]\nmonday = "00:00-24:00"\ntuesday = "00:00-24:00"', "shop")
+    assert found is not None
+    assert wrong == []
+    moment = datetime(2026, 11, 23, 23, 59, 59, tzinfo=found.zone)
+    assert found.is_open(moment)
+    assert found.is_open(moment + timedelta(seconds=1))
+    assert found.periods(moment.date())[0][1] == moment + timedelta(seconds=1)
+    assert found.says_hours() == "Mon-Tue 12 AM-midnight"
 
 
 def test_a_mistake_after_an_unreadable_section_still_has_its_own_line() -> None:

@@ -1,15 +1,19 @@
 """How the writers of one process wait for each other on SQLite."""
 
 import asyncio
+import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from time import monotonic
 
+import pytest
 from sqlalchemy import text
 from sqlmodel import Session
 
 from receptionist import engine
 from receptionist.engine.one_writer import Queue
+from receptionist.errors import ProviderProblem
 from tests.engine.conftest import until
 
 
@@ -98,3 +102,41 @@ async def test_a_transaction_that_is_rolled_back_or_breaks_lets_the_next_one_in(
     database.close()
 
     assert found == [3]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[engine.Database]:
+    database = engine.Database(f"sqlite:///{tmp_path / 'desk.db'}")
+    with database.writing() as session:
+        session.connection().exec_driver_sql("CREATE TABLE note (words TEXT)")
+    yield database
+    database.close()
+
+
+async def test_whoever_locks_the_file_from_outside_costs_a_write_its_patience_and_not_much_more(
+    file: engine.Database,
+) -> None:
+    other = sqlite3.connect(str(file.engine.url.database), isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    began = monotonic()
+
+    with pytest.raises(ProviderProblem) as refused:
+        await file.write(lambda session: session.execute(text("INSERT INTO note VALUES ('a')")), patience=1)
+
+    assert refused.value.temporary
+    assert monotonic() - began < 8
+    other.execute("ROLLBACK")
+    other.close()
+    await file.write(lambda session: session.execute(text("INSERT INTO note VALUES ('b')")))
+
+
+async def test_a_full_disk_is_a_fault_that_passes(file: engine.Database) -> None:
+    def fill(session: Session) -> None:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 4")
+        for _ in range(20):
+            session.execute(text("INSERT INTO note VALUES (:words)"), {"words": "x" * 4000})
+
+    with pytest.raises(ProviderProblem) as refused:
+        await file.write(fill, patience=0.2)
+
+    assert refused.value.temporary

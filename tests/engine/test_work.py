@@ -7,10 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 from receptionist import engine
-from receptionist.engine import live
+from receptionist.engine import Delivery, live
 from receptionist.errors import ProviderProblem
 from tests.engine import flows
 from tests.engine.conftest import until
@@ -176,6 +177,17 @@ async def test_health_counts_workers_and_what_waits(running: engine.Database) ->
     health = await engine.health()
     assert (health.workers, health.stranded, health.dead_letters) == (1, 0, 0)
     assert health.oldest < 5
+
+
+async def test_an_error_of_the_database_shows_nothing_of_what_a_caller_wrote(database: engine.Database) -> None:
+    def twice(session: Session) -> None:
+        for _ in range(2):
+            session.add(Delivery(key="SM1", flow="x", payload={"Body": "my secret"}, received=engine.now()))
+            session.flush()
+
+    with pytest.raises(IntegrityError) as refused:
+        await database.write(twice)
+    assert "my secret" not in str(refused.value)
 
 
 def test_names_that_rows_refer_to_are_listed() -> None:

@@ -17,7 +17,7 @@ FRONT_DESK = needs("frontdesk/scenarios.yaml")
 ZONES = ("America/New_York", "America/Los_Angeles", "Asia/Kolkata")
 
 
-@pytest.mark.parametrize("name", [one.name for one in read_all([])])
+@pytest.mark.parametrize("name", [one.name for one in read_all([]) if one.caller is None])
 async def test_the_offline_receptionist_passes_each_scenario(name: str) -> None:
     result = await play(read_all([name])[0], OFFLINE)
 

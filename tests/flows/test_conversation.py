@@ -186,6 +186,7 @@ async def test_with_the_assistant_off_a_caller_goes_to_staff_once(tmp_path: Path
         return facts.replace('mode = "answers"', 'mode = "off"')
 
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=off) as desk:
+        await desk.at(10, weekday=1)
         told = await desk.say("where can I park?")
         await desk.network.text(ALICE, desk.number, "hello?")
 
@@ -193,8 +194,24 @@ async def test_with_the_assistant_off_a_caller_goes_to_staff_once(tmp_path: Path
             return sum(row.direction == "in" for row in await desk.rows(Text)) == 2
 
         await until(both_are_there, "both texts")
+        await handoff.say_nobody_yet((await desk.rows(Handoff))[0].id or 0)
+        assert [row.kind for row in await desk.rows(Text) if row.direction == "out"] == ["handed"]
         assert "a person will text you back" in told
         assert len(desk.network.texts_to(ALICE)) == 1
+
+
+async def test_the_replies_of_a_day_are_counted_over_all_conversations_of_a_caller(tmp_path: Path) -> None:
+    def limited(facts: str) -> str:
+        return facts.replace("cooldown_minutes = 60", "cooldown_minutes = 60\nreplies_per_day = 1")
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=limited) as desk:
+        await desk.say("where can I park?")
+        await handoff.finish((await desk.rows(Conversation))[0].id or 0, "dana@desk.example")
+
+        told = await desk.say("where can I park?")
+
+        assert "a person will text you back" in told
+        assert [row.reason for row in await desk.rows(Handoff)] == ["cannot_answer"]
 
 
 async def test_with_drafts_a_person_sends(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """Whoever wants no texts gets none; who wants them again says so."""
 
+from pathlib import Path
+
 import pytest
 
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.contact import Contact
 from receptionist.domain.task import Task
-from tests.front_desk import ALICE, FrontDesk, until
+from tests.front_desk import ALICE, FrontDesk, opened, until
 
 
 async def contacts(desk: FrontDesk) -> list[Contact]:
@@ -69,6 +71,27 @@ async def test_a_bare_cancel_keeps_the_appointment_and_tells_a_person(desk_open:
     assert [row.status for row in await desk_open.rows(Appointment)] == ["booked"]
     assert [task.kind for task in await desk_open.rows(Task)] == ["check_opt_out"]
     assert len(desk_open.network.texts_to(ALICE)) == 2
+
+
+async def test_on_a_toll_free_number_the_confirmation_says_that_the_appointment_stands(tmp_path: Path) -> None:
+    def toll_free(facts: str) -> str:
+        return facts.replace("+13125550100", "+18885550100")
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=toll_free) as desk:
+        await desk.at(10, weekday=1)
+        await desk.say("a cleaning tomorrow afternoon please")
+        await desk.say("1")
+
+        told = await desk.say("CANCEL")
+        await desk.network.text("+13125550143", desk.number, "STOP")
+
+        async def both_are_out() -> bool:
+            return sum(row.opted_out for row in await desk.rows(Contact)) == 2
+
+        await until(both_are_out, "both opted out")
+        assert "won't get any more texts" in told
+        assert "still stands" in told
+        assert desk.network.texts_to("+13125550143") == []
 
 
 async def test_help_is_answered_once_and_not_when_the_carrier_has(desk_open: FrontDesk) -> None:

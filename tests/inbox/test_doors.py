@@ -19,6 +19,12 @@ async def test_nobody_sees_a_page_without_signing_in(visitor: Visitor, path: str
     assert answer.headers["location"].startswith("/sign-in?next=")
 
 
+async def test_the_front_door_leads_to_the_inbox(visitor: Visitor) -> None:
+    answer = await visitor.get("/")
+
+    assert (answer.status_code, answer.headers["location"]) == (303, "/inbox")
+
+
 async def test_who_knows_the_password_comes_in_and_back_to_where_they_were_going(visitor: Visitor) -> None:
     answer = await visitor.sign_in(after="/calendar")
 
@@ -63,6 +69,19 @@ async def test_ten_failures_close_the_door_for_fifteen_minutes_even_to_the_right
     assert opened_again.status_code == 303
 
 
+async def test_the_fifteen_minutes_begin_with_the_tenth_failure(visitor: Visitor) -> None:
+    for _ in range(9):
+        await visitor.sign_in(password="guess")
+    await engine.move(10)
+    tenth = await visitor.sign_in(password="guess")
+    await engine.move(10)
+    closed = await visitor.sign_in()
+    await engine.move(6)
+
+    assert (tenth.status_code, closed.status_code) == (401, 429)
+    assert (await visitor.sign_in()).status_code == 303
+
+
 async def test_many_tries_at_once_are_no_way_around_the_limit(visitor: Visitor) -> None:
     tries = await asyncio.gather(*(visitor.sign_in(password=f"guess {n}") for n in range(25)))
 
@@ -77,6 +96,12 @@ async def test_signing_out_ends_the_session_on_the_server(dana: Visitor) -> None
     dana.web.cookies.update(stolen)
 
     assert (await dana.get("/inbox")).status_code == 303
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", None])
+async def test_a_sign_out_of_another_site_is_refused_whoever_is_signed_in(visitor: Visitor, origin: str | None) -> None:
+    assert (await visitor.post("/sign-out", origin=origin)).status_code == 403
+    assert (await visitor.post("/sign-out")).status_code == 303
 
 
 async def test_a_session_ends_by_itself(dana: Visitor) -> None:

@@ -2,9 +2,11 @@
 
 import logging
 import sqlite3
+from xml.etree import ElementTree
 
 import pytest
 
+from receptionist.domain.call import Call
 from receptionist.domain.contact import Contact
 from receptionist.domain.text import Text
 from receptionist.engine import Delivery
@@ -181,3 +183,31 @@ async def test_reports_in_any_order_leave_a_delivered_text_delivered(desk_open: 
 async def _is_there(find: object) -> bool:
     assert callable(find)
     return await find() is not None
+
+
+async def test_a_recording_that_is_ready_names_only_its_call_and_is_found_by_our_own_address(
+    desk_open: FrontDesk, provider: Provider
+) -> None:
+    call = {"CallSid": "CA1", "From": ALICE, "To": desk_open.number, "DialCallStatus": "no-answer"}
+    greeting = await provider.post("/twilio/calls/ended", call)
+    told = ElementTree.fromstring(greeting.text).find("Record")
+    assert told is not None
+    path = told.get("recordingStatusCallback", "").removeprefix(desk_open.url)
+
+    ready = {"RecordingStatus": "completed", "RecordingUrl": "https://rec.example/RE1", "RecordingDuration": "9"}
+    await provider.post(path, {"CallSid": "CA1", **ready})
+
+    async def is_a_voicemail() -> bool:
+        return [call.outcome for call in await desk_open.rows(Call)] == ["voicemail"]
+
+    await until(is_a_voicemail, "the call is a voicemail")
+    assert len(await desk_open.hear(1)) == 1
+
+
+@pytest.mark.parametrize(("caller", "is_promised"), [(ALICE, True), ("anonymous", False), ("+18005550123", False)])
+async def test_a_text_is_announced_only_where_one_can_go(provider: Provider, caller: str, is_promised: bool) -> None:
+    call = {"CallSid": "CA1", "From": caller, "To": provider.desk.number, "DialCallStatus": "busy"}
+
+    greeting = await provider.post("/twilio/calls/ended", call)
+
+    assert ("sending you a text" in greeting.text) == is_promised

@@ -1,61 +1,39 @@
-"""Claims that something was done, held against the rows of this conversation that say so."""
+"""Claims that something was done, held against the rows of this conversation that say so.
+
+A word such as "booked" claims it unless the clause refuses it, asks it or puts a condition: that finds "Booked!" and
+"by then it will have been booked" alike, where a list of whole sentences would not.
+"""
 
 import re
 from collections.abc import Iterator, Set
 
-from receptionist.domain.hearing.plain import plain, rules
+from receptionist.agent.checks import claim_wordings as wordings
+from receptionist.agent.checks.moments import unaccented
+from receptionist.domain.hearing.plain import plain
 
-_CLAIMS = {
-    "booked": rules(
-        r"""
-        (?:{subject}) (?:\w+ ){0,2}?(?:booked|scheduled|reserved|confirmed|penciled in|in the (?:book|calendar))(?: .*)?
-        you are (?:all )?set(?: for .*)?
-        (?:i|we|i have|we have) (?:\w+ )?(?:put|got|have) you (?:down|in)(?: .*)?
-        see you (?:on |at |this |next )?(?:{day}|tomorrow|then|at \d)(?: .*)?
-        your (?:\w+ ){0,2}?(?:appointment|booking|visit) is (?:\w+ )?(?:set|made|on)(?: .*)?
-        """,
-        subject="i have, we have, you have, i, we, you are, you were, it is, that is, has been, have been, is, are",
-        day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun",
-    ),
-    "moved": rules(
-        r"""
-        (?:{subject}) (?:\w+ ){0,2}?(?:moved|rescheduled|changed (?:it|your appointment))(?: .*)?
-        """,
-        subject="i have, we have, i, we, it is, has been, is now, was",
-    ),
-    "cancelled": rules(
-        r"""
-        (?:{subject}) (?:\w+ ){0,2}?cancell?ed(?: .*)?
-        (?:is|it is) off the (?:calendar|schedule|books?)(?: .*)?
-        """,
-        subject="i have, we have, i, we, it is, has been, is, was",
-    ),
-    "passed on": rules(
-        r"""
-        (?:i|we|i am|has been|have been|i have|we have) (?:\w+ )?(?:{gave}) (?:\w+ ){0,5}?(?:{people})(?: .*)?
-        (?:{who}) (?:will|is going to) (?:\w+ )?(?:{answer})(?: .*)?
-        """,
-        gave="passed, passing, handed, handing, forwarded, forwarding, notified, notifying, alerted, alerting, told, "
-        "telling, asked, asking, noted, sent, sending, let",
-        people="team, staff, somebody, someone, person, colleague, manager, dentist, doctor, lawyer, attorney, "
-        "technician, office, on call, know",
-        who="somebody, someone, a person, a colleague, our team, the team, they, he, she, one of us",
-        answer="call, text, get back, be in touch, contact, reach out, follow up, reply",
-    ),
-}
-_CLAIMS_NOTHING = rules(
-    r"""
-    (?:{word})(?: \w+){0,8}
-    """,
-    word="not, never, no, nothing, nobody, none, cannot, can not, once, if, when, before, until, would, could, should, "
-    "shall, may, can, want, like, after, unless, to get, to be, please",
+_PERFECT = re.compile(r"\b(?:i have|we have|has been|have been|he|i just|was able|was|were) (?:\w+ )?$")
+_ASKS = re.compile(
+    r"^(?:[\w,]+ ){0,3}?(?:shall|should|would|do|did|does|can|could|may|want|which|what|when|where|who|how|need"
+    r"|prefer|desea|"
+    r"quiere|le gustaria|ready|like)\b|¿"
+    r"|^(?:(?:and|so|ok|great|perfect|sure|but|or|hi|hey|sorry|thanks|alright|then|also) )*(?:is|are|has|have"
+    r"|will|was|were)\b",
+    re.I,
 )
-_SENTENCE = re.compile(r".+?(?:[.!?\n]+|,? but |; |$)", re.DOTALL)
+_SENTENCE = re.compile(r"[^.!?\n;]+(?:[.!?;\n]+|$)")
+_CLAUSE = re.compile(
+    r",? but |,? pero |, (?=(?:i|we|you|your|it|that|and|so|someone|somebody|they|see|our|the|a)\b)| [-–:] "
+    r"| and (?=(?:i|we|you|your|it|i've|we've|someone|somebody)\b)",
+    re.I,
+)
 PROOFS = {
     "booked": {"booked", "moved", "standing"},
     "moved": {"moved"},
     "cancelled": {"cancelled"},
     "passed on": {"handed_off", "saved", "requested", "question"},
+    "sent": {"handed_off", "booked", "moved", "standing"},
+    "noted": {"handed_off", "saved", "requested", "question", "booked", "moved"},
+    "done": {"handed_off", "saved", "requested", "question", "booked", "moved", "cancelled", "standing"},
 }
 """What makes each claim true: what was done in this conversation, or stands in its rows."""
 
@@ -65,18 +43,51 @@ def unproved(text: str, done: Set[str]) -> Iterator[tuple[str, bool]]:
 
     What is asked, refused or said on a condition claims nothing: "shall I have it booked?", "it is not booked yet".
     """
-    sentences = [one.group() for one in _SENTENCE.finditer(text)]
-    for claim, pattern in _CLAIMS.items():
-        if any(_claims(sentence, pattern) for sentence in sentences):
+    parts = list(_clauses(text))
+    for claim in wordings.CLAIMS:
+        if any(_claims(claim, raw, words, conditional) for raw, words, conditional in parts):
             yield claim, bool(PROOFS[claim] & done)
 
 
-def _claims(sentence: str, pattern: re.Pattern[str]) -> bool:
-    if sentence.rstrip().endswith("?"):
-        return False
-    words = plain(sentence)
-    found = pattern.search(words)
-    if found is None:
-        return False
-    spoken = words[: found.start()] + " ".join(found.group().split()[:4])
-    return not _CLAIMS_NOTHING.search(spoken)
+def _clauses(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Each clause that may claim something, as it stands and as plain words; whether its sentence has a condition."""
+    for sentence in _SENTENCE.findall(text):
+        clauses = [one for one in _CLAUSE.split(sentence) if one.strip()]
+        asks = sentence.rstrip().endswith("?")
+        condition = False
+        for raw in clauses:
+            words = unaccented(plain(_written_out(raw))).replace("?", "").strip()
+            asked = asks and bool(_ASKS.search(words) or _ASKS.search(plain(sentence)) or "¿" in sentence)
+            condition = condition or bool(
+                re.match(
+                    r"(?:\w+ ){0,2}?(?:if|once|when|as soon as|until|before|unless|after|(?:tell|give|send"
+                    r"|text) (?:me|us)|reply|pick|just say|si|cuando)\b",
+                    words,
+                )
+            )
+            if not asked:
+                yield raw, words, condition
+
+
+def _written_out(raw: str) -> str:
+    """ "somebody'll", "Dana's going to": the rules know whole words."""
+    raw = raw.replace("’", "'")
+    raw = re.sub(r"(\w+)'ll\b", r"\1 will", raw)
+    return re.sub(r"(\w+)'s (?=(?:been|going|getting|coming|calling|now|on|\w+ed)\b)", r"\1 is ", raw)
+
+
+def _claims(claim: str, raw: str, words: str, conditional: bool) -> bool:
+    elliptical = wordings.ELLIPTICAL.get(claim)
+    if elliptical and elliptical.search(raw.strip()):
+        return True
+    spoken = wordings.NO_CLAIM.sub(" ", words)
+    for found in wordings.CLAIMS[claim].finditer(spoken):
+        before = spoken[: found.start()]
+        whole = before + " ".join(found.group().split()[:3])
+        perfect = bool(_PERFECT.search(before)) or bool(re.match(r"(?:i|we) have |has been |have been ", found.group()))
+        if wordings.DENIED.search(whole):
+            continue
+        if not perfect and (conditional or wordings.CONDITION.search(whole)):
+            continue
+        return True
+    return False

@@ -1,88 +1,279 @@
-"""What a text says of opening hours, held against them: days that are open or closed, and the times beside them."""
+"""What a sentence says of opening hours, held against them: days that are open or closed, "
+"and the times beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
-from receptionist.agent.checks import values
+from receptionist.agent.checks import holidays, moments
+from receptionist.agent.checks.moments import Clock, Day
 from receptionist.domain.business import Business
 from receptionist.domain.hours import Period
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NAME = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?"
-_WEEKDAY = re.compile(rf"\b{_NAME}\b", re.I)
-_RANGE = re.compile(rf"\b(?P<first>{_NAME})\.? ?(?:-|–|to|through|thru) ?(?P<last>{_NAME})\b", re.I)
-_CLAUSE = re.compile(r"[.;!?\n]+(?:\s|$)|,? but |,? and (?=(?:we|we're|it's)\b)", re.I)
-_OPEN = re.compile(
-    r"\b(?:we are|we're|are|is|be|stay) (?:still )?open\b|\bopen (?:on|from|until|till|\d|daily)|\bour hours\b",
+_WE = r"(?:we|we're|we are|we'll be|u r|office|shop|store|clinic|practice|business|place|doors?|they|it's|estamos)"
+_HOURS = re.compile(
+    rf"\b{_WE}(?:'re|'ll)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|close|closes|closed|back|here"
+    rf"|in the office|reopen|off)\b"
+    r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+"
+    r"|we)\W+)*(?:still )?(?:open|opens|closed|reopen|back)\b"
+    r"|\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
+    r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|until|till?|from|late|daily|every|24"
+    r"|at|on|for|again|again|all|sundays?|saturdays?|weekends)\b"
+    r"|\b\w+days,? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b|\bback (?:at|on|in|mon|tue"
+    r"|wed|thu|fri|sat|sun)\w*\b"
+    r"|\babr(?:imos|en|e)\b|\bcerr(?:amos|ad[oa]s?)\b|\babiert[oa]s?\b|\b(?:atendemos|horario)\b|\bopen (?:mon"
+    r"|tue|wed|thu|fri|sat|sun)",
+    re.I,
+)  # fmt: skip
+_OTHER_OPEN = re.compile(
+    r"\bopen (?:a|an|the|it|your|up|any|that|wall)\b|\bopenings?\b|\b(?:what's|anything|slots?|times?) (?:is "
+    r"|are )?open\b"
+    r"|\b(?:get|call|text|come|move|push|write|hear|put) (?:you )?back\b|\b(?:gets?|calls?) back\b"
+    r"|\bback (?:to you|on track)\b",
     re.I,
 )
-_SHUT = re.compile(r"\b(?:closed|not open|aren't open|isn't open|won't be open)\b", re.I)
-_NOW = re.compile(r"\b(?:right now|currently|at the moment|now)\b", re.I)
+_WEEK = re.compile(
+    rf"\b(?:{moments._NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments._NAME})\b\W{{0,3}}(?:from |de )?\d{{1,2}}",
+    re.I,
+)
+_SHUT = re.compile(
+    r"\bclosed\b|\b(?:we're|we are|office is|shop is|everybody is) off\b|\b(?:not|aren't|isn't|won't be|never"
+    r"|don't|no longer) (?:\w+ )?open\b|\bno (?:\w+ )?hours\b|\bnot (?:\w+ )?here\b"
+    r"|\bcerrad[oa]s?\b|\bno (?:abrimos|atendemos|estamos abiertos)\b",
+    re.I,
+)
+_UNTIL = re.compile(
+    r"(?:\b(?:until|till?|'til|thru|through|close|closes|to|hasta las?|cerramos)\b(?: at| a las?)?|[-–]) ?$", re.I
+)
+_FROM = re.compile(
+    r"\b(?:from|opens?|reopens?|again|back|abrimos|desde|de)\b(?:\s(?:at|again|the|a|las?|@)|\s[\w,]+){0,4} ?$", re.I
+)
+_NOW = re.compile(r"\b(?:right now|currently|at the moment|now|ahora)\b", re.I)
+_ALWAYS = re.compile(
+    r"\b(?:every ?day|daily|7 days|24/7|24 hours|around the clock|never close|always open|all (?:day|night"
+    r"|week(?:end)?)|todos los dias)\b",
+    re.I,
+)
+_ON_CALL = re.compile(r"\b(?:emergenc\w*|on call|technicians?|dentists?)\b", re.I)
+_WEEKEND = re.compile(r"\bweekends?\b|\bfin(?:es)? de semana\b", re.I)
+_LATE = re.compile(r"\b(?:open|here|hours) late\b|\blate (?:tonight|today|night)\b", re.I)
+_AGAIN = re.compile(r"\b(?:again|back|reopen|until|next open)\b", re.I)
+_STRAIGHT = re.compile(r"\bstraight through\b|\bwithout (?:a )?(?:break|lunch)\b|\bnonstop\b", re.I)
+_BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
+_THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
+_THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
+_SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)", re.I)
+LATE = time(18, 0)
 
 
 @dataclass(frozen=True)
-class Day:
-    """A day that is named. `closure`: an exception falls on it."""
+class Open:
+    """A day as it is on its date. `closure`: an exception falls on it."""
 
     periods: tuple[Period, ...]
     closure: bool
 
 
-def clauses(text: str) -> Iterator[str]:
-    """The clauses that say something of the hours."""
-    for clause in _CLAUSE.split(text):
-        if _SHUT.search(clause) or _OPEN.search(clause):
-            yield clause.strip()
+def clauses(text: str) -> Iterator[tuple[str, int]]:
+    """The clauses that say something of the hours, with their places."""
+    at = 0
+    for end in [*_SENTENCE.finditer(text), None]:
+        clause = text[at : end.start() if end else len(text)]
+        if speaks_of_hours(clause):
+            yield clause.strip(), at
+        at = end.end() if end else at
+
+
+def speaks_of_hours(clause: str) -> bool:
+    plain = moments.unaccented(clause)
+    return bool(_WEEK.search(plain) or (_HOURS.search(plain) and not _OTHER_OPEN.search(plain)))
 
 
 def wrong(text: str, business: Business, now: datetime) -> Iterator[str]:
-    """Those of them that are not so. `now`: aware, in the business's zone."""
-    for clause in clauses(text):
-        if not _holds(clause, business, now, shut=bool(_SHUT.search(clause))):
+    """Those clauses that are not so. `now`: aware, in the business's zone."""
+    for clause, _ in clauses(text):
+        if not _Clause(moments.unaccented(clause), business, now).holds():
             yield clause
 
 
-def _holds(clause: str, business: Business, now: datetime, *, shut: bool) -> bool:
-    days = [*_dates(clause, business, now), *_weekdays(clause, business, now)]
-    clocks = [one.means for one in values.said(clause) if one.kind == "time"]
-    if not days:
-        # "closed right now, back at 8 AM" tells of the moment; without one there is nothing to hold it against.
-        return not _NOW.search(clause) or business.is_open(now) != shut
-    if shut:
-        return bool(clocks) or all(day.closure or not day.periods for day in days)
-    edges = {edge for day in days for period in day.periods for edge in period}
-    return all(day.periods for day in days) and all(_clock(clock) in edges for clock in clocks)
+class _Clause:
+    """One clause and what it is held against."""
 
+    def __init__(self, text: str, business: Business, now: datetime) -> None:
+        self.text, self.business, self.now, self.today = text, business, now, now.date()
+        self.shut = bool(_SHUT.search(text))
+        self.pairs = moments.paired(text, self.today, bare=True)
+        self.days = moments.days(text, self.today)
 
-def _dates(clause: str, business: Business, now: datetime) -> Iterator[Day]:
-    found = [values.date_of(one, now.date()) for one in values.said(clause) if one.kind == "date"]
-    found += [now.date()] if re.search(r"\btoday\b", clause, re.I) else []
-    found += [now.date() + timedelta(days=1)] if re.search(r"\btomorrow\b", clause, re.I) else []
-    for day in found:
-        if day is not None:
-            periods = tuple((opens.time(), closes.time()) for opens, closes in business.periods(day))
-            yield Day(periods, business.closure(day) is not None)
+    def holds(self) -> bool:
+        if _ALWAYS.search(self.text) and not self.shut:
+            return self._always()
+        if _NOW.search(self.text) and self.business.is_open(self.now) == self.shut:
+            return False
+        if _LATE.search(self.text) and not any(c > LATE for _, c in self._on(self.today).periods):
+            return False
+        named = [*self._spans(), *self._holidays(), *self._weekend()]
+        if self.shut:
+            return self._shut(named)
+        return self._opens(named) and self._clocks()
 
+    def _always(self) -> bool:
+        if _ON_CALL.search(self.text):
+            owner = " ".join(entry.answer for entry in self.business.faq)
+            return bool(_ALWAYS.search(owner))
+        if _WEEKEND.search(self.text) or "weekend" in self.text:
+            return all(self.business.hours.get(day) for day in (5, 6))
+        return all(self.business.hours.get(day) for day in range(7)) and bool(self.pairs)
 
-def _weekdays(clause: str, business: Business, now: datetime) -> Iterator[Day]:
-    """The weekdays of a clause that names no date; a closure on the next such day makes "closed" true as well."""
-    if any(one.kind == "date" for one in values.said(clause)):
-        return
-    named = {_weekday(one.group()) for one in _WEEKDAY.finditer(clause)}
-    for one in _RANGE.finditer(clause):
-        first, last = _weekday(one["first"]), _weekday(one["last"])
-        named |= {(first + step) % 7 for step in range((last - first) % 7 + 1)}
-    for weekday in named:
-        coming = now.date() + timedelta(days=(weekday - now.weekday()) % 7)
-        yield Day(tuple(business.hours.get(weekday, ())), business.closure(coming) is not None)
+    def _on(self, day: date) -> Open:
+        periods = tuple((opens.time(), closes.time()) for opens, closes in self.business.periods(day))
+        return Open(periods, self.business.closure(day) is not None)
 
+    def _usually(self, weekday: int) -> Open:
+        """The weekday as the week has it; a closure on the next one makes "closed" true as well."""
+        coming = self.today + timedelta(days=(weekday - self.today.weekday()) % 7)
+        return Open(tuple(self.business.hours.get(weekday, ())), self.business.closure(coming) is not None)
 
-def _weekday(name: str) -> int:
-    return _DAYS.index(name.lower()[:3])
+    def _of(self, day: Day) -> list[Open]:
+        """What a mention may mean: its date; a bare weekday the usual one, unless it is this or the next."""
+        if day.weekday is not None and not day.named:
+            exact = not day.plural and bool(_THIS.search(self.text[: day.at]))
+            return [self._on(min(day.dates))] if exact else [self._usually(day.weekday)]
+        # "the 25th" may be of this month or the next: the first that comes.
+        return [self._on(min(day.dates))] if day.dates else [Open((), False)]
 
+    def _spans(self) -> Iterator[Open]:
+        """Each day that is named, and those between two of them ("Mon-Fri", "December 24 to 27")."""
+        back = _AGAIN.search(self.text)
+        for number, day in enumerate(self.days):
+            if self.shut and back and day.at > back.start() and number:
+                continue
+            yield from self._of(day)
+            after = self.days[number + 1] if number + 1 < len(self.days) else None
+            same = after is not None and after.at == day.at
+            link = re.search(r" ?(-|–|to|through|thru|until|al?)(?: the| el)? ?\d", day.words) if same else None
+            if after and (link or (not same and _THROUGH.match(self.text[day.ends : after.at]))):
+                yield from self._between(day, after)
 
-def _clock(means: str) -> time:
-    hour, minute = (int(part) for part in means.split(":"))
-    return time(hour, minute)
+    def _between(self, first: Day, last: Day) -> Iterator[Open]:
+        if first.weekday is not None and last.weekday is not None and not (first.named or last.named):
+            for step in range(1, (last.weekday - first.weekday) % 7):
+                yield self._usually((first.weekday + step) % 7)
+            return
+        begins, ends = min(first.dates, default=self.today), min(last.dates, default=self.today)
+        for step in range(1, max(0, (ends - begins).days)):
+            usual = self.business.hours.get((begins + timedelta(days=step)).weekday())
+            # A Sunday within a range of closed days is closed anyway; within open ones it is no lie either.
+            if usual:
+                yield self._on(begins + timedelta(days=step))
+
+    def _holidays(self) -> Iterator[Open]:
+        for one in holidays.NAMED.finditer(self.text):
+            if (day := holidays.of(one.lastgroup or "", self.today)) and not any(d.named for d in self.days):
+                yield self._on(day)
+
+    def _weekend(self) -> Iterator[Open]:
+        if _WEEKEND.search(self.text):
+            yield from (self._usually(day) for day in (5, 6))
+
+    def _shut(self, named: Sequence[Open]) -> bool:
+        if self.pairs:
+            return self._clocks()
+        if back := _AGAIN.search(self.text):
+            behind = [day for day in self.days if day.at > back.start()]
+            if behind and not self._is_next(behind[0]):
+                return False
+            if behind and behind[0] == self.days[0]:
+                return not self.business.is_open(self.now) or bool(named)
+        if re.search(r"\b(?:for )?(?:tonight|today|hoy)\b", self.text) and not self.business.is_open(self.now):
+            return (
+                not any(closes > self.now.time() for _, closes in self._on(self.today).periods)
+                or "tonight" in self.text
+            )
+        if re.search(r"\bfor (?:lunch)\b", self.text):
+            return True
+        return all(day.closure or not day.periods for day in named)
+
+    def _opens(self, named: Sequence[Open]) -> bool:
+        if not all(day.periods and not (day.closure and self._exact()) for day in named):
+            return False
+        back = _AGAIN.search(self.text)
+        behind = [day for day in self.days if back and re.match(r"again|back|reopen", back.group(), re.I)]
+        return self._is_next(behind[-1]) if behind else True
+
+    def _exact(self) -> bool:
+        """Said of one day, not of every week."""
+        return bool(holidays.NAMED.search(self.text) or re.search(r"\b(?:this|today|tomorrow)\b", self.text))
+
+    def _is_next(self, day: Day) -> bool:
+        """Whether it opens again on that day: it is the next one, or the first after closed ones."""
+        opens = self.business.next_opening(self.now)
+        for one in day.dates:
+            if not self._on(one).periods:
+                continue
+            if (opens and one == opens.date()) or not self._on(one - timedelta(days=1)).periods:
+                return True
+        return False
+
+    def _clocks(self) -> bool:
+        pairs = self.pairs
+        skip = -1
+        for number, (day, clock) in enumerate(pairs):
+            if number == skip:
+                continue
+            if clock.begins and number + 1 < len(pairs):
+                if not self._period(self._days_for(day, clock), clock, pairs[number + 1][1]):
+                    return False
+                skip = number + 1
+            elif not self._edge(self._days_for(day, clock), clock):
+                return False
+        return True
+
+    def _days_for(self, day: Day | None, clock: Clock) -> list[Open]:
+        if day is None:
+            if re.search(r"\b(?:today|tonight|now)\b", self.text):
+                return [self._on(self.today)]
+            return []
+        group = self._group(day)
+        return [each for one in group for each in self._of(one)]
+
+    def _group(self, day: Day) -> list[Day]:
+        """ "Mon & Tue 8-5", "Mon-Thu 8 to 5": the days that are named together with this one."""
+        at = self.days.index(day)
+        first = at
+        while first and re.fullmatch(
+            r" ?(?:&|,|and|or|-|–|to|through|thru|al?|y)? ?(?:and |from |de )?",
+            self.text[self.days[first - 1].ends : self.days[first].at],
+        ):
+            first -= 1
+        named = self.days[first : at + 1]
+        if len(named) == 2 and _THROUGH.match(self.text[named[0].ends : named[1].at]):
+            first_day, last_day = named[0].weekday, named[1].weekday
+            if first_day is not None and last_day is not None:
+                between = [(first_day + step) % 7 for step in range(1, (last_day - first_day) % 7)]
+                return [*named, *(Day(frozenset(), "", 0, 0, weekday=each) for each in between)]
+        return named
+
+    def _period(self, days: Sequence[Open], opens: Clock, closes: Clock) -> bool:
+        def among(day: Open) -> bool:
+            periods = list(day.periods)
+            gaps = [(one[1], other[0]) for one, other in pairwise(periods)]
+            said = gaps if self.shut or _BREAK.search(self.text) else periods
+            return any(a in opens.times and b in closes.times for a, b in [*said, *(gaps if self.shut else [])])
+
+        every = [self._usually(day) for day in range(7)]
+        return all(map(among, days)) if days else any(map(among, every))
+
+    def _edge(self, days: Sequence[Open], clock: Clock) -> bool:
+        before = self.text[: clock.at]
+        wanted = (1,) if _UNTIL.search(before) and not self.shut else (0,) if _FROM.search(before) else (0, 1)
+        if self.shut:
+            wanted = (0,) if _AGAIN.search(before) else (0, 1)
+
+        def has(day: Open) -> bool:
+            return any(period[edge] in clock.times for period in day.periods for edge in wanted)
+
+        every = [self._usually(day) for day in range(7)]
+        return all(map(has, days)) if days else any(map(has, every))

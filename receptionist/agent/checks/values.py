@@ -1,16 +1,16 @@
-"""The values that a text says, parsed: prices, percentages, clock times, dates, links, addresses, numbers.
+"""The values that a text in figures says, parsed: prices, percentages, links, addresses, e-mail and phone numbers.
 
-Two texts that mean the same give the same value ("$95", "95 dollars"): so a draft can be held against what is so.
+Two texts that mean the same give the same value ("$95", "95 dollars"): so a draft can be held against what is so. Days
+and clock times are read in moments.py.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-Kind = Literal["price", "percentage", "time", "date", "moment", "e-mail address", "link", "phone number", "address"]
+Kind = Literal["price", "percentage", "e-mail address", "link", "phone number", "address"]
 
 
 @dataclass(frozen=True)
@@ -23,136 +23,165 @@ class Value:
     at: int
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_DATES = (
-    re.compile(rf"\b{_MONTH} {_DAY}\b(?!:)", re.I),
-    re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?!\w)", re.I),
-    re.compile(r"\b\d{4}-(?P<month>\d\d)-(?P<day>\d\d)"),
-    re.compile(r"(?<![\d/$.])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/\d{2,4})?(?![\d/])"),
-)
-_CLOCKS = (
-    re.compile(r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?\s?m\b\.?", re.I),
-    re.compile(r"(?<![\d:-])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?(?![\d:]| ?[ap]\.?m)", re.I),
-    re.compile(r"\b(?P<word>noon|midnight)\b", re.I),
-)
-_ISO = re.compile(r"\b(?P<date>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?")
-# "9-5 PM", "9 to 11 am": the first one has the half of the day of the second, or the other one.
-_BARE_BEFORE = re.compile(
-    r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?:-|–|to|until|and) ?(?=\d{1,2}(?::\d\d)? ?[ap]\.?m)", re.I
-)
+_SUM = r"\d+(?:,\d{3})*(?:\.\d{1,2})?"
+_DOLLARS = r"dollars?|bucks?|usd|d[oó]lares"
+_FOREIGN = r"euros?|eur|pounds?|gbp|pesos?|mxn|cad|francs?|yen"
 _PRICES = (
-    re.compile(r"\$\s?(?P<sum>\d[\d,]*(?:\.\d{1,2})?)"),
-    re.compile(r"\b(?P<sum>\d[\d,]*(?:\.\d{1,2})?) ?(?:dollars?|bucks?|usd)\b", re.I),
-)
-_PERCENT = re.compile(r"\b(?P<sum>\d+(?:\.\d+)?) ?(?:%|percent\b)", re.I)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LINK = re.compile(
-    r"\bhttps?://[^\s,)]+|\bwww\.[^\s,)]+"
-    r"|\b[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|io|co|us|info|biz|ly|me|app|link|xyz|shop|site|online|example|ru|cn)\b(?:/[^\s,)]*)?",
+    re.compile(
+        rf"(?:us)?\$\s?(?P<sum>{_SUM}(?P<k>k)?)"
+        rf"(?: ?(?:-|–|to|and|a) ?\$?(?P<to>{_SUM}(?P<k2>k)?)(?![\d:%]| ?[a-z]))?",
+        re.I,
+    ),
+    re.compile(rf"(?:\b(?P<first>{_SUM}) ?(?:-|–|to|and|or|a|y) ?)?\b(?P<sum>{_SUM}) ?(?:{_DOLLARS})\b", re.I),
+    re.compile(rf"\busd ?(?P<sum>{_SUM})", re.I),
+    re.compile(r"\b(?P<sum>\d+(?:\.\d+)?k)\b", re.I),
+    re.compile(
+        r"\b(?:costs?|cost you|price is|priced at|charges?|runs?|it's|it is|that's|that'd be|is|are|for|cuesta"
+        r"|son|vale) "
+        r"(?:(?:about|around|only|just|from|roughly|like|a flat) )*(?P<sum>\d{2,5})(?= for (?:a|an|the)\b"
+        r"| (?:per|each|total|flat)\b)",
+        re.I,
+    ),
+)  # fmt: skip
+_MONEY_ELSE = re.compile(rf"[€£¥]\s?{_SUM}|\b{_SUM} ?(?:[€£¥¢]|(?:{_FOREIGN}|cents?|centavos)\b)", re.I)
+_FREE = re.compile(
+    r"\bfree of charge\b|\bno (?:extra |additional )?(?:charge|cost|fee)s?\b|\bon the house\b|\bcomplimentary\b"
+    r"|\b(?:is|are|it's|they're|completely|totally|absolutely|for|get one) free\b(?! (?:then|at|on|for (?:you"
+    r"|\d)|to|from))|^free\b"
+    r"|\bgratis\b|\bgratuit[oa]s?\b|\bsin (?:costo|cargo)\b|\bfree (?:consultation|estimate|visit|exam|cleaning"
+    r"|checkup|quote|whitening)s?\b"
+    r"|\bwaived?\b|\bfor nothing\b|\bbuy 1 get\b|\bbuy one get\b",
     re.I,
 )
-_PHONE = re.compile(r"(?<![\w/.$-])\+?\(?\d[\d\s().-]{5,}\d(?![\w/])")
+_UNIT_HOUR = re.compile(r"^ ?(?:/ ?h(?:ou)?r|an hour|per hour|hourly|la hora|por hora)", re.I)
+_PERCENT = re.compile(
+    r"(?:\b(?P<first>\d+) ?(?:-|–|to) ?)?\b(?P<sum>\d+(?:\.\d+)?) ?(?:%|per ?cent\b|por ciento\b)", re.I
+)
+_HALF = re.compile(r"\bhalf[ -](?:price|off)\b|\bmitad de precio\b", re.I)
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TOP = (
+    "com|net|org|io|co|us|info|biz|ly|me|app|link|xyz|shop|site|online|example|ru|cn|dentist|clinic|dental|law|legal|care|"
+    "health|plumbing|services|pro|top|page|click|live|store|tech|ai|gg|cc|tv|dev|gov|edu|uk|de|fr|es|mx|ca|eu|bio|pay|bank|"
+    "support|website|web|cloud|space|help"
+)
+_LINK = re.compile(
+    r"\bh[tx]{2}ps?://[^\s,)]+|\bwww\.[^\s,)]+"
+    rf"|(?<![\w@])[^\W_][\w-]*(?:\.[\w-]+)*\.(?:{_TOP})\b(?:[/?][^\s,)]*)?"
+    r"|(?<![\w@])[^\W_][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/[^\s,)]+"
+    r"|\b\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s,)]*)?",
+    re.I,
+)
+_PHONE = re.compile(r"(?<![\w/.$-])\+?\(?\d[\d\s()./-]{5,}\d(?![\w/])")
+_SHORT_NUMBER = re.compile(
+    r"\b(?:call|dial|ring|text|llame al?|marque(?: al?)?) (?:us at |the number )?(?P<number>\d{3})\b(?![-. ]?\d)", re.I
+)
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}(?!\d)")
+_KINDS_OF_STREET = {
+    "street": "st", "avenue": "ave", "road": "rd", "lane": "ln", "drive": "dr", "boulevard": "blvd", "court": "ct",
+    "place": "pl", "parkway": "pkwy", "square": "sq",
+}  # fmt: skip
 _STREET = re.compile(
     r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][\w'.-]* ){1,3}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Parkway|Square|Plaza)\b"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Parkway|Pkwy|Square"
+    r"|Sq|Plaza)\b"
 )
+_BEHIND_STREET = re.compile(
+    r"(?:,? (?:Suite|Ste|Unit|Apt|Apartment|Room|#) ?#?(?P<suite>\w+))?"
+    r"(?:,? \d+(?:st|nd|rd|th) floor)?"
+    r"(?:(?:,| in) (?P<city>(?!Suite|Ste|Unit)[A-Z][a-z]+(?: [A-Z][a-z]+)*))?(?:,? [A-Z]{2})?(?:,? (?P<zip>\d{5})\b)?"
+)
+_FLOOR = re.compile(r"\b(?P<floor>\d+)(?:st|nd|rd|th) floor\b", re.I)
+_CORNER = re.compile(r"\bcorner of (?P<one>\w+) (?:and|&) (?P<two>\w+)", re.I)
 
 
 def said(text: str) -> list[Value]:
-    """Every value in a text, in no order. A date with a clock time beside it is a `moment` as well."""
-    emails = [
-        Value("e-mail address", one.group().casefold(), one.group(), one.start()) for one in _EMAIL.finditer(text)
-    ]
-    rest = _EMAIL.sub(lambda one: " " * len(one.group()), text)
+    """Every value in a text in figures, in no order."""
+    emails = list(_found("e-mail address", _EMAIL, text))
+    rest = _EMAIL.sub(_blank, text)
     links = [Value("link", _address_of(one.group()), one.group(), one.start()) for one in _LINK.finditer(rest)]
-    rest = _LINK.sub(lambda one: " " * len(one.group()), rest)
-    dates, clocks = list(_dates(rest)), list(_clocks(rest))
-    streets = [Value("address", _plain(one.group()), one.group(), one.start()) for one in _STREET.finditer(rest)]
-    return [*emails, *links, *dates, *clocks, *_moments(rest, dates, clocks), *streets, *_numbers(rest), *_sums(rest)]
+    rest = _LINK.sub(_blank, rest)
+    return [*emails, *links, *_addresses(rest), *_phones(rest), *_prices(rest), *_percentages(rest)]
+
+
+def without(text: str) -> str:
+    """The text with every such value blanked, letter for letter: what is left may hold days and clock times."""
+    for pattern in (_EMAIL, _LINK, _STREET, _PHONE_NOT_DATE, _CORNER, *_PRICES[:4], _MONEY_ELSE, _PERCENT):
+        text = pattern.sub(_blank, text)
+    return text
+
+
+_PHONE_NOT_DATE = re.compile(
+    r"(?<![\w/.$-])(?:\+?\d{1,2}[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\w)|\b\d{3}-\d{4}(?!\w)"
+    r"|(?<!\w)\+\d[\d ]{7,}\d"
+)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _found(kind: Kind, pattern: re.Pattern[str], text: str) -> Iterator[Value]:
+    for one in pattern.finditer(text):
+        yield Value(kind, one.group().casefold(), one.group(), one.start())
 
 
 def _address_of(link: str) -> str:
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", link.casefold()).rstrip("/.!?:;")
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().replace(".", "").split())
+def _addresses(text: str) -> Iterator[Value]:
+    """A street with its number, and what stands behind it: a suite, a town, a zip code. A floor, a corner."""
+    for one in _STREET.finditer(text):
+        yield Value("address", _street(one.group()), one.group(), one.start())
+        behind = _BEHIND_STREET.match(text, one.end())
+        for part in ("suite", "city", "zip"):
+            if behind and behind[part]:
+                yield Value("address", f"{part} {behind[part].casefold()}", behind[part], one.start())
+    for one in _FLOOR.finditer(text):
+        yield Value("address", f"floor {one['floor']}", one.group(), one.start())
+    for one in _CORNER.finditer(text):
+        yield Value("address", one.group().casefold(), one.group(), one.start())
 
 
-def _sums(text: str) -> Iterator[Value]:
+def _street(words: str) -> str:
+    parts = words.casefold().replace(".", "").split()
+    return " ".join([*parts[:-1], _KINDS_OF_STREET.get(parts[-1], parts[-1])])
+
+
+def _phones(text: str) -> Iterator[Value]:
+    for one in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", one.group())
+        if len(digits) >= 7 and not _ISO_DATE.match(one.group()):
+            yield Value("phone number", digits[-10:], one.group().strip(), one.start())
+    for one in _SHORT_NUMBER.finditer(text):
+        yield Value("phone number", one["number"], one["number"], one.start("number"))
+
+
+def _prices(text: str) -> Iterator[Value]:
     for pattern in _PRICES:
         for one in pattern.finditer(text):
-            yield Value("price", _decimal(one["sum"]), one.group(), one.start())
+            for name in ("first", "sum", "to"):
+                if amount := one.groupdict().get(name):
+                    unit = " an hour" if _UNIT_HOUR.match(text[one.end() :]) else ""
+                    yield Value("price", _decimal(amount) + unit, one.group().strip(), one.start())
+    for one in _MONEY_ELSE.finditer(text):
+        yield Value("price", one.group().casefold(), one.group(), one.start())
+    for one in _FREE.finditer(text):
+        yield Value("price", "0", one.group(), one.start())
+
+
+def _percentages(text: str) -> Iterator[Value]:
     for one in _PERCENT.finditer(text):
-        yield Value("percentage", _decimal(one["sum"]), one.group(), one.start())
+        for name in ("first", "sum"):
+            if one[name]:
+                yield Value("percentage", _decimal(one[name]), one.group(), one.start())
+    for one in _HALF.finditer(text):
+        yield Value("percentage", "50", one.group(), one.start())
 
 
 def _decimal(words: str) -> str:
-    """Money is compared as a decimal: 95, 95.0 and 95.00 are one price."""
-    return str(Decimal(words.replace(",", "")).normalize() + 0)
-
-
-def _numbers(text: str) -> Iterator[Value]:
-    for one in _PHONE.finditer(text):
-        digits = re.sub(r"\D", "", one.group())
-        is_date = any(pattern.search(one.group()) for pattern in _DATES[2:])
-        if len(digits) >= 7 and not is_date:
-            yield Value("phone number", digits[-10:], one.group().strip(), one.start())
-
-
-def _dates(text: str) -> Iterator[Value]:
-    for pattern in _DATES:
-        for one in pattern.finditer(text):
-            month = one["month"].lower()
-            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-            if 1 <= number <= 12 and 1 <= int(one["day"]) <= 31:
-                yield Value("date", f"{number:02}-{int(one['day']):02}", one.group(), one.start())
-
-
-def _clocks(text: str) -> Iterator[Value]:
-    for pattern in _CLOCKS:
-        for one in pattern.finditer(text):
-            if clock := _clock(one.groupdict()):
-                yield Value("time", clock, one.group(), one.start())
-    for one in _ISO.finditer(text):
-        yield Value("time", f"{one['hour']}:{one['minute']}", one.group(), one.start())
-
-
-def _clock(found: dict[str, str | None]) -> str:
-    if word := found.get("word"):
-        return "12:00" if word.lower() == "noon" else "00:00"
-    hour, minute = int(found["hour"] or 0), int(found.get("minute") or 0)
-    half = (found.get("half") or "").lower()
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return f"{hour:02}:{minute:02}" if hour <= 23 and minute <= 59 else ""
-
-
-def _moments(text: str, dates: list[Value], clocks: list[Value]) -> Iterator[Value]:
-    """A date with a clock time right behind it: both may be true, and the two together a lie."""
-    for day in dates:
-        ends = day.at + len(day.words)
-        for clock in clocks:
-            between = text[ends : clock.at]
-            if 0 <= clock.at - ends <= 12 and re.fullmatch(
-                r"(?:,? ?\d{4})?,?(?: (?:at|@|around|from))?[ ,T(-]*", between
-            ):
-                yield Value("moment", f"{day.means} {clock.means}", text[day.at : clock.at + len(clock.words)], day.at)
-    for one in _ISO.finditer(text):
-        yield Value("moment", f"{one['date'][5:]} {one['hour']}:{one['minute']}", one.group(), one.start())
-
-
-def date_of(value: Value, today: date) -> date | None:
-    """The day that a `date` means: the one nearest to today; None for a 30th of February."""
-    month, day = (int(part) for part in value.means.split("-"))
-    near = [found for year in (today.year - 1, today.year, today.year + 1) if (found := _date(year, month, day))]
-    return min(near, key=lambda one: abs(one - today), default=None)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    """Money is compared as a decimal: 95, 95.0 and 95.00 are one price; 1.2k is 1200."""
+    words = words.casefold().replace(",", "").rstrip(".")
+    amount = Decimal(words.removesuffix("k")) * (1000 if words.endswith("k") else 1)
+    return f"{amount.normalize():f}"

@@ -18,6 +18,17 @@ _FREE_WORDS = rules(
     {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my (?!phone|cell|number)|the|about)\b)
     {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
     stop calling(?: me| us)?
+    cease and desist
+    (?:me|this number|this|{texts}|enough|already|just|said) stop$
+    (?:asked|told|said) (?:\w+ ){0,4}?stop$
+    (?:number|phone) (?:belongs to|is) (?:someone|somebody) elses?(?: .*)?
+    you are spamming(?: .*)?
+    turn (?:the |these |your |my )*{texts} off
+    {never} send (?:me |us )?(?:anything|stuff|things) (?:else|more|again|anymore|to (?:me|us|this (?:number|phone)))
+    (?:be|get|want) (?:removed|deleted|erased|taken off|unsubscribed)(?! (?:on|before|by|today|tomorrow))(?: .*)?
+    (?:not|no longer) (?:have|has|own|use|using) this (?:number|phone)(?: \w+)?
+    ^(?:i am )?block(?:ing|ed) (?:you|this|ur)(?: .*)?
+    ^(?:you are|you have been|consider yourself|this number is) blocked(?: .*)?
     {never} (?:ever |please )*(?:text|message|contact|msg|sms|write|write to|reach out to) (?:to )?{me}
     {never} (?:ever |please )*(?:text|message|contact|msg|call|bother|write) (?:\w+ ){0,3}?{again}
     {never} (?:send|give) (?:me |us )?(?:any |these |more |any more |anymore |your )*{texts}
@@ -45,12 +56,12 @@ _FREE_WORDS = rules(
     (?:unsubscribe|unsub|unsubscribed)
     (?:opt|opting|opted|count) (?:me |us )?out(?! (?:of|for) (?!these|this|all|your|texts|messages|the texts
         |the messages))
-    leave (?:me|us) (?:alone|be|the \w+ alone|in peace)
+    leave (?:me|us|my phone|this number) (?:\w+ )?(?:alone|be|the \w+ alone|in peace)
     {wrong} (?:number|#|person|guy|lady|phone|dude)
     (?:not|no longer) (?:the )?(?:person|one|owner) (?:you are looking for|you want|you are trying to reach
         |of this number)
     you (?:got|have) the wrong (?:number|person|guy)
-    (?:lose|loose|forget|trash|block|burn) my (?:number|contact|info)
+    (?:lose|loose|forget|trash|block|burn) (?:my|this) (?:number|contact|info)
     (?:go away|buzz off|get lost|piss off|bug off|screw off|f off|fuck off|back off|get out of my phone)
     (?:revoke|withdraw|rescind|take back) (?:my |any |all )*(?:consent|permission|authorization)
     (?:not|no longer|never) (?:have|give|gave|given|had)(?: you)? (?:my |any )?(?:permission|consent)
@@ -65,10 +76,12 @@ _FREE_WORDS = rules(
     """,
     stop="stop, quit, cease, halt, no more",
     sending="texting, messaging, contacting, spamming, bothering, harr?ass?ing, blowing up, writing, bugging, "
-    "annoying, msging, sending me, sending texts",
+    "annoying, msging, hitting me up, sending (?:me|these|this|those|stuff), sending texts",
     never="do not, never, no longer, not to, do not you, not ever",
-    texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact",
-    me="me, us, my number, this number, my phone number, my phone, my cell, my name, my info, my contact, here",
+    texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact, "
+    "communications?, reminders, notifications",
+    me="me, us, my number, this number, this phone number, this phone, my phone number, my phone, my cell, "
+    "my name, my info, my contact, here",
     again="again, anymore, any more, any longer, more texts, ever",
     remove="remove, delete, erase, drop, unsubscribe, take off",
     wrong="wrong, incorrect",
@@ -92,6 +105,16 @@ _SPANISH_AND_FRENCH = rules(
     (?:retir\w+|enlev\w+|supprim\w+|desabonn\w+|effac\w+)[ -](?:moi|nous|mon numero)
     plus (?:de |aucun |recevoir (?:de |vos |ces ))(?:vos )?{messages}
     me (?:desabonner|desinscrire)
+    (?:cancel\w*|anul\w*) (?:la |mi )?suscripcion(?: .*)?
+    tromp\w+ de numero
+    (?:keine|nicht) (?:\w+ )?(?:nachrichten?|sms|texte?) mehr
+    (?:schreib\w*|kontaktier\w*) (?:sie )?(?:mir|mich) (?:bitte )?nicht(?: mehr)?
+    hor\w* (?:sie )?(?:bitte )?auf (?:mir|mich|zu schreiben|mit den nachrichten)(?: .*)?
+    falsche nummer|nummer loschen
+    (?:par|deix)\w+ de (?:me )?(?:mandar|enviar|escrever|contatar)(?: .*)?
+    nao (?:me )?(?:mand|envi|escrev|contat)\w+(?: .*)?
+    nao quero (?:mais )?(?:receber )?(?:mais )?(?:mensage\w+|sms)
+    numero errado
     """,
     mensajes="mensajes, textos, sms, mensaje",
     messages="messages, message, textos, sms",
@@ -106,16 +129,24 @@ _ABOUT_SOMETHING_ELSE = rules(
     {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
     (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
     not leave (?:me|us|her|him) alone
+    (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
+        |out of)(?: of)? {list}
+    (?:take|get) me off (?:hold|at|on)(?: .*)?
+    ne m'appel\w+ (?:pas|plus)
     (?:spam|junk)(?: calls?| folder| filter| mail| box)
     (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
     """,
     never="do not, never, please do not, not",
+    list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
+    "|visit|reservation|cancellation list|plan|policy|account|lease|\\w+day|\\d+(?:am|pm)?|today"
+    "|tomorrow)(?: .*)?",
     when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
     "while, unless, too, back yet",
 )
 _BARE_STOP = rules(
     r"""
-    (?:please |ok |just |i said |omg |hey |seriously |no |for real |sir |ma'am |stop |yo |ugh )*stop(?: {tail})*
+    (?:please |ok |just |i said |omg |hey |seriously |no |for real |sir |ma'am |stop |yo |ugh )*(?:stop
+        |quit it)(?: {tail})*
     """,
     tail="please, now, it, this, that, already, stop, thanks, thank you, immediately, bro, dude, man, sir, ok, "
     "all, right now, !, seriously, msg, text, pls",

@@ -2,10 +2,15 @@
 
 from typing import Literal
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.plain import rules, unaccented
 
 Emergency = Literal["danger_to_life", "urgent"]
 
+_FRAIL = (
+    "baby, newborn, infant, elderly, oxygen, grandmother, grandma, premature, toddler, months? old, "
+    "weeks? old, grandpa, grandfather, (?:mom|dad|mother|father|he|she|husband|wife|neighbor) is [789]\\d, "
+    "[789]\\d year old"
+)
 _DANGER_TO_LIFE = rules(
     r"""
     (?:smell\w*|smells like|strong smell of|odor of|leaking|leak\w* of) (?:\w+ ){0,3}?(?:gas|propane|rotten eggs?)
@@ -36,6 +41,14 @@ _DANGER_TO_LIFE = rules(
     (?:swelling|swollen) (?:\w+ ){0,4}?(?:throat|eye|neck|airway|breathe)
     (?:outside|here|there|came|in|at) (?:\w+ ){0,4}?with (?:a|his|her) (?:gun|knife|weapon)
     (?:had|having|has) a (?:seizure|stroke|heart attack)
+    (?:he|she|husband|wife|mom|dad|mother|father|son|daughter|kid|baby|friend|someone|customer) (?:\w+ )?collapsed
+    (?:swallowed|drank|ate) (?:\w+ ){0,3}?(?:battery|batteries|magnets?|bleach|poison|antifreeze|drain cleaner
+        |pesticide)
+    chest (?:\w+ ){0,2}?(?:hurts?|hurting|tight|tightness|pressure)
+    left arm (?:is |feels |went )?(?:numb|hurts|tingling)
+    (?:took|taken|swallowed) (?:\w+ ){0,2}?too many (?:pills|meds|tablets)
+    trying to (?:break|get) in(?:to)?(?: \w+)*
+    gas line (?:\w+ ){0,6}?(?:hit|cut|hissing|broke|broken|ruptured|leaking|open)
     (?:someone|somebody|they|he) (?:just |is )?(?:broke|breaking) in(?:to (?:my|our) \w+)?
     help (?:me )?(?:please )?(?:i am |am )?dying
     (?:someone|somebody|he|she|man|guy|husband|ex|boyfriend|they) (?:\w+ ){0,4}?(?:a gun|gun to|a knife|shooting
@@ -44,17 +57,28 @@ _DANGER_TO_LIFE = rules(
         |electrical panel|breaker box|fuse box))
     (?:no|without|lost) (?:heat|heating|hot water and heat) (?:\w+ ){0,10}?{frail}
     {frail} (?:\w+ ){0,10}?(?:no|without|lost) (?:heat|heating)
-    (?:fuga de gas|huele a gas|fuite de gaz|ca sent le gaz|no puede respirar|monoxido)
+    (?:fuga de gas|(?:huele|olor) a gas|fuite de gaz|(?:sent le|odeur de) gaz|no respira|no (?:puede|puedo
+        |podemos) respirar
+        |monoxido|peux pas respirer|gasgeruch|riecht nach gas)
     (?:baby|newborn|infant|grandma|grandmother|elderly) (?:\w+ ){0,4}?freezing
     (?:furnace|boiler|heat|heater) (?:\w+ ){0,6}?(?:out|died|quit|dead|broke|stopped|down|not working
         |off) (?:\w+ ){0,10}?{frail}
     """,
-    frail="baby, newborn, infant, elderly, oxygen, grandmother, grandma, premature, toddler, months? old, "
-    "weeks? old, 8\\d year old, 9\\d year old",
+    frail=_FRAIL,
 )
 _URGENT = rules(
     r"""
     {emergency}
+    (?:this is|it is|very|really|super|so|quite|extremely) urgent
+    ^urgent(?: .*)?$
+    (?:cps|dcfs|child services|child protective services)(?: .*)?
+    (?:ac|a c|air conditioning) (?:\w+ ){0,2}?(?:out|died|dead|broke|broken|not working) (?:\w+ ){0,8}?(?:9\d|1[01]\d
+        |{frail})
+    (?:locked out of (?:my|our|the) (?:house|home|apartment|car|place)|stuck in (?:the|an) elevator|stranded)
+    brakes? (?:\w+ ){0,2}?(?:failed|went out|gave out|not working|do not work|gone)
+    (?:broke|broken) down (?:on|in the middle|at the side)(?: .*)?
+    (?:rompio|revento|reventado|rota|roto) (?:una |la |el |un )?(?:tuberia|cano|caneria)
+    (?:tuberia|cano|caneria) (?:\w+ ){0,2}?(?:rota|roto|reventada|reventado)
     (?:no|without|lost|lost our|zero) (?:heat|heating)(?! pump)
     (?:heat|furnace|boiler|heater) (?:is |has |just |went |completely |totally |suddenly |all )*(?:out|died|quit
         |dead|stopped|down|not working|broken|broke|conked out|kaput|will not (?:turn on|start|light|come on
@@ -101,7 +125,8 @@ _URGENT = rules(
     arrested
     (?:in|to|at|from) (?:the )?(?:county )?(?:jail|custody of the police|police custody|the police station
         |holding cell|lockup)
-    (?:police|cops|ice|officers|sheriff|fbi|dea|agents) (?:\w+ ){0,4}?(?:here|at my door|at the door|outside
+    (?:police|cops|ice|officers|sheriff|fbi|dea|agents) (?:\w+ ){0,4}?(?:here|at (?:my|our|the) (?:door|house|home
+        |place|work|apartment)|outside
         |search\w*|question\w*|took|want to talk|raid\w*)
     (?:eviction|evicted|lockout|locked out|foreclosure|court|hearing|arraignment|deportation|deported|bail
         |served) (?:\w+ ){0,5}?(?:today|tomorrow|tonight|this morning|this afternoon|right now|in an hour
@@ -109,11 +134,15 @@ _URGENT = rules(
     (?:restraining order|protective order|order of protection) (?:\w+ ){0,6}?(?:tonight|today|now|scared|safe
         |threat\w+)
     (?:hit|hits|beat|beats|beating|hurting|threatened to kill) me
-    (?:took|taken|kidnapped|taking) (?:my|our) (?:kid|kids|son|daughter|child|children)
+    (?:he|she|they|someone|somebody|ex|husband|wife|police|state|cps) (?:\w+ ){0,2}?(?:took|taken|kidnapped
+        |taking) (?:my|our) (?:kid|kids|son
+        |daughter|child|children)
+    (?:my|our) (?:kid|kids|son|daughter|child|children) (?:was|were|got|has been|have been) (?:taken|kidnapped)
     (?:emergencia|urgencia|sangrando|sangra mucho|inundacion|inundado|urgence|fuite de gaz
         |ca sent le gaz|inondation|au secours)
     """,
     emergency="emergency, emergencies, life threatening, 911, life or death",
+    frail=_FRAIL,
 )
 _ASKS_ABOUT = rules(
     r"""
@@ -122,13 +151,17 @@ _ASKS_ABOUT = rules(
     (?:not|no|never|non) (?:an |a |really an |any |exactly an )?(?:emergency|emergencies|urgent)
     (?:emergency|after hours) (?:contact|exit|fund|number|line|fee|charge|rate|rates|service\?)
     (?:just )?in case of (?:an )?emergency
+    is (?:it |some |a little |the )*(?:bleeding|swelling|swollen|pain)(?: \w+){0,3}? normal(?: .*)?
+    arrested development
+    is this (?:an? |the )?emergency (?:room|line|number|clinic)
     (?:if|when|whenever) (?:i |there |it |my |a |the |we |you )(?:\w+ ){0,5}?(?:emergency|bleed\w*|floods?|arrested
         |leak\w*|knock\w*|falls? out|comes? out)
     (?:gums?|they|it) (?:\w+ )?(?:bleed|bleeds|bleeding|bled) (?:a little|a bit|some|sometimes|when (?:i|he
         |she) (?:brush|floss)\w*)
     (?:fixed|repaired|replaced|resolved|better now|no longer|used to|last (?:year|week|month|winter|summer
         |time)|years? ago|months? ago|weeks? ago)(?: .*)?
-    (?:had|was|were|got) (?:\w+ ){0,6}?(?:last (?:year|month|winter|summer)|(?:years?|months?|weeks?) ago)
+    (?:had|was|were|got) (?:\w+ ){0,6}?(?:last (?:year|month|winter|summer)|(?:years?|months?|weeks?) ago|in (?:19
+        |20)\d\d)
     (?:flood|fire|gas|co|carbon monoxide|leak) (?:insurance|damage claim|detector (?:install\w*|battery)|detectors
         |zone|fireplace|logs|stove|range|line (?:install\w*|run|moved))
     """
@@ -141,16 +174,35 @@ _SELF_HARM = rules(
         |be dead|dead|not be alive|not exist|not wake up|disappear forever)
     (?:not|no longer) want to (?:live|be alive|be here anymore|exist|wake up|go on|be on this earth)(?: anymore)?
     suicid\w*
-    (?:no|not any|not a|without a) (?:reason|point) (?:to|in) (?:live|living|go on|going on|be alive)
+    (?:no|not any|not a|without a) (?:reason|point) (?:to |in |of )?(?:live|living|go on|going on|be alive)
+    (?:end|ending) it (?:tonight|now|today|tomorrow|soon)
+    life has no (?:meaning|point|purpose)(?: .*)?
+    (?:hope|wish|pray) i (?:do not|never|did not) wake up
+    (?:gun|knife|rope|pills) (?:\w+ ){0,8}?on my ?self
+    if i (?:live or die|lived or died)
+    this is my (?:goodbye|last (?:message|text|day alive))
+    better off if i (?:am|was|were) (?:dead|gone|not here)
     (?:better|better off) (?:off )?(?:without me|dead|if i was dead|if i were dead)
     (?:can not|can t) (?:go on|do this anymore|live like this|take this life)(?: anymore| any more)?
     (?:life is not|not) worth living
     nothing (?:left )?to live for
-    life is (?:pointless|meaningless|over)
-    (?:took|swallowed|taken) (?:all|a bunch of|too many|the whole bottle)(?: \w+){0,3} (?:pills|meds|medication
-        |tylenol)
-    (?:matarme|quitarme la vida|suicid\w+|quiero morir|me quiero morir|no quiero vivir|me tuer|me suicider
-        |envie de mourir)
+    life is (?:pointless|meaningless|over|not worth (?:it|living))
+    want (?:it|this|everything|the pain) (?:all )?(?:to (?:end|be over|stop forever)|over)
+    what is the (?:point|use) (?:of|in) (?:living|life|going on|being alive|anything anymore)
+    wish i (?:never|did not|would not|could not|had not|had never) (?:\w+ )?(?:woke|wake|born|exist\w*)(?: up)?
+    (?:no one|nobody|noone|everyone) would (?:\w+ )?(?:miss me|care|notice|be happier) if i (?:\w+ )?(?:gone|died|dead
+        |disappeared|die)
+    (?:done|tired|sick|finished) (?:with|of) (?:my )?(?:life|living|being alive|existing)(?! (?:insurance|coach|with|in
+        |here|plan|estate))
+    will not be (?:around much longer|alive (?:much longer|tomorrow))
+    as well be dead
+    (?:kms|end things (?:tonight|today|for good|forever|now))
+    (?:took|swallowed|taken) (?:all|a bunch of|too many|(?:a |the )?(?:whole |entire 
+        |full )bottle)(?: \w+){0,3} (?:pills
+        |meds|medication|tylenol)
+    (?:matarme|quitarme la vida|suicid\w+|(?:quiero|prefiero) mori\w+|me quiero mori\w+|me quiero matar
+        |no quiero (?:seguir )?viv\w+|me tuer|me suicider|envie de mourir|je veux (?:mourir|en finir)
+        |will nicht mehr leben|will sterben|mich umbringen|quero morrer|me matar)
     """
 )
 _NOT_SELF_HARM = rules(
@@ -158,6 +210,8 @@ _NOT_SELF_HARM = rules(
     (?:scared|afraid|embarrassed|going|thought i would|about) to die (?:of|from|laughing|waiting)(?: .*)?
     (?:cut|hurt) my ?self (?:shaving|cooking|on|with a|at work|when|while|chopping|falling|in a|playing|lifting
         |in the)(?: .*)?
+    \d+ kms
+    suicide (?:doors?|squad|squeeze|prevention (?:poster|week|month|walk))
     (?:dying|die) (?:of|from) (?:laughter|boredom|embarrassment|laughing|heat|the heat|cold)
     """
 )
@@ -180,11 +234,15 @@ _THREAT = rules(
     (?:fuck|fuk|fck|f\*+k|screw|eff) (?:you|u|off|yourself|ur|this place|your)(?: .*)?
     (?:kill|hang) your ?self
     kys
+    break (?:your|ur) (?:legs?|arms?|neck|face|jaw|nose|fingers|knees?)
+    ^(?:just )?drop dead$
+    ^f (?:you|u|off)(?: .*)?$
+    fucking (?:idiots?|morons?|clowns?|liars?|thieves|crooks)
     (?:you|u|you are|ur) (?:\w+ ){0,3}?(?:bitch|bitches|asshole|assholes|cunt|whore|slut|piece of shit|pos
         |motherfucker\w*|dickhead|faggot|retard|moron|scum|dumbass|bastard|bastards)
     (?:bitch|asshole|cunt|whore|motherfucker|mf|dickhead|fucker|fuckers|dumbass)
     (?:eat shit|go to hell|suck my \w+|go die|burn in hell|send nudes|suck it)
-    (?:te voy a matar|los voy a matar|hijo de puta|hija de puta|je vais te tuer|je vais vous tuer
+    (?:(?:te|los|las|lo|la) (?:voy a matar|mato)|hij[oa]s? de puta|je vais te tuer|je vais vous tuer
         |va te faire foutre|chinga tu madre|vete a la mierda)
     """
 )
@@ -203,7 +261,7 @@ _NOT_A_THREAT = rules(
 
 def emergency(words: str) -> Emergency | None:
     """`danger_to_life` also needs the advice to ring the emergency services; `urgent` needs a person at once."""
-    told = _ASKS_ABOUT.sub(" ", words)
+    told = _ASKS_ABOUT.sub(" ", unaccented(words))
     if _DANGER_TO_LIFE.search(told):
         return "danger_to_life"
     return "urgent" if _URGENT.search(told) else None

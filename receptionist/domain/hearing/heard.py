@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.domain.hearing import consent, danger, machines, moments, names_given, people, replies, wishes
+from receptionist.domain.hearing import consent, danger, machines, moments, names_given, nature, people, replies, wishes
 from receptionist.domain.hearing.danger import Emergency
 from receptionist.domain.hearing.moments import Urgency
 from receptionist.domain.hearing.plain import plain
@@ -79,8 +79,8 @@ def _by_rules(text: str) -> Heard:
         help_keyword=consent.is_help(text),
         opt_out_words=opts_out,
         automatic=machines.is_automatic(words),
-        speaks_for_a_desk=machines.speaks_for_a_desk(words) and not people.asks_if_bot(words),
-        asks_if_bot=people.asks_if_bot(words),
+        speaks_for_a_desk=machines.speaks_for_a_desk(words) and not nature.asks_if_bot(words),
+        asks_if_bot=nature.asks_if_bot(words),
         emergency=danger.emergency(words),
         self_harm=danger.self_harm(words),
         threat=danger.threat(words),

@@ -6,11 +6,6 @@ _AUTOMATIC = rules(
     r"""
     (?:this is |i am )?(?:an |a )?(?:auto|automated|automatic|auto generated|system)[ -]?(?:reply|response|message
         |text|generated|answer|notification)(?: .*)?
-    out of (?:the |my )?office
-    (?:i am|i ll be|will be|currently) (?:\w+ )?(?:on (?:vacation|leave|pto|holiday)|away from (?:my|the)
-        |driving(?= and | right now|$))(?: .*)?
-    (?:can not|not able to|unable to) (?:\w+ )?(?:talk|answer|reply|respond|text|take your call
-        |come to the phone)(?: \w+)* (?:right now|while driving|now|at the moment|at this time)
     (?:do not|please do not|cannot|can not) reply(?: to this (?:message|text|number|email))?
     (?:this|the) (?:number|mailbox|inbox|phone) (?:is|does) not (?:monitored|accept|receive|able|in service
         |set up)(?: .*)?
@@ -26,9 +21,35 @@ _AUTOMATIC = rules(
     your (?:verification |security |one time |login )*(?:code|passcode|otp|pin) is(?: .*)?
     (?:sent (?:from|by) my (?:automated|auto))(?: .*)?
     (?:driving with (?:the )?(?:focus|do not disturb)|do not disturb while driving|focus turned on)(?: .*)?
-    (?:respuesta automatica|mensaje automatico|reponse automatique|fuera de la oficina|absent du bureau)(?: .*)?
+    (?:use|enter|your code:?) \d{4,8} (?:as|to|for)(?: .*)?
+    the (?:number|person|customer|party|subscriber) you (?:have |are )?(?:reached|dialed|called|calling|trying)(?: .*)?
+    this person is not available to (?:take|answer)(?: .*)?
+    has notifications silenced
+    (?:we are|our (?:office|store|shop|business) is) (?:currently |now |presently )?closed(?: .*)? (?:hours|holidays?
+        |tomorrow|until|reopen\w*|next business day)(?: .*)?
+    (?:respuesta automatica|mensaje automatico|reponse automatique|automatische (?:antwort|nachricht)
+        |abwesenheits\w+|mensagem automatica)(?: .*)?
     """
 )
+_ABSENT = rules(
+    r"""
+    out of (?:the |my )?office
+    ^on (?:pto|vacation|leave|holiday) (?:until|till|through)(?: .*)?
+    (?:i am|i ll be|will be|currently) (?:\w+ )?(?:on (?:vacation|leave|pto|holiday)|away from (?:my|the)
+        |driving(?= and | right now|$))(?: .*)?
+    (?:can not|not able to|unable to) (?:\w+ )?(?:talk|answer|reply|respond|text|take your call
+        |come to the phone)(?: \w+)* (?:right now|while driving|now|at the moment|at this time)
+    (?:fuera de la oficina|absent du bureau|nicht im buro|fora do escritorio)(?: .*)?
+    """
+)
+_TO_US = rules(
+    r"""
+    (?:can|could|would|will|should) (?:you|we|i|u|someone|they)
+    (?:text|call|email|send) me(?: .*)?
+    (?:so|but|instead|works?|book|schedule|reschedule|appointment|you guys|then|how about|what about)
+    """
+)
+"""Words of somebody who says that they are away, and wants something of us all the same."""
 _ASKED_ABOUT_US = rules(r"(?:is|are) (?:this|it|that|you) an? (?:\w+ )?(?:auto|automated|automatic)(?: .*)?")
 _OF_A_DESK = rules(
     r"""
@@ -47,7 +68,8 @@ _OF_A_DESK = rules(
 
 def is_automatic(words: str) -> bool:
     """An out-of-office, a code, another business's automatic answer: nobody reads what we would reply."""
-    return bool(_AUTOMATIC.search(_ASKED_ABOUT_US.sub(" ", unaccented(words))))
+    said = _ASKED_ABOUT_US.sub(" ", unaccented(words))
+    return bool(_AUTOMATIC.search(said) or (_ABSENT.search(said) and not _TO_US.search(said)))
 
 
 def speaks_for_a_desk(words: str) -> bool:

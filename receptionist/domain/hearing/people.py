@@ -1,100 +1,12 @@
-"""Who answers: whether we are a machine is asked, a person is asked for, somebody complains."""
+"""A person is asked for, or somebody complains."""
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.plain import rules, unaccented
 
-_ASKS_IF_BOT = rules(
-    r"""
-    (?:are|r|is|be|am i|was) (?:\w+ ){0,9}?{machine}
-    (?:are|is) (?:you|this|it|that|there|dana) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
-        |late|fast|problem|deal|soon))(?: \w+){0,4}
-    (?:am|are) (?:i|we) (?:\w+ ){0,2}?(?:speaking|talking|chatting|texting|writing|messaging|dealing|communicating
-        |typing)(?: \w+){0,3}?(?: to| with)? (?:\w+ ){0,4}?(?:{machine}|{real}|someone|somebody|anyone)
-    (?:you|this|it) (?:\w+ ){0,3}?(?:are|is|sound|sounds|seem|seems|feel|feels|look|must be|be|type
-        |talk) (?:like )?(?:\w+ ){0,3}?{machine}
-    ^(?:so )?(?:you|u) (?:\w+ )?{machine}(?: or .*| \?|$)
-    (?:could|can|might|would) (?:you|this|it) (?:\w+ )?be (?:\w+ ){0,3}?(?:{real}|{machine})
-    (?:you|your|this) (?:\w+ ){0,6}?(?:robot|bot|chatbot|human|ai|machine|computer|real person|person or)
-    (?:who|what|which entity|what entity) (?:or what )?(?:am i|are we) (?:\w+ )?(?:speaking|talking|chatting
-        |texting)(?: to| with)?(?: \?)?$
-    what (?:species|makes you (?:real|human))(?: .*)?
-    (?:real|live|actual|human|genuine) (?:\w+ )?or (?:\w+ ){0,4}?(?:{machine}|fake|real)
-    {machine} or (?:\w+ ){0,4}?(?:{real}|human being|live|someone)
-    (?:human|person) or (?:\w+ ){0,4}?{machine}
-    (?:whether|if|that|like|is it true|true|bet|think|ur|so) (?:\w+ )?(?:you|your|this|it) (?:\w+ ){0,3}?(?:{real}
-        |{machine})
-    (?:what|who) (?:exactly |really |actually |the \w+ )?are you(?: exactly| really| anyway| even
-        | supposed to be)?(?: \?)?$
-    what (?:\w+ )?(?:kind|type|sort) of (?:\w+ ){0,2}?(?:life form|being|thing|entity|creature|bot
-        |program) (?:\w+ )*(?:you|this|it)(?: .*)?
-    (?:regard|consider|classify|classified|identify|categorize|describe|label|call|think of|see|count
-        |qualify) (?:\w+ ){0,6}?(?:human|person|{machine})
-    how real are you
-    (?:i am|we are) (?:\w+ )?(?:speaking|talking|chatting|texting) (?:to |with )?(?:\w+ ){0,3}?(?:{machine}|{real}
-        |person)
-    ^(?:you|this) (?:\w+ )?{real}(?: \?)?$
-    are you (?:\w+ )?(?:programmed|made of|coded|generated|existing)(?: .*)?
-    do you (?:even |actually |really )?exist
-    (?:do|are|is|does) (?:any |real |actual )*(?:people|humans?|person|someone|anyone|somebody) (?:actually 
-        |really |even )?(?:read|reading|reads|answer|answering|type|typing)(?: .*)?
-    ^(?:human|person|real|real person|are you there human) \?$
-    (?:you|your) an? {machine}
-    (?:is|are) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:real|human)(?: .*)?
-    (?:is|are) there (?:anything|something|someone|anybody|anyone|a person) (?:\w+ )?(?:real|human|alive
-        |behind)(?: .*)?
-    (?:think|act|feel|reason)(?: and \w+)? like a (?:real )?(?:person|human)
-    (?:prove|proof) (?:\w+ ){0,4}?(?:human|real|person|not a (?:robot|bot))
-    how do (?:i|we) know (?:\w+ )?(?:you|u) (?:are )?(?:\w+ ){0,3}?(?:{real}|{machine})
-    do you (?:have|feel) (?:a (?:body|heart|soul|pulse)|feelings|emotions)
-    (?:real|actual|live|human) (?:person|human|being) \?$
-    {machine} \?$
-    (?:did|does|do|is|was) (?:a |an )?(?:{machine}|computer|human|real person|person) (?:\w+ )?(?:write|writing
-        |wrote|type|typing|answer|answering|reply|replying|text|texting|send|sending|read|reading|respond
-        |responding)(?: .*)?
-    (?:esto es|eres|es|hablo con|estoy hablando con) (?:usted )?(?:un |una )?(?:robot|maquina|bot|persona(?: real)?
-        |humano)(?: .*)?
-    (?:etes vous|es tu|c'est|est ce|je parle a) (?:\w+ )?(?:un |une )?(?:robot|machine|bot|humain
-        |vraie personne)(?: .*)?
-    """,
-    machine="robot, robots, bot, bots, chatbot, chat bot, computer, machine, ai, a i, artificial, "
-    "artificial intelligence, automated, "
-    "automatic, automation, program, computer program, software, siri, alexa, chatgpt, chat gpt, gpt, "
-    "virtual assistant, "
-    "answering machine, auto reply, autoreply, bott, androids?, cyborg, fake, script, algorithm, robotic, "
-    "synthetic, computerized, machine learning, non human, "
-    "computer generated, auto responder",
-    real="real, human, humans, person, alive, real person, real human, human being, live person, living, a people, "
-    "sentient, actually there, somebody real",
-)
-_NOT_ABOUT_US = rules(
-    r"""
-    (?:fix|repair|install|sell|service|replace|clean|use|have|accept|take|do|wash) (?:\w+ ){0,4}?(?:robot\w*
-        |computers?|machines?|software|automatic|automated|programs?|plan)(?: .*)?
-    for real(?: right now)?(?: \?)?$
-    your (?:\w+ )?(?:software|systems?|computers?|ai|machines?|robots?|programs?|bots?)(?! (?:right|then|or
-        |correct))(?: .*)?
-    made (?:by|with|on) (?:a |an )?(?:machine|robot|computer|ai)
-    (?:is there|have|are there) (?:a |any |an )?(?:person|human|people|someone) (?:who|that|to)(?: .*)?
-    (?:washing|ice|x-?ray|xray|coffee|cpap|payment plan|membership|rewards|loyalty|sewing|vending|rebate|insurance
-        |maintenance) (?:machines?|programs?)
-    (?:program|software|computer|machine|thermostat|system|furnace|unit) (?:is |was |keeps 
-        |has )(?:\w+ ){0,3}?(?:broken|not|beeping|cost|covered|worth|making|down)(?: .*)?
-    (?:is|are) (?:that|this|it|the \w+) (?:the |a |an )?(?:real|fake|automatic|automated) (?:price|cost|address
-        |deal|tooth|teeth|crown|leather|number|estate|quote|payment|gate|door|reviews?)(?: .*)?
-    is (?:the|my|your|there an?) (?:\w+ ){0,2}?(?:automatic|automated)(?: \w+)*
-    is (?:it|this|that) an? real (?!person|human|being|live|life|or|one|bot)\w+
-    (?:to |can i |could i |let me |may i )(?:talk|speak|chat) (?:to|with) (?:\w+ ){0,3}?(?:human|person|people|being)
-    (?:get|give|connect|transfer|put|want|need|have|reach) (?:me |us )?(?:over |through )?(?:to |with )?(?:an? 
-        |the )?(?:real |live |actual )*(?:human|person)(?: being)?(?: .*)?
-    thank (?:\w+ )*(?:ai|bot)
-    (?:per|each|extra|more|another|how many|for one|other|same|right|contact) (?:person|people|human)
-    (?:person|human) (?:per|who (?:does|did|will|came))(?: .*)?
-    """
-)
 _ASKS_FOR_PERSON = rules(
     r"""
     {talk} (?:directly )?(?:to|with) (?:\w+ ){0,3}?{person}
     {talk} (?:to|with) (?:dr|doctor|mr|mrs|ms|miss) \w+
-    {want} (?:to )?(?:get |have |reach |see )?(?:a |an |the |some )?(?:real |live |actual |human 
+    {want} (?:to )?(?:get |have |reach |see )?(?:a |an |the |some |your )?(?:real |live |actual |human 
         |different )*(?:person|human|human being|representative|rep|agent|operator|receptionist|manager|supervisor
         |owner|people)
     {want} to {talk} (?:to|with) (?:\w+ ){1,4}
@@ -106,7 +18,7 @@ _ASKS_FOR_PERSON = rules(
         |operator|people)(?: please| now| asap)*$
     ^(?:please |just |an? |the |no |ok )*(?:human|operator|representative|rep|agent|receptionist|manager|supervisor
         |person|people|humans)(?: please| now
-        | asap| thanks)*
+        | asap| thanks)*(?: \?)?$
     (?:is|are) (?:there )?(?:a |an |any )?(?:real |live |actual |human )*(?:human|person|someone|somebody|anyone
         |anybody|people) (?:there|here|available|around|i can|i could|to (?:talk|speak|help)|who can|that can
         |in the office|working)(?: .*)?
@@ -115,6 +27,15 @@ _ASKS_FOR_PERSON = rules(
         | us)(?: back| please| asap| now| today| instead| tomorrow| when .*| at .*| on .*)*
     (?:give|shoot) (?:me|us) (?:a|another) (?:call|ring|buzz)(?: .*)?
     (?:call|phone|ring) (?:me|us)(?: back| please| asap| now| today| tomorrow| instead| when .*| at .*| on .*)*
+    (?:is|are) (?:the |your |a |an )*(?:office )?(?:managers?|owners?|boss|supervisor) (?:in|there|around|here
+        |available|free)(?: .*)?
+    (?:can|could|may|will) (?:an? )?(?:real |actual |live |human )+(?:person|human|being|agent|one)? ?(?:help|call
+        |answer|text
+        |talk|reply)(?: .*)?
+    ^(?:please )?no (?:more )?(?:bots?|robots?|machines?|ai)(?: .*)?
+    put (?:me|us) in (?:touch|contact) with(?: .*)?
+    ^(?:reception|the front desk|front desk|housekeeping|customer service|concierge|billing|management)(?: please
+        | now)+$
     (?:a |want a |need a |expecting a |request a |like a |get a )?(?:call ?back|phone call|return call)(?: please
         | from .*)*
     (?:do you have|is there) (?:a |any )?(?:one )?(?:someone|somebody|anyone|a person|a human)(?: \w+)* (?:talk
@@ -129,7 +50,7 @@ _ASKS_FOR_PERSON = rules(
     (?:is|hi|hey|hello|ask for|need|want|for) dana(?: there| available| around| in| please)*(?: \?)?
     dana please
     (?:una persona|hablar con (?:alguien|una persona|un humano|el|la)|persona real|quiero hablar|puede\w* llamarme
-        |llame(?:n)?me|ll[aá]mame|me pueden llamar)(?: .*)?
+        |llame(?:n)?me|ll[aá]mame|me (?:puede|pueden) llamar)(?: .*)?
     (?:parler a|parler avec)(?: .*)?
     (?:une vraie personne|appelez[ -]moi|rappelez[ -]moi)(?: .*)?
     """,
@@ -140,7 +61,7 @@ _ASKS_FOR_PERSON = rules(
     "manager, supervisor, owner, staff, people, doctor, dentist, attorney, lawyer, hygienist, technician, tech, "
     "the office, front desk, "
     "reception, dana, real one, boss, the team, team, a live one, one there, spa, restaurant, him, her, associate, "
-    "assistant manager",
+    "assistant manager, customer service, whoever, housekeeping, concierge, billing",
 )
 _NO_PERSON_WANTED = rules(
     r"""
@@ -151,8 +72,26 @@ _NO_PERSON_WANTED = rules(
     find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
     (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
     find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
+    (?:did (?:you|someone|anyone) (?:\w+ )?call|(?:have|has) (?:you|someone|anyone) (?:\w+ )?called)(?: me| us)?
+    (?:i|we|he|she) (?:will|can|could|am going to|have to|need to|should) (?:\w+ )?(?:call|ring)(?: you)?(?: back)?
+    human (?:resources|error|rights|trafficking|services)
+    (?:need|want|do) (?:\w+ ){0,2}?an? person (?:over|under|who|that|to (?!talk|speak|call|help|text|chat
+        |answer))(?: .*)?
     """,
     trade="doctor, dentist, therapist, attorney, lawyer, hygienist, technician, tech, mechanic, plumber, electrician",
+)
+_NO_COMPLAINT = rules(
+    r"""
+    (?:no|zero|not any) complaints?
+    can not complain
+    (?:other|old|previous|last|former|ex) (?:\w+ )?(?:dentist|doctor|lawyer|plumber|mechanic|guy|place|shop|company
+        |landlord
+        |hotel|contractor) (?:was|is|did|were)(?: .*)?
+    i (?:was|am) (?:\w+ )?(?:rude|a jerk|impatient)
+    (?:scammed|overcharged|ripped off|double charged|cheated|defrauded) by (?:a|an|my|the|another|some|our) (?:.*)
+    (?:do|would|will|how do|if) (?:i|we) (?:\w+ )?(?:get|receive) (?:\w+ ){0,2}?(?:refund|money back)(?: if .*
+        | when .*)?
+    """
 )
 _COMPLAINT = rules(
     r"""
@@ -184,20 +123,46 @@ _COMPLAINT = rules(
         |that you) (?:\w+ ){0,6}?(?:fell|broke|broken|failed|again|not|already|hurts|stopped)(?: .*)?
     (?:broke|stopped working|died|fell out|leaking|leaks|failed) again(?: .*)?
     (?:messed|screwed|botched|fucked) (?:up )?(?:my|the|it|this)(?: .*)?
+    (?:your|this|the|my) (?:service|place|company|restaurant|hotel|room|food|staff|job|team|office|guys?|tech
+        |driver|bathroom|bed
+        |sheets|meal) (?:\w+ ){0,4}?(?:sucks?|sucked|awful|terrible|horrible|filthy|dirty|disgusting|a joke|a mess
+        |rude|gross
+        |stinks?|stank|the worst|hours? late|late again)(?: .*)?
+    what kind of (?:service|business|company|operation)(?: .*)?
+    (?:robbery|thieves|crooks)
+    charged (?:my card|me|us) (?:\w+ )?(?:without|for nothing|wrong|again|extra)(?: .*)?
+    (?:bill|invoice|charge|total) (?:is |was )(?:\w+ )?wrong(?: .*)?
+    your (?:tech|guys?|crew|plumber|team|driver|people|mechanic|technician) (?:\w+ )?(?:left|broke|made|forgot|lied
+        |lost|was|were) (?:\w+ ){0,3}?(?:mess|hole|late|rude|damage\w*|leak|scratch\w*|nothing|broken|worse)(?: .*)?
+    (?:back|worse|broken|again|leaking|not fixed|out) (?:\w+ ){0,2}?(?:after|since|than before
+        |before) you (?:\w+ ){0,2}?(?:fixed|came
+        |left|repaired|worked|did|were)(?: .*)?
+    (?:filling|crown|bridge|repair|tire|part|fix|seal|patch) (?:fell out|fell off|broke|came off|came out|failed
+        |leaks) (?:again|after
+        |within|in|the next)(?: .*)?
+    (?:no one|nobody) (?:has |have )?(?:\w+ )?(?:called|came|answered|shown|contacted|responded|replied)(?: .*)?
+    waiting (?:all day|all morning|all week|forever|ages|for hours)(?: .*)?
+    (?:worst|awful|terrible|horrible|disgusting) (?:food|meal|room|hotel|stay|place|company|business|dinner)(?: .*)?
     (?:shoddy|sloppy|half ass\w*)
+    (?:you|you guys|you people|your \w+|your \w+ guys?) (?:\w+ )?(?:ripped (?:me|us) off|(?:broke|damaged|scratched
+        |ruined
+        |wrecked|cracked|destroyed|dented|lost) (?:my|our)|made (?:it|things) (?:even )?worse)(?: .*)?
+    (?:you|guy|tech|technician|plumber|driver|mechanic|crew|team|he|they|person) never (?:showed|came|arrived|called
+        |answered|returned)(?: .*)?
+    how (?:can|could|dare) you (?:treat|do|charge|leave|be so)?(?: people| customers| this| me).*
+    treated (?:me |us |people |customers )?(?:\w+ )?(?:badly|poorly|terribly|this way|like (?:dirt|trash|garbage
+        |this|crap))
+    you people are (?:\w+ )?(?:useless|awful|terrible|thieves|crooks|the worst)
+    waited (?:\w+ ){0,4}?(?:past (?:my|the|our)|for nothing|and (?:no one|nobody))(?: .*)?
+    (?:inadmissible|inadmisible|pesimo|muy mal servicio)
     (?:quiero quejarme|queja|reclamo|pesimo servicio|plainte|me plaindre|inacceptable|inaceptable)
     """
 )
 
 
-def asks_if_bot(words: str) -> bool:
-    """Whether we are a machine is asked, in any wording; machines that the business sells or uses do not count."""
-    return bool(_ASKS_IF_BOT.search(_NOT_ABOUT_US.sub(" ", words)))
-
-
 def asks_for_person(words: str) -> bool:
-    return bool(_ASKS_FOR_PERSON.search(_NO_PERSON_WANTED.sub(" ", words)))
+    return bool(_ASKS_FOR_PERSON.search(_NO_PERSON_WANTED.sub(" ", unaccented(words))))
 
 
 def complaint(words: str) -> bool:
-    return bool(_COMPLAINT.search(words))
+    return bool(_COMPLAINT.search(_NO_COMPLAINT.sub(" ", unaccented(words))))

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _SPELLINGS = {
-    "you": "u yu yuo yoo", "are": "r", "your": "ur yr", "please": "pls plz plse pleas plese pleeze",
+    "you": "u yu yuo yoo", "are": "r", "are you": "ru", "your": "ur yr", "please": "pls plz plse pleas plese pleeze",
     "thanks": "thx thks thanx tks tnx", "ty": "tysm", "because": "cuz bc", "people": "ppl", "message": "msg",
     "messages": "msgs", "number": "num nbr", "tomorrow": "tmr tmrw tmw tomoro 2moro tomorow tommorow tommorrow",
     "today": "2day tdy", "tonight": "2nite tonite 2night",
@@ -51,6 +51,13 @@ _CORRECT = word_set(
     someone speak talking
     """
 )
+_NO_SLIPS = word_set(
+    """
+    cancer contract contracts reverse leaving leaning testing massaging taking remote commuter managed
+    persona contacto perfecto urgente reserva reservas reservar
+    """
+)
+"""Words that are a letter away from one of these, and no slips: "leaving" was heard as "leaking"."""
 _SHORTEST_CORRECTED = 6
 _BY_WHAT_FOLLOWS = (
     ("2", "to", "book get talk speak see make come cancel change move u you my be do go"),
@@ -102,7 +109,7 @@ def _written_out(token: str) -> str:
 @lru_cache(maxsize=20_000)
 def _corrected(word: str) -> str:
     """The rules' own word that this one is a slip of (one letter wrong, missing, extra or swapped), else the word."""
-    if len(word) < _SHORTEST_CORRECTED or word in _CORRECT or not word.isalpha():
+    if len(word) < _SHORTEST_CORRECTED or word in _CORRECT or word in _NO_SLIPS or not word.isalpha():
         return word
     slips = _slips(word)
     return next((known for known in sorted(_CORRECT) if len(known) > 5 and _is_slip(word, known, slips)), word)

@@ -31,7 +31,7 @@ _REFUSES = rules(
     no (?:thanks|thank you|way|good|go|longer|bueno|more|not|that|sorry|i|it|the|we)
     (?:do|does|is|are|will|can|would|could|was|am|did|has|have|should) not(?: .*)?
     not (?:{day}|that|this|the|those|any|really|good|going|possible|available|free|for me|a good|able|happening
-        |today|at|in|on|before|after|work\w*|ok|with|now|it|\d+|great|ideal|interested|yet|quite|anymore|me|what
+        |today|at|in|on|before|after|work\w*|ok|with|now|it|\d+\w*|great|ideal|interested|yet|quite|anymore|me|what
         |my)(?: .*)?
     not$
     (?:none|neither|nothing|never)(?: .*)?

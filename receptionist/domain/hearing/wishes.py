@@ -1,6 +1,6 @@
 """What a caller wants done with appointments: one made, moved, cancelled, or looked up."""
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.plain import rules, unaccented
 
 _THING = (
     "appointment, booking, reservation, slot, visit, consultation, consult, checkup, check up, cleaning, table, "
@@ -16,10 +16,18 @@ _BOOKED = (
     "checkup, one, it, time, slot, cita, reserva, rendez vous, rdv"
 )
 
+_WHEN = (
+    "\\d+(?:am|pm)?, noon, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues?, wed, thu, "
+    "thurs, fri, sat, sun, today, tomorrow, tonight, next, this, morning, afternoon, evening"
+)
+
 _WANTS_TO_CANCEL = rules(
     r"""
     {cancel} (?:\w+ ){0,6}?{booked}
-    (?:need|want|like|have|got|going|can|could|may|please|must|just) (?:i |we |you |me )?(?:to |please 
+    (?:i am|we are|am|are|^) ?not coming(?: .*)?
+    will not be (?:coming|in(?! (?:the|my|town)))(?: .*)?
+    let (?:someone|somebody) else have (?:my|our)(?: .*)?
+    (?:need|want|like|have|got|going|can|could|may|please|must|just|wish) (?:i |we |you |me )?(?:to |please 
         |just )*{cancel}(?: .*)?
     {booked} (?:\w+ ){0,6}?(?:cancel|cancelled|canceled|deleted|removed)
     (?:please )?{cancel}(?: it| that| this| mine| please| thanks| them| everything| both)+$
@@ -35,14 +43,24 @@ _WANTS_TO_CANCEL = rules(
         |keep)(?: it| in| to it| to)?(?: to)?(?: my \w+| the \w+| our \w+| today| tomorrow| tonight| on \w+| at \d+
         | this \w+| after all| anymore| sorry| \w+day)*(?: .*)?
     (?:calling|want|would like|need|request) (?:\w+ ){0,3}?cancellation(?: of)?(?: .*)?
-    (?:give up|free up|release|forget about|forget|drop|scrap) (?:my|the|our) {booked}
+    (?:give up|free up|release|forget about|drop|scrap|remove) (?:my|the|our) (?:\w+ ){0,2}?{booked}
+    ^(?:please |just |hi |hey |ok )*forget (?:about )?(?:my|the|our) (?:\w+ ){0,2}?{booked}
+    (?:take|remove|scratch) (?:me|us|my name|our name) (?:off|from) (?:of )?(?:the |your |my )*(?:\w+ )?(?:schedule
+        |calendar
+        |books?|slot|appointment|booking)(?: .*)?
+    give (?:my|our|the) (?:\w+ )?(?:slot|spot|time|appointment|table|room) (?:to|away)(?: .*)?
+    (?:sick|ill|covid|flu|fever|came up|stuck|sorry|emergency) (?:\w+ ){0,3}?(?:can not
+        |will not) (?:be able to )?(?:come
+        |make it|be there)(?: .*)?
+    no (?:puedo|podre|podemos) (?:ir|llegar|asistir|venir|acudir) (?:\w+ ){0,2}?{booked}
+    ne (?:peux|pourrai|pourrons) pas (?:venir|assister|etre) (?:\w+ ){0,3}?{booked}
     (?:cancelar|anular|annuler|cancela|cancele|anule) (?:\w+ ){0,3}?(?:{booked}|la|el|mi|mon|le|ma)
     (?:quiero|necesito|quisiera|puedo|debo) (?:cancelar|anular)(?: .*)?
     (?:je veux|je voudrais|je dois|puis je) annuler(?: .*)?
     cancelar
     """,
     cancel="cancel, cancelling, canceling, delete, call off, scrap, scratch, abandon, drop, cancell, undo, "
-    "withdraw, get rid of, nix, take off",
+    "withdraw, get rid of, nix, take off, void",
     booked=_BOOKED.replace(", it", "").replace(", one", "").replace(", time", ""),
 )
 _CANCELS_SOMETHING_ELSE = rules(
@@ -73,12 +91,24 @@ _WANTS_TO_MOVE = rules(
     (?:instead|rather) (?:i )?(?:want|like|would like) my (?:booking|appointment|reservation)(?: .*)?
     (?:put|add|include) (?:\w+ ){0,4}?(?:to|under|in|on) (?:\w+ ){0,2}?(?:reservation|booking)(?: .*)?
     (?:running late|push me back)(?: .*)?
+    (?:come|do|get|be|make|have|put|take|at) (?:\w+ ){0,5}?(?:instead of|rather than) (?:the |my |at 
+        |on )*{when}(?: .*)?
+    stay (?:\w+ )?(?:more|extra|additional|longer)(?: .*)?
+    make (?:my|our|the) (?:\w+ ){0,2}?{booked} (?:earlier|later|sooner|longer|shorter)(?: .*)?
+    {move} (?:my |the |our )?{when} (?:\w+ ){0,3}?(?:for|to|with|from)(?: .*)?
+    (?:need|want|like|have|pick|find|choose|get|do|try) (?:a |an |some )?(?:different|another|other) (?:day|time
+        |date)s?(?: .*)?
+    (?:can not|will not) (?:do|make|come) (?:\w+ ){1,4}?(?:anymore|any more|after all)(?: \w+)? (?:got|have|any
+        |anything|can
+        |could|how about|what about|is there)(?: .*)?
     {move} (?:the |my )?(?:check out|checkout|check in|checkin)(?: .*)?
     (?:cambiar|mover|reprogramar|posponer|reagendar|aplazar) (?:\w+ ){0,3}?(?:cita|reserva|hora|dia|consulta)
     (?:deplacer|changer|reporter|decaler) (?:\w+ ){0,3}?(?:rendez[ -]vous|rdv|heure|jour|reservation)
     """,
-    move="change, move, switch, push, shift, swap, amend, modify, update, upgrade, alter, bump, adjust, edit, trade",
-    booked=_BOOKED + ", day, date, check out time, checkout time, check in, check out",
+    move="change, move, switch, push, shift, swap, amend, modify, update, upgrade, alter, bump, adjust, edit, trade, "
+    "extend, shorten, prolong, rearrange, delay, push back",
+    booked=_BOOKED + ", day, date, check out time, checkout time, check in, check out, stay",
+    when=_WHEN,
 )
 _MOVES_NOTHING = rules(
     r"""
@@ -90,6 +120,12 @@ _MOVES_NOTHING = rules(
 )
 _WANTS_BOOKING = rules(
     r"""
+    ^(?:an? )?(?:appointment|reservation|booking|{thing}) (?:please|asap|{when})(?: .*)?
+    drop (?:my|the|our) (?:car|truck|vehicle|van|suv|dog|cat|bike) off(?: .*)?
+    ^(?:breakfast|lunch|dinner|brunch) (?:for|at|on)(?: .*)?
+    (?:need|want|get) (?:\w+ ){0,3}?(?:put on|put in|mounted|hung|painted|delivered|rotated)(?: .*)?
+    set me up (?:for|with|on)(?: .*)?
+    (?:can|could) (?:we|i) meet(?: .*)?
     {book} (?:\w+ ){0,6}?(?:{thing}|{thing}s|for|on|at|from|in|me|us|these|today|tomorrow|tonight|monday|tuesday
         |wednesday|thursday|friday|next|this)(?: .*)?
     {book}
@@ -111,6 +147,9 @@ _WANTS_BOOKING = rules(
     (?:can|could|will|would) (?:someone|somebody|you|they) (?:please )?(?:look at|check|look into|take a look)(?: .*)?
     (?:need|want|get|find|finding|looking for|searching for|search for|locate) (?:me |us )?(?:an? )?(?:\w+ )?(?:mechanic
         |plumber|electrician|technician|tech|dentist|lawyer|attorney|doctor|therapist|salon|barber|stylist)(?: .*)?
+    needs? (?:a|an|some|his|her|their|its) (?:\w+ ){0,3}?{thing}s?(?: .*)?
+    (?<!not )send (?:me |us )?(?:someone|somebody|a tech\w*|a plumber|a guy|a mechanic|a truck)(?: .*)?
+    is (?:the )?\d+(?: ?(?:am|pm|30|15|45|oclock))*(?: \w+){0,2}? (?:open|available|free|taken)(?: .*)?
     needs? to (?:be )?(?:brought|looked|fixed|serviced|checked|repaired|replaced|seen)(?: .*)?
     (?:someone|somebody|anyone) (?:\w+ )?to (?:look|check|come|fix|see|repair)(?: .*)?
     (?:fit|squeeze|get) (?:me|us|him|her|my \w+) in(?: .*)?
@@ -142,6 +181,7 @@ _WANTS_BOOKING = rules(
     "may i have, interested in, get me, hoping to, hoping for, require, must have, i would love, planning to, "
     "can i, could i, want to, need to, like to, can you find, can we, could we",
     thing=_THING,
+    when=_WHEN,
 )
 _BOOKS_NOTHING = rules(
     r"""
@@ -156,6 +196,7 @@ _BOOKS_NOTHING = rules(
     (?:am i|are we) (?:\w+ ){0,2}?(?:scheduled|booked|on|coming|down|set)(?: .*)?
     did (?:i|we) (?:book|schedule|make|reserve)(?: .*)?
     opening (?:hours|times)
+    (?:in|at|from|to|of|during|before|after|into) (?:the|my|our|your) {booked}(?: .*)?
     is opening
     (?:how much|what does|what is the (?:price|cost)|price of|cost of|how long|do i have to|do i need to
         |do i need) (?:\w+ ){0,3}?(?:a |an |for |is |does |the )*(?:\w+ ){0,4}?(?:{booked}|book|cost|run
@@ -174,6 +215,14 @@ _ASKS_FOR_APPOINTMENTS = rules(
         |something) (?:\w+ ){0,3}?(?:{booked}|{booked}s|booked|scheduled|coming up)(?: .*)?
     {check} (?:\w+ ){0,8}?{booked}s?(?: .*)?
     (?:am|are) (?:i |we )?still (?:reserved|booked|scheduled|on)(?: .*)?
+    did (?:you (?:get|receive|have)|my|our) (?:\w+ ){0,3}?{booked}(?: .*)?
+    is everything (?:set|confirmed|booked|ready|ok|good)(?: .*)?
+    what is (?:my|our) (?:\w+ ){0,2}?{booked}(?: time| date| day)?(?: .*)?
+    who (?:is (?:my|our) (?:\w+ )?{booked} with|am i (?:seeing|booked with|scheduled with|meeting))(?: .*)?
+    remind me (?:when|what time|what day|of my)(?: .*)?
+    (?:check|checking|confirming|verifying) (?:on )?(?:my|our|the) (?:\w+ ){0,2}?{booked}s?(?: .*)?
+    when (?:do|should|must) (?:i|we) (?:come|go) (?:in|back|next)(?: .*)?
+    when (?:i am|we are) (?:\w+ )?(?:scheduled|booked|coming|due|supposed|in)(?: .*)?
     (?:know|see) if (?:my|our|the) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:is|are) (?:my|our|the) (?:\w+ ){0,4}?{booked}s? (?:\w+ ){0,6}?(?:still|confirmed|on|set|for|valid|accepted
         |at|good)(?: .*)?
@@ -182,7 +231,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
         |to))?(?: .*)?
     (?:forgot|forget|remind me|lost|can not remember|do not remember|not sure) (?:\w+ ){0,4}?(?:my|when|what time
         |the)(?: \w+){0,3} ?(?:{booked}|is|am i)(?: .*)?
-    (?:cuando|a que hora|que dia) (?:es|tengo|era) (?:\w+ )?(?:cita|reserva|consulta)
+    (?:cuando|a que hora|que dia) (?:es|tengo|era) (?:\w+ ){0,2}?(?:cita|reserva|consulta)
     (?:quand|a quelle heure) (?:\w+ ){0,2}?(?:rendez[ -]vous|rdv)
     """,
     booked=_BOOKED.replace(", it", "").replace(", one", "").replace(", time", "").replace(", slot", "") + ", appt",
@@ -194,18 +243,18 @@ _AGAIN = rules(r"""(?:new|another|different|second) (?:appointment|booking|reser
 
 def wants_to_cancel(words: str) -> bool:
     """An appointment is to be given up: asked for, or said by "I can't make it"."""
-    return bool(_WANTS_TO_CANCEL.search(_CANCELS_SOMETHING_ELSE.sub(" ", words)))
+    return bool(_WANTS_TO_CANCEL.search(_CANCELS_SOMETHING_ELSE.sub(" ", unaccented(words))))
 
 
 def wants_to_move(words: str) -> bool:
-    return bool(_WANTS_TO_MOVE.search(_MOVES_NOTHING.sub(" ", words)))
+    return bool(_WANTS_TO_MOVE.search(_MOVES_NOTHING.sub(" ", unaccented(words))))
 
 
 def asks_for_appointments(words: str) -> bool:
     """When, or whether, they are booked."""
-    return bool(_ASKS_FOR_APPOINTMENTS.search(words))
+    return bool(_ASKS_FOR_APPOINTMENTS.search(unaccented(words)))
 
 
 def wants_booking(words: str) -> bool:
     """A new appointment; an existing one that is named, moved or cancelled is none."""
-    return bool(_WANTS_BOOKING.search(_BOOKS_NOTHING.sub(" ", words)))
+    return bool(_WANTS_BOOKING.search(_BOOKS_NOTHING.sub(" ", unaccented(words))))

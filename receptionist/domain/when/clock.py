@@ -111,7 +111,13 @@ def _spoken(said: Sequence[Token], at: int) -> Clock | None:
 
 
 def _counts_back(said: Sequence[Token], joint: int, amount: int) -> bool:
-    """Twenty to four, ten till three in words; 10 till 3 in digits is a stretch."""
+    """Twenty to four, ten till three in words; 10 till 3 in digits is a stretch, and so is five to seven.
+
+    Five to three is none: nobody is there from five until three.
+    """
+    hour = said[joint + 1].number if joint + 1 < len(said) else None
+    if amount == 5 and hour is not None and 1 <= hour < 5:
+        return True
     if _word(said, joint) == "until":
         return amount in (20, 25) or (amount == 10 and not said[joint - 1].said.isdigit())
     return _word(said, joint) == "to" and amount in (10, 15, 20, 25)
@@ -126,7 +132,7 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         hour, past = (int(part) for part in word.replace(".", ":").split(":"))
         return _clock(hour, past, 1, cued=True) if hour < 25 and past < 60 else None
     number = said[at].number
-    if number is None or said[at].ordinal or _counts_things(said, at, cued=cued):
+    if number is None or said[at].ordinal or counts_things(said, at, cued=cued):
         return None
     if 100 <= number <= 2359 and number % 100 < 60 and len(word) >= 3 and word.isdigit():
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
@@ -152,7 +158,7 @@ def _is_pronoun(said: Sequence[Token], at: int) -> bool:
     return not hour or _word(said, at - 1) in _BEFORE_A_THING
 
 
-def _counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
+def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
     """ "8 children", "2 morning sessions": a number in front of a noun counts something, and is no time.
 
     Behind "at" or "around" only several things are counted: "around 20 guests", but "at 3 downtown".

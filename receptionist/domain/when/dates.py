@@ -1,7 +1,7 @@
 """Dates by number: march 3rd · the 3rd of march · the 14th · 3/5 · the 15th of next month · last friday of october."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from receptionist.domain.when import day_words
 from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
@@ -79,19 +79,21 @@ def range_in_month(said: Sequence[Token], at: int, today: date) -> Day | None:
     last = day_words.number(said, behind)
     if first is None or last is None or not first < last <= 31:
         return None
-    named = _month_behind(said, _past(said, behind + 1, "of", "in", "the", "day"), today)
+    named = month_behind(said, _past(said, behind + 1, "of", "in", "the", "day"), today)
     if named is None or last > day_words.month_end(named[0]).day:
         return None
     return Day(named[0].replace(day=first), named[0].replace(day=last), named[1] - start)
 
 
-def _month_behind(said: Sequence[Token], at: int, today: date) -> tuple[date, int] | None:
+def month_behind(said: Sequence[Token], at: int, today: date) -> tuple[date, int] | None:
     """The first of the month that is named here, and where the words go on."""
     word = day_words.word(said, at)
     if word in MONTHS:
         year, behind = year_at(said, at + 1)
         first = day_words.future(MONTHS.index(word) + 1, 1, year, today.replace(day=1))
         return (first, behind) if first else None
+    if word == "month" and [day_words.word(said, at + 1), day_words.word(said, at + 2)] == ["after", "next"]:
+        return day_words.next_month(day_words.next_month(today)), at + 3
     if word in ("next", "following") and day_words.word(said, at + 1) == "month":
         return day_words.next_month(today), at + 2
     if word == "this" and day_words.word(said, at + 1) == "month":
@@ -126,19 +128,33 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     behind = _past(said, at + 1, "day")
     if day_words.word(said, behind) in ("of", "in"):
-        named = _month_behind(said, _past(said, behind + 1, "the"), today)
+        named = month_behind(said, _past(said, behind + 1, "the"), today)
         if named and (said[at].number or 0) <= day_words.month_end(named[0]).day:
             return day_words.point(named[0].replace(day=said[at].number or 1), named[1] - start)
     if not said[at].ordinal or day_words.word(said, at + 1) in PICKED:
         return None
     if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "month":
-        named = _month_behind(said, behind, today)
+        named = month_behind(said, behind, today)
         return day_words.point(named[0].replace(day=said[at].number or 1), named[1] - start) if named else None
     lone = at == start and start > 0 and weekday is None
     if lone and day_words.word(said, start - 1) not in ("the", "on", "of", "for", "until", "by", "to", "from"):
         return None
     day = day_words.meeting(said[at].number or 0, weekday, today)
     return day_words.point(day, at + 1 - start) if day else None
+
+
+def in_month(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """next month on the 5th · this month, the 20th."""
+    named = month_behind(said, at, today) if day_words.word(said, at) in ("next", "this") else None
+    if named is None:
+        return None
+    behind = _past(said, named[1], ",", "on", "the")
+    if behind == named[1] or not _is_ordinal(said, behind) or not day_words.is_day(said, behind):
+        return None
+    day = said[behind].number or 1
+    if day > day_words.month_end(named[0]).day:
+        return None
+    return day_words.point(named[0].replace(day=day), behind + 1 - at)
 
 
 def numeric(said: Sequence[Token], at: int, today: date) -> Day | None:
@@ -149,7 +165,10 @@ def numeric(said: Sequence[Token], at: int, today: date) -> Day | None:
         fits = found is not None and found.weekday() == WEEKDAYS.index(day_words.word(said, at))
         return day_words.point(found, behind + 1 - at, ambiguous=not fits) if found else None
     found = _in_digits(said, at, today)
-    return day_words.point(found, 1) if found else None
+    if found is None:
+        return None
+    either_way = found.month != found.day <= 12 and not day_words.word(said, at).startswith(str(found.year))
+    return Day(found, found, 1, assumed=("the month comes first",) if either_way else ())
 
 
 def _in_digits(said: Sequence[Token], at: int, today: date) -> date | None:
@@ -173,19 +192,20 @@ def nth_weekday(said: Sequence[Token], at: int, today: date) -> Day | None:
     """the last friday of october · the first monday of next month · the last day of the month."""
     start = at
     at = _past(said, at, "the")
-    which = -1 if day_words.word(said, at) == "last" else day_words.number(said, at) if _is_ordinal(said, at) else None
+    which = day_words.which(said, at)
     last_day = which == -1 and day_words.word(said, at + 1) == "day"
-    if which is None or which > 5 or not (last_day or day_words.word(said, at + 1) in WEEKDAYS):
+    if which is None or not (last_day or day_words.word(said, at + 1) in WEEKDAYS):
         return None
     if day_words.word(said, at + 2) not in ("of", "in"):
         return None
-    named = _month_behind(said, _past(said, at + 3, "the"), today)
+    behind = _past(said, at + 3, "the")
+    named = month_behind(said, behind, today)
+    fresh = day_words.word(said, behind) in ("next", "new")
+    if day_words.word(said, behind + fresh) == "year" and (fresh or which == -1):
+        named = date(today.year + fresh, 12 if which == -1 else 1, 1), behind + fresh + 1
     if named is None:
         return None
     if last_day:
         return day_words.point(day_words.month_end(named[0]), named[1] - start)
-    first, weekday = named[0], WEEKDAYS.index(day_words.word(said, at + 1))
-    if which == -1:
-        last = day_words.month_end(first)
-        return day_words.point(last - timedelta(days=(last.weekday() - weekday) % 7), named[1] - start)
-    return day_words.point(day_words.coming(weekday, first) + timedelta(days=7 * (which - 1)), named[1] - start)
+    weekday = WEEKDAYS.index(day_words.word(said, at + 1))
+    return day_words.point(day_words.nth(named[0], weekday, which), named[1] - start)

@@ -12,6 +12,7 @@ MONTHS = [
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 ]  # fmt: skip
+WEEKS = {"week": 1, "fortnight": 2}
 _FAR = 60
 """Months ahead in which a day is looked for: a 29th of February comes every fourth year."""
 
@@ -26,6 +27,10 @@ class Day:
     ambiguous: bool = False
     bare: bool = False
     """A weekday or number alone, which a second phrase may still place ("friday next week")."""
+    assumed: tuple[str, ...] = ()
+    """Which of two readings was taken."""
+    of_week: bool = False
+    """A weekday that was said with its week: in "wed or thu next week" both are in that week."""
 
     @property
     def is_range(self) -> bool:
@@ -44,6 +49,14 @@ def is_day(said: Sequence[Token], at: int) -> bool:
     """Whether a number that a month can have stands here."""
     found = number(said, at)
     return found is not None and 1 <= found <= 31
+
+
+def which(said: Sequence[Token], at: int) -> int | None:
+    """ "first" to "fifth" as a number, -1 for "last"."""
+    if word(said, at) == "last":
+        return -1
+    found = number(said, at)
+    return found if found is not None and 1 <= found <= 5 and said[at].ordinal else None
 
 
 def point(day: date, size: int, *, ambiguous: bool = False, bare: bool = False) -> Day:
@@ -66,6 +79,14 @@ def next_month(day: date) -> date:
 def coming(weekday: int, today: date) -> date:
     """The next day of that name, today included."""
     return today + timedelta(days=(weekday - today.weekday()) % 7)
+
+
+def nth(first: date, weekday: int, which: int) -> date:
+    """This weekday in the month of that first day: the second for 2, the last for -1."""
+    if which < 0:
+        last = month_end(first)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    return coming(weekday, first) + timedelta(days=7 * (which - 1))
 
 
 def future(month: int, day: int, year: int | None, today: date) -> date | None:

@@ -4,13 +4,9 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from receptionist.domain.when import dates, day_words, weekdays, weeks
+from receptionist.domain.when import dates, day_words, holidays, weekdays, weeks
 from receptionist.domain.when.day_words import WEEKDAYS, Day
 from receptionist.domain.when.spelling import Token
-
-HOLIDAYS = {"christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14)}
-MOVABLE = {"thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "presidents": (2, 0, 3)}
-"""Holidays of the United States that fall on a weekday: month, weekday, and which of them in that month."""
 
 SATURDAY = 5
 
@@ -24,13 +20,17 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
 
 
 def _near_words(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """today, tomorrow, the day after tomorrow."""
-    words = [day_words.word(said, at + n) for n in range(4)]
-    if words[0] == "today":
-        return day_words.point(today, 1)
-    if words[0] == "tomorrow":
-        return day_words.point(today + timedelta(days=1), 1)
-    return None
+    """today · tomorrow · tomorrow week · from now until friday."""
+    word, following = day_words.word(said, at), day_words.word(said, at + 1)
+    if word == "now":
+        # Alone it is mostly a filler: "now, can you".
+        begins = day_words.word(said, at - 1) in ("from", "between") and following in ("until", "to", "and")
+        return day_words.point(today, 1) if begins else None
+    if word not in ("today", "tomorrow"):
+        return None
+    day = today + timedelta(days=word == "tomorrow")
+    further = day_words.WEEKS.get(following, 0)
+    return day_words.point(day + timedelta(days=7 * further), 1 + bool(further))
 
 
 def _beside(said: Sequence[Token], at: int, today: date) -> Day | None:
@@ -40,6 +40,8 @@ def _beside(said: Sequence[Token], at: int, today: date) -> Day | None:
     word, side = day_words.word(said, at), day_words.word(said, at + 1)
     if side not in ("after", "before") or day_words.number(said, start - 1) is not None:
         return None
+    if word == "day" and day_words.word(said, start - 1) in ("any", "every", "each", "some", "whatever", "all"):
+        return None  # "any day after wednesday" is a limit
     if word not in ("day", *WEEKDAYS) or (anchor := read(said, at + 2, today)) is None or anchor.is_range:
         return None
     size, step = at + 2 + anchor.size - start, timedelta(days=1 if side == "after" else -1)
@@ -70,29 +72,43 @@ def _week_beside(said: Sequence[Token], at: int, today: date) -> Day | None:
 
 
 def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """in 3 days · 2 weeks from tomorrow · a week from friday · 3 days after the 5th · in a fortnight."""
+    """in 3 days · 2 weeks from tomorrow · a week from friday · 3 days after the 5th · a week before christmas."""
     start = at
     lead = day_words.word(said, at) == "in"
     at += lead
-    count, at = _count(said, at)
+    few = day_words.word(said, at) == "a" and day_words.word(said, at + 1) == "few"
+    count, at = (3, at + 2) if few else _count(said, at)
     unit = day_words.word(said, at)
     if count is None or unit not in ("day", "week", "month", "fortnight", "year"):
         return None
     at += 1
     joint = day_words.word(said, at)
     base, marked = today, lead
-    joined = joint in ("from", "after") or (joint == "on" and unit == "week")
-    if joined and (anchor := read(said, at + 1, today) or _now(said, at + 1, today)):
-        base, at, marked = anchor.first, at + 1 + anchor.size, True
+    joint_size = _joint(said, at, unit)
+    if joint_size is not None and (anchor := _anchor(said, at + joint_size, today)):
+        base, at, marked = anchor.first, at + joint_size + anchor.size, True
+        count = -count if joint == "before" else count
     elif joint in ("later", "time", "hence") or (joint == "away"):
         at, marked = at + 1, True
     if not marked:
         return None
-    return day_words.point(_moved(base, count, unit), at - start)
+    return day_words.point(_moved(base, count, unit), at - start, ambiguous=few)
 
 
-def _now(said: Sequence[Token], at: int, today: date) -> Day | None:
-    return day_words.point(today, 1) if day_words.word(said, at) in ("now", "today") else None
+def _joint(said: Sequence[Token], at: int, unit: str) -> int | None:
+    """How many words join a length of time to the day it is counted from; "a week tomorrow" needs none."""
+    if day_words.word(said, at) in ("from", "after", "before"):
+        return 1
+    if unit not in day_words.WEEKS:
+        return None
+    if day_words.word(said, at) == "on":
+        return 1 + (day_words.word(said, at + 1) == "a")
+    return 0 if day_words.word(said, at) in ("today", "tomorrow", "this", "next", *WEEKDAYS) else None
+
+
+def _anchor(said: Sequence[Token], at: int, today: date) -> Day | None:
+    found = day_words.point(today, 1) if day_words.word(said, at) == "now" else read(said, at, today)
+    return None if found is None or found.is_range else found
 
 
 def _count(said: Sequence[Token], at: int) -> tuple[int | None, int]:
@@ -101,7 +117,9 @@ def _count(said: Sequence[Token], at: int) -> tuple[int | None, int]:
         if day_words.word(said, at + 1) == "couple":
             return 2, at + 2 + (day_words.word(said, at + 2) == "of")
         return 1, at + 1
-    if word in ("couple",):
+    if word == "fortnight":
+        return 1, at
+    if word == "couple":
         return 2, at + 1 + (day_words.word(said, at + 1) == "of")
     return (day_words.number(said, at), at + 1) if day_words.number(said, at) is not None else (None, at)
 
@@ -114,42 +132,20 @@ def _moved(day: date, count: int, unit: str) -> date:
     return day + timedelta(days=min(count, 5000) * {"day": 1, "week": 7, "fortnight": 14}[unit])
 
 
-def _holiday(said: Sequence[Token], at: int, today: date) -> Day | None:
-    word = day_words.word(said, at)
-    if word == "new" and day_words.word(said, at + 1) == "year":
-        eve = day_words.word(said, at + 2) == "evening"
-        day = day_words.future(12, 31, None, today) if eve else day_words.future(1, 1, None, today)
-        return day_words.point(day, 2 + eve) if day else None
-    if word in MOVABLE:
-        month, weekday, week = MOVABLE[word]
-        years = (_nth(year, month, weekday, week) for year in (today.year, today.year + 1))
-        return day_words.point(next(one for one in years if one >= today), 1 + (day_words.word(said, at + 1) == "day"))
-    if word not in HOLIDAYS:
-        return None
-    day = day_words.future(*HOLIDAYS[word], None, today)
-    if day is None:
-        return None
-    eve = day_words.word(said, at + 1) == "evening"
-    return day_words.point(day - timedelta(days=eve), 1 + (eve or day_words.word(said, at + 1) == "day"))
-
-
-def _nth(year: int, month: int, weekday: int, week: int) -> date:
-    first = date(year, month, 1)
-    if week < 0:
-        last = day_words.month_end(first)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    return day_words.coming(weekday, first) + timedelta(days=7 * (week - 1))
-
-
 def _weekdays_from_now(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """2 sundays from now."""
+    """2 sundays from now · the second sunday from now."""
+    start = at
+    at += day_words.word(said, at) == "the"
     number, word = day_words.number(said, at), day_words.word(said, at + 1)
-    if number is None or word not in WEEKDAYS or day_words.word(said, at + 2) != "from":
+    if number is None or word not in (*WEEKDAYS, "weekend") or day_words.word(said, at + 2) != "from":
         return None
     if day_words.word(said, at + 3) not in ("now", "today") or not 1 <= number <= 52:
         return None
-    first = day_words.coming(WEEKDAYS.index(word), today + timedelta(days=1))
-    return day_words.point(first + timedelta(days=7 * (number - 1)), 4)
+    first = day_words.coming(SATURDAY if word == "weekend" else WEEKDAYS.index(word), today + timedelta(days=1))
+    if word == "weekend":
+        first += timedelta(days=7 * (number - 1))
+        return Day(first, first + timedelta(days=1), at + 4 - start, ambiguous=True)
+    return day_words.point(first + timedelta(days=7 * (number - 1)), at + 4 - start)
 
 
 RULES: tuple[Rule, ...] = (
@@ -160,12 +156,14 @@ RULES: tuple[Rule, ...] = (
     dates.with_month,
     dates.range_in_month,
     dates.alone,
+    dates.in_month,
     dates.numeric,
     dates.nth_weekday,
     _counted,
     _weekdays_from_now,
     weeks.read,
+    weeks.nth,
     weeks.week_of_a_day,
     weeks.next_few,
-    _holiday,
+    holidays.read,
 )

@@ -11,7 +11,9 @@ from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
-LEAVING = {"leaving", "leave", "departing", "depart", "checkout", "returning"}
+LEAVING = {"leaving", "leave", "departing", "depart", "departure", "checkout", "returning"}
+LONGEST = 32
+"""Tokens of the longest phrase. A thousand times "the day after" would otherwise be read to its end from each word."""
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
 
@@ -43,7 +45,7 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
     said, verb, goal = limits.moved(said)
     at, since = 0, 0
     while at < len(said):
-        read = _read(said, at, today)
+        read = _read(said[: at + LONGEST], at, today)
         if read is None:
             at += 1
             continue
@@ -71,6 +73,8 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     behind = [_word(said, at + size + n) for n in range(3)]
     found = item.bound or limits.bound(between, behind)
     turned = limits.turned(found, between)
+    if item.day is not None and found and limits.reaches_its_end(between):
+        item = replace(item, day=replace(item.day, first=item.day.last))
     refused = (earlier is not None and not between and earlier.refused) or limits.refused_before(between)
     return replace(
         item,
@@ -107,12 +111,23 @@ def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] |
         return None
     at += 1
     minutes = round(amount * unit / (2 if half else 1))
-    if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"] and unit == 60:
-        minutes, at = minutes + 30, at + 3
+    more, size = _minutes_more(said, at) if unit == 60 else (0, 0)
+    minutes, at = minutes + more, at + size
     tail = (
         2 if [_word(said, at), _word(said, at + 1)] == ["from", "now"] else int(_word(said, at) in ("later", "hence"))
     )
     return (Item("", minutes_from_now=min(minutes, 600_000)), at + tail - start) if lead or tail else None
+
+
+def _minutes_more(said: Sequence[Token], at: int) -> tuple[int, int]:
+    """an hour "and a half" · 1 hour "20 minutes" · 2 hours "and 15 minutes": the minutes, and in how many tokens."""
+    if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
+        return 30, 3
+    behind = at + (_word(said, at) == "and")
+    number = said[behind].number if behind < len(said) else None
+    if number is None or _word(said, behind + 1) != "minute":
+        return 0, 0
+    return number, behind + 2 - at
 
 
 def _amount(said: Sequence[Token], at: int) -> tuple[float | None, int]:
@@ -161,7 +176,7 @@ def _joined(said: Sequence[Token], start: int, at: int, first: Clock | None) -> 
         return None
     if first.certain and not second.certain:
         second = _next_after(second, first)
-    return Item("", clock=_like(first, second), until=second), joint + 1 + second.size - start
+    return Item("", clock=like(first, second), until=second), joint + 1 + second.size - start
 
 
 def _in_half(one: Clock, part: Part) -> Clock:
@@ -175,7 +190,7 @@ def _next_after(one: Clock, before: Clock) -> Clock:
     return replace(one, minutes=later[0] if later else choices[0], certain=True, cued=True)
 
 
-def _like(one: Clock, other: Clock) -> Clock:
+def like(one: Clock, other: Clock) -> Clock:
     """ "2-4 pm": what is said of one end holds for both, unless the stretch would end before it begins."""
     if one.certain or not other.certain:
         return one
@@ -205,7 +220,8 @@ def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead:
     size = last.size if last else 1
     if last is None:
         number = said[joint + 1].number if joint + 1 < len(said) else None
-        if number is None or not first.first.day < number <= 31 or clock.read(said, joint + 1) is None:
+        counts = clock.counts_things(said, joint + 1, cued=False)
+        if number is None or not first.first.day < number <= 31 or counts:
             return None
         try:
             last = Day(first.first.replace(day=number), first.first.replace(day=number), 1)
@@ -230,4 +246,5 @@ def _part(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
 
 def _clock(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
     found = clock.read(said, at)
-    return (Item("", clock=found), found.size) if found else None
+    # "june 13, 14 and 15": a bare number past twelve is no time.
+    return (Item("", clock=found), found.size) if found and (found.cued or found.minutes <= 720) else None

@@ -62,7 +62,14 @@ def _same_clause(between: Sequence[str]) -> list[str]:
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
+    if between[-1:] == ["the"]:
+        # "by the weekend": the article may stand outside the phrase.
+        between = between[:-1]
     last = between[-1] if between else ""
+    if extreme := _extreme(between, behind):
+        return "before" if extreme == "latest" else "after"
+    if list(between[-2:]) == ["up", "to"]:
+        return "before"
     if last in AFTER and not (last == "from" and "away" in between):
         return "after"
     if last in BEFORE:
@@ -73,6 +80,22 @@ def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     if list(behind[:2]) in (["or", "later"], ["or", "after"]) or behind[:1] in (["onwards"], ["onward"]):
         return "after"
     return "before" if list(behind[:2]) in (["or", "earlier"], ["or", "before"], ["or", "sooner"]) else ""
+
+
+def _extreme(between: Sequence[str], behind: Sequence[str]) -> str:
+    """ "2 pm at the latest", "at the earliest 3 pm", "friday latest": which of the two words, if any."""
+    at_the = {"at", "the"}
+    for word in ("latest", "earliest"):
+        ahead = word in behind and at_the.issuperset(behind[: behind.index(word)])
+        if ahead or (between[-1:] == [word] and between[-3:-2] == ["at"]):
+            return word
+    return ""
+
+
+def reaches_its_end(between: Sequence[str]) -> bool:
+    """ "by next week", "after the weekend", "no later than next week": the limit is the last day, not the first."""
+    words = [word for word in between if word != "the"]
+    return words[-1:] in (["by"], ["until"], ["after"], ["past"]) or words[-3:] == ["no", "later", "than"]
 
 
 def turned(found: str, between: Sequence[str]) -> str:

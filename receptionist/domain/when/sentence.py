@@ -39,7 +39,7 @@ class Wish:
 def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
-    wishes = _inherited(_stays(_meant(_together(found)), now.date()))
+    wishes = _inherited(_bracketed(_stays(_meant(_together(found)), now.date())))
     return [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
 
 
@@ -69,7 +69,7 @@ def _fits(wish: Wish, item: Item) -> bool:
         return wish.day is not None and wish.clock is None and not wish.day.bare and not wish.day.is_range
     if item.day is not None and wish.day is not None:
         return _places(wish.day, item.day)
-    taken = wish.clock is not None and not (_is_count(wish.clock) and wish.until is None)
+    taken = wish.clock is not None and (item.choice or not (_is_count(wish.clock) and wish.until is None))
     if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range)):
         return False
     if item.part is not None and wish.part is not None:
@@ -130,13 +130,32 @@ def _stays(wishes: list[Wish], today: date) -> list[Wish]:
     return kept
 
 
+def _bracketed(wishes: list[Wish]) -> list[Wish]:
+    """ "after 9:30 but before 11": two limits make one stretch."""
+    kept: list[Wish] = []
+    for wish in wishes:
+        last = kept[-1] if kept else Wish()
+        both = last.clock and wish.clock and not last.until and not wish.alternative
+        if both and (last.bound, wish.bound) == ("after", "before") and not (last.day and wish.day):
+            words = [*last.words, *wish.words]
+            kept[-1] = replace(last, day=last.day or wish.day, until=wish.clock, bound="", words=words)
+        else:
+            kept.append(wish)
+    return kept
+
+
 def _inherited(wishes: list[Wish]) -> list[Wish]:
     """ "friday at 3 or 4": a time alone goes to the day before it, else to the day behind it."""
     for wish, other in pairwise(wishes):
+        if other.choice and wish.clock and other.clock and not (wish.until or other.until or wish.part):
+            wish.clock = items.like(wish.clock, other.clock)
         untimed = wish.day is not None and wish.clock is None and wish.part is None
         if other.choice and other.day is not None and untimed:
             # "monday or friday at 3" is at 3 on both days.
             wish.clock, wish.until, wish.part, wish.bound = other.clock, other.until, other.part, other.bound
+        if other.choice and wish.day and wish.day.bare and other.day and other.day.of_week:
+            earlier = other.day.first - timedelta(days=(other.day.first - wish.day.first).days % 7)
+            wish.day = replace(wish.day, first=earlier, last=earlier, bare=False, ambiguous=False)
     for at, wish in enumerate(wishes):
         if wish.day is None and wish.minutes_from_now is None:
             near = [other.day for other in (*wishes[:at][::-1], *wishes[at + 1 :]) if other.day]
@@ -171,14 +190,12 @@ def _at(day: date, minutes: int, now: datetime) -> datetime:
 
 def _dated(day: Day, wish: Wish, words: str, now: datetime) -> Span:
     first, last = _at(day.first, 0, now), _at(day.last, 0, now)
-    same_day = day.bare and day.first == now.date()
-    assumed = ("today, not in a week",) if same_day else ()
     if wish.bound == "after":
-        return Span(first, None, "after", words=words, ambiguous=day.ambiguous)
+        return Span(first, None, "after", words=words, ambiguous=day.ambiguous, assumed=day.assumed)
     if wish.bound == "before":
-        return Span(None, first, "before", words=words, ambiguous=day.ambiguous)
+        return Span(None, first, "before", words=words, ambiguous=day.ambiguous, assumed=day.assumed)
     kind: Kind = "range" if day.is_range else "date"
-    return Span(first, last, kind, words=words, ambiguous=day.ambiguous or same_day, assumed=assumed)
+    return Span(first, last, kind, words=words, ambiguous=day.ambiguous, assumed=day.assumed)
 
 
 def _part(wish: Wish, part: Part, words: str, now: datetime) -> Span:
@@ -187,8 +204,8 @@ def _part(wish: Wish, part: Part, words: str, now: datetime) -> Span:
     start = _at(day.first, begins * 60, now)
     end = _at(day.last + timedelta(days=ends == 24), ends % 24 * 60, now)
     if day.is_range:
-        return Span(_at(day.first, 0, now), _at(day.last, 0, now), "range", part, words, day.ambiguous)
-    return Span(start, end, "part", part, words, day.ambiguous)
+        return Span(_at(day.first, 0, now), _at(day.last, 0, now), "range", part, words, day.ambiguous, day.assumed)
+    return Span(start, end, "part", part, words, day.ambiguous, day.assumed)
 
 
 def _timed(wish: Wish, clock: Clock, words: str, now: datetime, hours: Hours) -> Span:
@@ -198,6 +215,7 @@ def _timed(wish: Wish, clock: Clock, words: str, now: datetime, hours: Hours) ->
         # "today from 7 to 7:30", said at ten: the one that is still to come.
         minutes, sure, assumed = minutes + 720, True, ("pm",)
     ambiguous = not sure or bool(wish.day and wish.day.ambiguous)
+    assumed = (*(wish.day.assumed if wish.day else ()), *assumed)
     if wish.until is not None:
         end, _, _ = _settled(wish.until, wish.part, day, hours, not_before=minutes)
         last = day + timedelta(days=end <= minutes)

@@ -54,14 +54,16 @@ _ORDINALS = [
 _ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtieth": 30}
 
 _TOKEN = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}/\d{1,2}(?![\d/])"
-    r"|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\.\d(?= )|\d+|[a-zA-Zñá]+(?:['’][a-z]+)?|[@,;.!?\-–—/&]"
+    r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\.\d(?= )|\d+(?:st|nd|rd|th)\b|\d+|[a-zA-Zñá]+(?:['’][a-z]+)?|[@,;.!?\-–—/&]"
 )
 _MERIDIEM = re.compile(r"\b([ap])\s?\.?\s?m\b\.?", re.IGNORECASE)
 
 
 _DAYS = "|".join(("mon", "tues?", "wed(?:nes)?", "thur?s?", "fri", "sat(?:ur)?", "sun"))
 _ABBREVIATED = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx"
+_HEDGES = "about|around|like|roughly|approx|approximately|exactly|just|maybe|another|say|just under|just over"
+_BEHIND_AFTERNOON = "at|around|about|pls|plz|please|or|and|on|of|in|until|till|til|to|if|is|are|works?|will|would|for"
 _REWRITTEN = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -71,6 +73,21 @@ _REWRITTEN = tuple(
         (r"(?<!\d)\d{5,}(?!\d)", "number"),
         (r"\b24/7\b", "always"),
         (r"\b1:1s?\b", "meeting"),
+        # "aft" is the afternoon where the phrase ends with it, and after in front of what it counts from.
+        (rf"\baft (?!(?:{_BEHIND_AFTERNOON})\b)(?=\w)", "after "),
+        # Hedges that change nothing: "in about 20 minutes", "around 2 hours from now", "in exactly a week".
+        (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
+        (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?) from now)", ""),
+        (r"\bwithin the (?=hour|day|week|month)", "within a "),
+        (r"\b1st thing\b", "first thing"),
+        # Lengths of time with a fraction.
+        (r"(\d) ?½", r"\1.5"),
+        (r"\b(\d{1,2}) 1/2(?= )", r"\1.5"),
+        (r"½", "half"),
+        (r"\bthree quarters of an (?:hour|hr)\b", "45 minutes"),
+        (r"\b(?:a )?quarter of an (?:hour|hr)\b", "15 minutes"),
+        (r"\ban (?:hour|hr) and a quarter\b", "75 minutes"),
+        (r"\bin (\d{1,2}) ?h ?([0-5]\d)\b", r"in \1 hours \2 minutes"),
         # Clock times: seconds are not kept, 16h30 is 16:30.
         (r"\b(\d{1,2}:\d\d):\d\d\b", r"\1"),
         (r"(?<=\d)t(?=\d\d:)", " "),
@@ -84,14 +101,21 @@ _REWRITTEN = tuple(
         (rf"\b({_ABBREVIATED})\.", r"\1"),
         # Words that say the same.
         (r"\b(noon|afternoon|evening|morning)ish\b", r"\1"),
+        (rf"\b({'|'.join(_UNITS[1:13])})ish\b", r"\1 ish"),
         (r"\bmid[ -](?=morning|afternoon|evening)", ""),
         (r"\b(?:business|working|calendar) days?\b", "days"),
         (r"\bw/c\b", "week of"),
         (r"\bcheck(?:ing)? ?out\b", "leaving"),
-        (r"\b(at|after|before|around|by|over|past) lunch(?:time)?\b", r"\1 noon"),
+        (r"\blunch[ -]?time\b", "lunchtime"),
+        (r"\b(?:after|past) lunch(?:time)?\b", "after 1 pm"),
+        (r"\b(at|before|around|by|over) lunch\b", r"\1 noon"),
+        (r"\bafter (?:work|business) hours\b|\bafter work\b(?! (?:is|was|has|on the)\b)", "after 5 pm"),
+        (r"\bafter school\b", "after 3 pm"),
+        # The end of a day at work, in an office as at home.
+        (r"\b(?:the )?(?:end of (?:the )?(?:business |working )?day|close of business)\b|\b(?:eod|cob)\b", "5 pm"),
+        # "the night before christmas" is the day before christmas, at night.
+        (r"(?<!in )\bthe (morning|afternoon|evening|night) (before|after) (?!\d)", r"\1 the day \2 "),
         (r"\bbtw?n?\b(?= \d)", "between"),
-        # "aft" is after in front of a time or a day, and the afternoon elsewhere.
-        (r"\baft (?=\d|the \d|noon|lunch|today|tomorrow|tmr|tmrw|nxt|next|my|work|school)", "after "),
         # "the second friday morning of may" is the second friday of may, in the morning.
         (
             rf"\b((?:{_DAYS})(?:day)?) (morning|afternoon|evening) (of|in) ((?:the |this |next |nxt )?[a-z]+)",
@@ -137,17 +161,13 @@ def _prepared(text: str) -> str:
     text = re.sub(r"(?<=\d)\s?(?:p|a)\b(?!')", lambda m: f" {m.group().strip()}m ", text)
     for pattern, plain in _REWRITTEN:
         text = pattern.sub(plain, text)
-    text = re.sub(r"(\d+)(st|nd|rd|th)\b", r"\1th", text)
     text = re.sub(r"(?<=\d)ish\b", " ish", text)
-    return re.sub(r"(?<=\d)(?=[a-z])(?!th\b)", " ", text)
+    return re.sub(r"(?<=\d)(?=[a-z])(?!(?:st|nd|rd|th)\b)", " ", text)
 
 
 def _add(found: list[Token], said: str) -> None:
     word = said.removesuffix("'s").removesuffix("'")
     word = _PLAIN.get(word, word)
-    if word == "th" and found and found[-1].number is not None:
-        found[-1] = Token(found[-1].word, found[-1].said + said, found[-1].number, ordinal=True)
-        return
     value, ordinal = _value(word)
     last = found[-1] if found else None
     if value is not None and last is not None and last.word in _TENS and 0 < value < 10:
@@ -157,8 +177,8 @@ def _add(found: list[Token], said: str) -> None:
 
 
 def _value(word: str) -> tuple[int | None, bool]:
-    if word.isdigit():
-        return int(word), False
+    if word[:1].isdigit() and word.rstrip("stndrh").isdigit():
+        return int(word.rstrip("stndrh")), not word.isdigit()
     if word in _UNITS:
         return _UNITS.index(word), False
     if word in _TENS:

@@ -27,7 +27,8 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
         return day_words.point(day_words.coming(weekday, today + timedelta(days=1)), 2)
     if word in ("next", "following"):
         soon, later = day_words.coming(weekday, today + timedelta(days=1)), _in_week(today, weekday, 1)
-        return day_words.point(later, 2, ambiguous=soon != later)
+        assumed = ("the one of next week",) if soon != later else ()
+        return Day(later, later, 2, ambiguous=soon != later, assumed=assumed)
     return None
 
 
@@ -43,18 +44,36 @@ def _placed(said: Sequence[Token], at: int, today: date) -> Day:
         rest += 1
     words = [day_words.word(said, rest + n) for n in range(3)]
     if words[0] in ("next", "following", "coming") and words[1] == "week":
-        return day_words.point(_in_week(today, weekday, 1), rest + 2 - at)
+        day = _in_week(today, weekday, 1)
+        return Day(day, day, rest + 2 - at, of_week=True)
     if words[0] == "this" and words[1] == "week":
         return day_words.point(_in_week(today, weekday, 0), rest + 2 - at)
-    if words[:2] == ["a", "week"] and day_words.word(said, rest - 1) == "in":
-        return day_words.point(coming + _WEEK, rest + 2 - at)
-    if words[0] == "week" and rest == at + 1:
-        return day_words.point(coming + _WEEK, 2)
+    if words[1] in day_words.WEEKS and day_words.word(said, rest - 1) == "in":
+        number = 1 if words[0] == "a" else day_words.number(said, rest)
+        if number is not None and number <= 60:
+            return day_words.point(coming + number * day_words.WEEKS[words[1]] * _WEEK, rest + 2 - at)
+    if number := _weeks_from_now(said, rest):
+        return day_words.point(coming + number * _WEEK, rest + 4 - at)
+    if words[0] in day_words.WEEKS and rest == at + 1:
+        return day_words.point(coming + day_words.WEEKS[words[0]] * _WEEK, 2)
+    if words[:2] == ["after", "next"] and rest == at + 1 and words[2] not in (*WEEKDAYS, *day_words.WEEKS, "month"):
+        later = _in_week(today, weekday, 1)
+        return day_words.point(later if later > coming else later + _WEEK, 3, ambiguous=True)
     if dated := _with_number(said, at, weekday, today):
         return dated
     # Who means today says "today": a bare weekday on that very day is the next one, and is asked about.
     same_day = coming == today
-    return Day(coming + _WEEK * same_day, coming + _WEEK * same_day, 1, ambiguous=same_day, bare=True)
+    day, assumed = (coming + _WEEK, ("in a week, not today",)) if same_day else (coming, ())
+    return Day(day, day, 1, ambiguous=same_day, bare=True, assumed=assumed)
+
+
+def _weeks_from_now(said: Sequence[Token], at: int) -> int:
+    """friday "two weeks from now": how many weeks, 0 for none."""
+    tail = [day_words.word(said, at + n) for n in (1, 2, 3)]
+    if tail not in (["week", "from", "now"], ["week", "from", "today"]):
+        return 0
+    number = 1 if day_words.word(said, at) == "a" else day_words.number(said, at) or 0
+    return number if number <= 60 else 0
 
 
 def _with_number(said: Sequence[Token], at: int, weekday: int, today: date) -> Day | None:

@@ -7,37 +7,110 @@ from receptionist.domain.when import dates, day_words
 from receptionist.domain.when.day_words import MONTHS, Day
 from receptionist.domain.when.spelling import Token
 
-_EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid")
+_EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid", "rest", "remainder")
+_LATER = ("coming", "following")
+_AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during")
+"""Without one of these "may" and "march" are no months."""
+_SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+"""The first of the three months of each, as the weather has it."""
 
 
 def read(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """this week · next week · this weekend · next month · end of next month · beginning of the week."""
+    """this week · next weekend · the rest of the week · end of next month · early may · march 2027 · in spring."""
     start = at
-    edge = day_words.word(said, at) if day_words.word(said, at) in _EDGES else ""
-    if edge:
-        at += 1
-        while day_words.word(said, at) in ("of", "in", "the"):
-            at += 1
-    which = day_words.word(said, at) if day_words.word(said, at) in ("this", "next", "the", "coming") else ""
-    at += bool(which)
-    if day_words.word(said, at) in ("coming", "following") and which in ("this", "the"):
-        which, at = day_words.word(said, at), at + 1
+    edge, at = _edge(said, at)
+    which, at = _which(said, at)
     unit = day_words.word(said, at)
-    if unit in MONTHS and (edge or which == "next" or day_words.word(said, start - 1) == "in"):
-        first = day_words.future(MONTHS.index(unit) + 1, 1, None, today.replace(day=1)) or today
-        return _edged(first, day_words.month_end(first), edge, at + 1 - start)
-    if unit == "week" and [day_words.word(said, at + 1), day_words.word(said, at + 2)] == ["after", "next"]:
-        monday = day_words.week_of(today) + timedelta(days=14)
-        return Day(monday, monday + timedelta(days=6), at + 3 - start)
+    if unit in MONTHS:
+        return _month(said, start, at, edge, which, today)
+    if [day_words.word(said, at + 1), day_words.word(said, at + 2)] == ["after", "next"]:
+        return _after_next(unit, at + 3 - start, today)
+    if unit in _SEASONS and (which or edge or day_words.word(said, start - 1) in ("in", "the")):
+        return _edged(*_season(unit, which, today), edge, at + 1 - start)
     vague = not which and not edge and unit != "weekend"
-    if unit not in ("week", "weekend", "month") or vague or (which == "the" and not edge):
+    if unit not in ("week", "weekend", "month", "year") or vague or (which == "the" and not edge):
         return None
     first, last = _unit(unit, which, today)
     return _edged(first, last, edge, at + 1 - start)
 
 
+def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """the first week of march · the last weekend in june: a week is seven days from the first, and is asked about."""
+    start = at
+    at += day_words.word(said, at) == "the"
+    which = day_words.which(said, at)
+    unit = day_words.word(said, at + 1)
+    if which is None or unit not in ("week", "weekend") or day_words.word(said, at + 2) not in ("of", "in"):
+        return None
+    named = dates.month_behind(said, at + 3 + (day_words.word(said, at + 3) == "the"), today)
+    if named is None:
+        return None
+    first, size = named[0], named[1] - start
+    if unit == "weekend":
+        saturday = day_words.nth(first, 5, which)
+        return Day(saturday, saturday + timedelta(days=1), size)
+    begins = day_words.month_end(first) - timedelta(days=6) if which == -1 else first + timedelta(days=7 * (which - 1))
+    return Day(begins, begins + timedelta(days=6), size, ambiguous=True)
+
+
+def _edge(said: Sequence[Token], at: int) -> tuple[str, int]:
+    behind = at + (day_words.word(said, at) == "the")
+    edge = day_words.word(said, behind)
+    if edge not in _EDGES:
+        return "", at
+    behind += 1
+    while day_words.word(said, behind) in ("of", "in", "the"):
+        behind += 1
+    return edge, behind
+
+
+def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
+    """this, next, coming; "the coming" and "this following" are one."""
+    which = day_words.word(said, at) if day_words.word(said, at) in ("this", "next", "the", *_LATER) else ""
+    at += bool(which)
+    if day_words.word(said, at) in (*_LATER, "next") and which in ("this", "the"):
+        return day_words.word(said, at), at + 1
+    return which, at
+
+
+def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
+    """in march · next june · early september · march 2027."""
+    year, behind = dates.year_at(said, at + 1)
+    if not (edge or year or which == "next" or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH):
+        return None
+    month = MONTHS.index(day_words.word(said, at)) + 1
+    first = day_words.future(month, 1, year, today.replace(day=1)) or today
+    return _edged(first, day_words.month_end(first), edge, behind - start)
+
+
+def _after_next(unit: str, size: int, today: date) -> Day | None:
+    """ "the week after next"; "the weekend after next" is asked about, as "next weekend" is two to many."""
+    monday = day_words.week_of(today) + timedelta(days=14)
+    if unit == "month":
+        first = day_words.next_month(day_words.next_month(today))
+        return Day(first, day_words.month_end(first), size)
+    if unit == "week":
+        return Day(monday, monday + timedelta(days=6), size)
+    if unit != "weekend":
+        return None
+    return Day(monday + timedelta(days=5), monday + timedelta(days=6), size, ambiguous=True)
+
+
+def _season(unit: str, which: str, today: date) -> tuple[date, date]:
+    """The next three months of that season that are not over; "next" means not the running one."""
+    month = _SEASONS[unit]
+    for year in (today.year - 1, today.year, today.year + 1):
+        first = date(year, month, 1)
+        last = day_words.month_end(day_words.next_month(day_words.next_month(first)))
+        if last >= today and not (which == "next" and first <= today):
+            break
+    return max(first, today), last
+
+
 def _unit(unit: str, which: str, today: date) -> tuple[date, date]:
     later = which in ("next", "following") or (which == "coming" and unit != "weekend")
+    if unit == "year":
+        return (date(today.year + 1, 1, 1) if later else today), date(today.year + later, 12, 31)
     if unit == "month":
         first = day_words.next_month(today) if later else today
         return first, day_words.month_end(first)
@@ -53,7 +126,7 @@ def _edged(first: date, last: date, edge: str, size: int) -> Day:
         first = last - third
     elif edge in ("beginning", "start", "early"):
         last = first + third
-    elif edge:
+    elif edge in ("middle", "mid"):
         first, last = first + third, last - third
     return Day(first, last, size)
 
@@ -82,6 +155,7 @@ def next_few(said: Sequence[Token], at: int, today: date) -> Day | None:
     follows = day_words.word(said, at) in ("next", "coming", "following")
     at += follows
     count = 3 if day_words.word(said, at) == "few" else 2 if day_words.word(said, at) == "couple" else None
+    count = 1 if day_words.word(said, at) == "a" and count is None else count
     count = count if count is not None else day_words.number(said, at)
     at += 1 + (day_words.word(said, at + 1) == "of")
     days = {"day": 1, "week": 7, "month": 30}.get(day_words.word(said, at))

@@ -12,7 +12,7 @@ from receptionist.domain.hearing import Heard, hear
 
 _TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "wordings.toml").read_text(encoding="utf-8"))
 
-_MEANT: dict[str, Callable[[Heard], bool]] = {
+MEANT: dict[str, Callable[[Heard], bool]] = {
     "opts_out": lambda heard: heard.opt_out_words and not heard.opt_out_keyword,
     "keeps_texts": lambda heard: not heard.opt_out_words,
     "danger_to_life": lambda heard: heard.emergency == "danger_to_life",
@@ -41,9 +41,9 @@ _MEANT: dict[str, Callable[[Heard], bool]] = {
 }
 
 
-@pytest.mark.parametrize("table", _MEANT)
+@pytest.mark.parametrize("table", MEANT)
 def test_every_text_of_a_table_is_heard_as_what_it_means(table: str) -> None:
-    missed = [text for text in _TABLE[table] if not _MEANT[table](hear(text))]
+    missed = [text for text in _TABLE[table] if not MEANT[table](hear(text))]
     assert missed == []
 
 
@@ -110,7 +110,7 @@ def test_any_text_is_heard_at_once(text: str) -> None:
 
 
 def test_a_text_is_heard_in_a_few_milliseconds() -> None:
-    texts = [text for table in _MEANT for text in _TABLE[table]]
+    texts = [text for table in MEANT for text in _TABLE[table]]
     hear.cache_clear()
     began = time.perf_counter()
     for text in texts:

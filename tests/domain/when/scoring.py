@@ -48,8 +48,8 @@ def lines() -> list[Line]:
 def judge(line: Line, zone: ZoneInfo = ZONE, text: str | None = None) -> Verdict:
     """Understands one line, as if its moment were in this zone."""
     spans = understand(text or line.text, line.ref.replace(tzinfo=zone))
-    right = any(_right(line.kind, one, accepted) for one in spans[:1] for accepted in line.accept)
-    return Verdict(line, right, not spans or any(one.ambiguous for one in spans), spans)
+    found = any(right(line.kind, one, accepted) for one in spans[:1] for accepted in line.accept)
+    return Verdict(line, found, not spans or any(one.ambiguous for one in spans), spans)
 
 
 def texting_style(text: str, noise: dict[str, Any]) -> str:
@@ -62,7 +62,7 @@ def texting_style(text: str, noise: dict[str, Any]) -> str:
     return "".join(str(spelled.get(word, word)) for word in words).rstrip(".!?")
 
 
-def _right(kind: str, span: Span, accepted: Any) -> bool:
+def right(kind: str, span: Span, accepted: Any) -> bool:
     start, end = _local(span.start), _local(span.end)
     if kind in ("after", "before"):
         return _open_range(kind, span, start, end, accepted)

@@ -1,14 +1,11 @@
 """The gates on the public sentences: right, honest where it is not, and quick."""
 
 import json
-import statistics
-import time
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from receptionist.domain.when import understand
 from tests.domain.when.scoring import DEV, NOISE, Verdict, judge, lines, texting_style
 
 pytestmark = DEV.mark
@@ -55,14 +52,3 @@ def test_the_wall_clock_is_the_same_in_every_zone(verdicts: list[Verdict], zone:
     moved = [one.line.id for one, other in zip(verdicts, there, strict=True) if one.right != other.right]
 
     assert moved == []
-
-
-def test_a_message_takes_a_few_milliseconds() -> None:
-    """Not a benchmark: a bound that only an accident in the grammar would break."""
-    took = []
-    for line in lines():
-        began = time.perf_counter()
-        understand(line.text, line.ref.replace(tzinfo=ZoneInfo(ZONES[0])))
-        took.append(time.perf_counter() - began)
-
-    assert statistics.quantiles(took, n=20)[-1] <= 0.05

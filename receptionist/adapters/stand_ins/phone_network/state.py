@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 STOP_WORDS = {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"}
+TOLL_FREE_STOP_WORDS = {"stop"}
 START_WORDS = {"start", "yes", "unstop"}
 HELP_WORDS = {"help", "info"}
-"""What a long code's carrier answers by itself (Twilio, "opt-out keywords")."""
+"""What a long code's carrier answers by itself (Twilio, "opt-out keywords"); on a toll-free one STOP alone blocks."""
 
 
 @dataclass(frozen=True)

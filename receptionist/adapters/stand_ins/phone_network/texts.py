@@ -6,9 +6,11 @@ from receptionist.adapters.stand_ins.phone_network.state import (
     HELP_WORDS,
     START_WORDS,
     STOP_WORDS,
+    TOLL_FREE_STOP_WORDS,
     PhoneText,
     now,
 )
+from receptionist.domain.number import is_toll_free
 
 if TYPE_CHECKING:
     from receptionist.adapters.stand_ins.phone_network.network import PhoneNetwork
@@ -50,7 +52,8 @@ async def arrive(
 
 def _carrier(network: "PhoneNetwork", sender: str, to: str, body: str) -> None:
     word = body.strip().casefold()
-    kind = "stop" if word in STOP_WORDS else "start" if word in START_WORDS else "help" if word in HELP_WORDS else ""
+    stops = TOLL_FREE_STOP_WORDS if is_toll_free(to) else STOP_WORDS
+    kind = "stop" if word in stops else "start" if word in START_WORDS else "help" if word in HELP_WORDS else ""
     pair = (to, sender)
     if kind == "stop":
         network.state.opted_out.add(pair)

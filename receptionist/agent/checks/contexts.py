@@ -1,0 +1,118 @@
+"""Whose price it is: a price or a percentage of the owner's files is so only of what the owner said it of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from receptionist.agent.checks import values
+from receptionist.agent.checks.figures import in_figures
+from receptionist.domain.business import Business
+from receptionist.domain.hearing.plain import word_set
+
+_WORD = re.compile(r"[a-zà-ÿ]{3,}")
+_GENERIC = word_set(
+    """
+    the and for you your our are with from that this they them all any can not but have has visit appointment first free
+    charge cost costs price fee off get gets also only just about then than here there would like shall will what time
+    more most some into out usd dollars dollar percent discount today yes sure plus very new give gives when who how per
+    each hour hours minutes before after until which their his her its cent
+    """
+)
+_IN_ENGLISH = {
+    "estacionamiento": "parking", "limpieza": "cleaning", "consulta": "consultation", "presupuesto": "estimate",
+    "examen": "exam", "radiografías": "rays", "reparación": "repair", "blanqueamiento": "whitening",
+    "visita": "visit",
+    "cancelar": "cancel", "registros": "records", "telefónica": "phone", "teléfono": "phone", "corona": "crown",
+}  # fmt: skip
+"""What callers are told of in Spanish while the owner wrote it in English."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A sentence of the owner's: what it is about, and the sums that it names."""
+
+    about: frozenset[str]
+    services: frozenset[str]
+    sums: frozenset[tuple[str, str]]
+    of_service: bool = False
+    """It is the price of a service, as the service says it."""
+
+
+@lru_cache(maxsize=64)
+def facts(business: Business) -> tuple[Fact, ...]:
+    return tuple(_facts(business))
+
+
+def _facts(business: Business) -> Iterator[Fact]:
+    for one in business.services:
+        price = "free of charge" if one.price.strip().casefold() == "free" else one.price
+        fact = _fact(f"{one.name}: {price}", one.name, business)
+        yield replace(fact, services=fact.services | {one.name}, of_service=True)
+    for entry in business.faq:
+        for sentence in re.split(r"(?<=[.!?])\s", entry.answer):
+            yield _fact(f"{entry.question} {sentence}", sentence, business)
+    for text in business.texts.values():
+        for sentence in re.split(r"(?<=[.!?])\s", text):
+            yield _fact(sentence, sentence, business)
+
+
+def _fact(text: str, sentence: str, business: Business) -> Fact:
+    figures = in_figures(text)
+    sums = {(one.kind, one.means) for one in values.said(figures) if one.kind in ("price", "percentage")}
+    if re.search(r"\bhourly\b|\ban hour\b|\bper hour\b", text, re.I):
+        sums |= {(kind, f"{means} an hour") for kind, means in sums if kind == "price"}
+    if re.search(r"\b(?:free|no charge|no fee|without interest)\b", sentence, re.I):
+        sums.add(("price", "0"))
+    return Fact(about(text), named(text, business), frozenset(sums))
+
+
+def about(text: str) -> frozenset[str]:
+    """The words that say what a sentence is about, without their endings."""
+    words = (_IN_ENGLISH.get(word, word) for word in _WORD.findall(text.lower()))
+    return frozenset(_stem(word) for word in words if word not in _GENERIC)
+
+
+def _stem(word: str) -> str:
+    word = re.sub(r"s$", "", word)
+    return re.sub(r"(?:ellation|elling|elled|ing|ie|ed|e|y)$", "", word)[:6]
+
+
+def named(text: str, business: Business) -> frozenset[str]:
+    """The services that a sentence names: by every word of their names that no other service has."""
+    said = about(text)
+    return frozenset(name for name, own in _own_words(business) if own & said or about(name) <= said)
+
+
+@lru_cache(maxsize=64)
+def _own_words(business: Business) -> tuple[tuple[str, frozenset[str]], ...]:
+    words = {one.name: about(one.name) for one in business.services}
+    return tuple(
+        (name, frozenset(w for w in mine if not any(w in other for each, other in words.items() if each != name)))
+        for name, mine in words.items()
+    )
+
+
+def fits(kind: str, means: str, sentence: str, business: Business) -> bool:
+    """Whether a sum that the owner names is said of something that the owner said it of.
+
+    A sentence that names no service and nothing else is held against nothing: "it's from $95" answers a question.
+    """
+    mine = [fact for fact in facts(business) if (kind, means) in fact.sums]
+    subject, services = about(sentence), named(sentence, business)
+    if kind == "percentage":
+        return not subject or any(subject & fact.about for fact in mine)
+    if means == "0":
+        priced = {fact.services for fact in facts(business) if any(k == "price" and m != "0" for k, m in fact.sums)}
+        own = subject - about(" ".join(services)) if any(services & each for each in priced) else subject
+        free = [fact for fact in mine if fact.of_service and services and services <= fact.services]
+        return bool(free) or any(own & fact.about for fact in mine) or _before_the_fee(sentence, business)
+    other = subject - about(" ".join(services))
+    return bool(mine) and (not services or any(services & fact.services or other & fact.about for fact in mine))
+
+
+def _before_the_fee(sentence: str, business: Business) -> bool:
+    """ "no charge, it is more than 24 hours before": what the owner charges for later."""
+    notice = re.search(r"\b(\d+) hours\b", sentence)
+    policy = " ".join(entry.answer for entry in business.faq)
+    return bool(notice and re.search(rf"\b{notice[1]} hours\b", policy))

@@ -1,0 +1,142 @@
+"""What may be said: the values of the owner's files and of this conversation's results, and what was done."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import Any
+
+from receptionist.agent.checks import moments, values
+from receptionist.agent.checks.figures import in_figures
+from receptionist.agent.evidence import Evidence
+from receptionist.agent.thread import REFUSED_DRAFT, Step
+from receptionist.domain.business import Business
+
+_DONE = {"book_time": "booked", "move_appointment": "moved", "cancel_appointment": "cancelled"}
+_OTHERS = {"hand_off": "handed_off", "save_lead": "saved"}
+MOST_HEARD = 320
+"""Letters of a caller's text that are read for what may be said back."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that a draft is held against."""
+
+    business: Business
+    now: datetime
+    """Aware, in the business's zone."""
+    owners: frozenset[tuple[str, str]]
+    """Values that stand in the owner's files."""
+    found: frozenset[tuple[str, str]]
+    """Values of results, of what staff said, and of what is remembered."""
+    heard: frozenset[tuple[str, str]]
+    """Values that the caller gave: no proof of anything of ours."""
+    moments: frozenset[tuple[date, time]]
+    """Times that were found, booked or told by staff, with their days."""
+    days: frozenset[date]
+    heard_days: frozenset[date]
+    heard_times: frozenset[time]
+    words: str
+    """All that staff and results said: a name that stands there is no stranger's."""
+    done: Set[str]
+
+
+def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence[Step]) -> Known:
+    """All that may be said: by the rows of this conversation, and by what this turn's `steps` have found and done."""
+    every = [*evidence.steps, *steps]
+    told = [*(text for one in every for text in _texts(one)), *evidence.standing, *evidence.told, *evidence.remembered]
+    figures = [in_figures(text) for text in told]
+    said = [in_figures(text[:MOST_HEARD]) for text in evidence.heard]
+    proofs = evidence.done | ({"standing"} if evidence.standing else set())
+    pairs = frozenset(_moments(every)) | {pair for text in figures for pair in _pairs(text, now.date())}
+    return Known(
+        business=business,
+        now=now,
+        owners=_owners_values(business),
+        found=frozenset((one.kind, one.means) for text in figures for one in values.said(text)),
+        heard=frozenset((one.kind, one.means) for text in said for one in values.said(text)),
+        moments=frozenset(pairs),
+        days=frozenset({day for day, _ in pairs} | {day for text in figures for day in _dates(text, now.date())}),
+        heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
+        heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
+        words=" ".join(told),
+        done=proofs.union(*map(_proofs, every)),
+    )
+
+
+def _proofs(step: Step) -> Iterator[str]:
+    if "problem" in step.result:
+        return
+    if step.name in _DONE:
+        yield "requested" if "requested" in step.result else _DONE[step.name]
+    elif step.name in _OTHERS:
+        yield _OTHERS[step.name]
+
+
+def _texts(step: Step) -> Iterator[str]:
+    """The words of a result. A problem proves nothing: it may say again what was wrong in a draft or in a call."""
+    if step.name != REFUSED_DRAFT:
+        yield from _strings({key: value for key, value in step.result.items() if key != "problem"})
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            if key not in ("id", "starts"):
+                yield from _strings(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _strings(each)
+
+
+def _moments(steps: Sequence[Step]) -> Iterator[tuple[date, time]]:
+    """The times of results, from `starts`: exact, whatever the words beside it."""
+    for step in steps:
+        for starts in _starts(step.result):
+            at = datetime.fromisoformat(starts)
+            yield at.date(), at.time().replace(tzinfo=None)
+
+
+def _starts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(starts := value.get("starts"), str):
+            yield starts
+        for each in value.values():
+            yield from _starts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _starts(each)
+
+
+def _pairs(text: str, today: date) -> Iterator[tuple[date, time]]:
+    for day, clock in moments.paired(values.without(text), today):
+        for one in day.dates if day else ():
+            yield from ((one, at) for at in clock.times)
+
+
+def _dates(text: str, today: date) -> Iterator[date]:
+    for day in moments.days(values.without(text), today):
+        if day.named:
+            yield from day.dates
+
+
+@lru_cache(maxsize=64)
+def answers_in_figures(business: Business) -> str:
+    """The owner's answers, which may be given word for word whatever a rule makes of them."""
+    return " ".join(in_figures(entry.answer) for entry in business.faq)
+
+
+@lru_cache(maxsize=64)
+def _owners_values(business: Business) -> frozenset[tuple[str, str]]:
+    """Every value that stands in the owner's files."""
+    facts = [business.said_phone, business.phone, business.public_phone, business.website, business.booking_link]
+    facts += [business.address, business.voice, business.rules, *business.texts.values(), "call 911. call 988."]
+    facts += [*(one.price for one in business.services), *(one.email for one in business.people)]
+    facts += [part for entry in business.faq for part in (f"{entry.question} {entry.answer}", entry.answer)]
+    found = {(one.kind, one.means) for fact in facts for one in values.said(in_figures(fact))}
+    hourly = {(kind, f"{means} an hour") for kind, means in found if kind == "price"}
+    return frozenset(
+        found | hourly | {("address", f"city {part.strip().casefold()}") for part in business.address.split(",")}
+    )

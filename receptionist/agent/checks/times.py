@@ -1,0 +1,142 @@
+"""The days and clock times of a draft, held against what was found, "
+"booked or told; and a weekday against its date."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from receptionist.agent.checks import moments, opening, values
+from receptionist.agent.checks.known import Known, answers_in_figures
+from receptionist.agent.checks.moments import Clock, Day
+
+CALENDAR = "the calendar"
+_SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)")
+_DENIES = re.compile(
+    r"\b(?:nothing|no|not|don't|doesn't|can't|cannot|isn't|aren't|won't|none|taken|full|unavailable"
+    r"|unfortunately|nada|lleno|instead of)\b",
+    re.I,
+)
+_TAKEN = re.compile(
+    r"[\w: ]{1,30}? (?:is|are|was) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
+)
+_ECHOES = re.compile(
+    r"\b(?:do you mean|did you mean|you said|you asked|you wanted|you wrote|you mean|quiere decir)\b", re.I
+)
+_STANDS = re.compile(
+    r"\b(?:see you|seeing you|booked|confirmed|scheduled|reserved|you're (?:in|on|down)|expecting you"
+    r"|your [\w ]{2,30} is(?: \w+)?|lo esperamos|le esperamos|nos vemos)\b[\w ,]*$",
+    re.I,
+)
+_FREE_TIMES = re.compile(
+    r"\b(?:free (?:then|at|on|slot|time)|(?:slot|time|opening|spot|nothing|anything|anybody|nobody|everyone|he"
+    r"|she|they|you|we|i|\w+ \w+) (?:is|are|am|'s)?\s?free|feel free|hora libre)\b",
+    re.I,
+)
+
+
+def speaks_of_free_times(sentence: str, today: date) -> bool:
+    """ "2 PM is free" tells of the calendar, "the estimate is free" of a price."""
+    if re.search(
+        r"\bno (?:extra )?(?:charge|cost|fee)|\bfree of charge|\bgrat|\bsin c|on the house|complimentary",
+        sentence,
+        re.I,
+    ):
+        return False
+    plain = values.without(sentence)
+    timed = bool(moments.clocks(plain) or moments.days(plain, today))
+    return timed or bool(
+        re.search(
+            r"\b(?:feel|nothing(?: is)?|nobody is|you|slot|time|(?:Elena|Rosa|Maya|Pete) \w+ is|who is) free\b",
+            sentence,
+        )
+    )
+
+
+def said(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
+    """What is said of when, against what, and whether it is so. Sentences about the hours are opening.py's."""
+    text = values.without(figures)
+    verbatim = answers_in_figures(so.business)
+    at = 0
+    for end in [*_SENTENCE.finditer(text), None]:
+        sentence = text[at : end.start() if end else len(text)]
+        asks = bool(end and "?" in end.group())
+        at = end.end() if end else at
+        if sentence.strip() and sentence.strip() not in verbatim:
+            yield from _weekdays(sentence, so)
+            yield from _sentence(sentence, so, asks=asks)
+
+
+def _weekdays(sentence: str, so: Known) -> Iterator[tuple[str, str, bool]]:
+    """A weekday beside a date must be that date's."""
+    for day in moments.days(sentence, so.now.date()):
+        if day.weekday is not None and (day.named or not day.fits):
+            yield sentence[day.at : day.ends], CALENDAR, day.fits
+        elif not day.fits:
+            yield sentence[day.at : day.ends], CALENDAR, False
+
+
+def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, str, bool]]:
+    hours = [clause for clause, _ in opening.clauses(sentence)]
+    echoes = asks and bool(_ECHOES.search(sentence))
+    pairs = moments.paired(sentence, so.now.date(), bare=bool(moments.days(sentence, so.now.date())))
+    skip = -1
+    for number, (day, clock) in enumerate(pairs):
+        if number == skip or _of_hours(clock.at, sentence, hours) or _denied(sentence, clock.at):
+            continue
+        if clock.begins and number + 1 < len(pairs) and _range_is_so(day, clock, pairs[number + 1][1], so):
+            skip = number + 1
+            continue
+        yield _clock(sentence, day, clock, so, echoes=echoes)
+    for day in moments.days(sentence, so.now.date()):
+        if any(pair is not None and pair.at == day.at for pair, _ in pairs) or _of_hours(day.at, sentence, hours):
+            continue
+        if not _denied(sentence, day.at):
+            yield from _day(sentence, day, so, echoes=echoes)
+
+
+def _of_hours(at: int, sentence: str, hours: list[str]) -> bool:
+    return any(sentence.find(clause) <= at < sentence.find(clause) + len(clause) for clause in hours)
+
+
+def _denied(sentence: str, at: int) -> bool:
+    """ "nothing at noon": what is refused promises nothing. Within its own part of the sentence only."""
+    part = re.split(r",? but |, (?=(?:the|we|i|it|how|but)\b)|,? pero ", sentence[:at])[-1]
+    return bool(_DENIES.search(part) or _TAKEN.match(sentence[at:]))
+
+
+def _clock(sentence: str, day: Day | None, clock: Clock, so: Known, *, echoes: bool) -> tuple[str, str, bool]:
+    against = "the calendar and the owner's files"
+    if day is None:
+        times = {at for _, at in so.moments} | (so.heard_times if echoes else frozenset())
+        return f"time {clock.words}", against, bool(clock.times & times)
+    first, last = min(day.at, clock.at), max(day.ends, clock.ends)
+    words = sentence[first:last] if last - first < 40 else f"{sentence[day.at : day.ends]} {clock.words}"
+    ok = any((one, at) in so.moments for one in day.dates for at in clock.times)
+    return f"moment {words}", against, ok or (echoes and bool(clock.times & so.heard_times))
+
+
+def _range_is_so(day: Day | None, begins: Clock, ends: Clock, so: Known) -> bool:
+    """ "tomorrow from 8 to 5" tells of the doors; "2 to 3 PM" of a visit that was found."""
+    for one in day.dates if day else ():
+        if any((one, at) in so.moments for at in begins.times):
+            return True
+        periods = [(opens.time(), closes.time()) for opens, closes in so.business.periods(one)]
+        if any(opens in begins.times and closes in ends.times for opens, closes in periods):
+            return True
+    return False
+
+
+def _day(sentence: str, day: Day, so: Known, *, echoes: bool) -> Iterator[tuple[str, str, bool]]:
+    """A day by itself: a date must be known, a weekday only where it says when something is."""
+    today = so.now.date()
+    known = so.days | {today, today + timedelta(days=1)}
+    if day.named:
+        ok = bool(day.dates & known) or (echoes and bool(day.dates & so.heard_days)) or _is_closure(day, sentence, so)
+        yield f"date {sentence[day.at : day.ends]}", "the calendar and the owner's files", ok
+    elif _STANDS.search(sentence[: day.at]):
+        yield f"day {sentence[day.at : day.ends]}", "the appointments", bool(day.dates & {one for one, _ in so.moments})
+
+
+def _is_closure(day: Day, sentence: str, so: Known) -> bool:
+    holiday = re.search(r"\b(?:closed|holiday|christmas|thanksgiving|new year|break)\b", sentence, re.I)
+    return bool(holiday) and any(so.business.closure(one) for one in day.dates)

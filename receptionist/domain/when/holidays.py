@@ -1,0 +1,90 @@
+"""Holidays by name, and the day before them: christmas eve · thanksgiving · easter monday · new year's day."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from receptionist.domain.when import day_words
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.spelling import Token
+
+_FIXED = {
+    "christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "valentines": (2, 14),
+    "boxing": (12, 26), "independence": (7, 4), "juneteenth": (6, 19), "veterans": (11, 11), "patrick": (3, 17),
+    "patricks": (3, 17), "nye": (12, 31),
+}  # fmt: skip
+_BY_WEEKDAY = {
+    "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "presidents": (2, 0, 3),
+    "mlk": (1, 0, 3), "columbus": (10, 0, 2), "mother": (5, 6, 2), "mothers": (5, 6, 2), "father": (6, 6, 3),
+    "fathers": (6, 6, 3),
+}  # fmt: skip
+"""Holidays of the United States that fall on a weekday: month, weekday, and which of them in that month."""
+_WITH_DAY = {
+    "boxing", "independence", "veterans", "patrick", "patricks", "labor", "memorial", "presidents", "mlk", "columbus",
+    "mother", "mothers", "father", "fathers",
+}  # fmt: skip
+"""Words that are a holiday only in front of "day"."""
+
+
+def read(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """A holiday, its eve, or its weekend: the next one from today on."""
+    named = _named(said, at, today)
+    if named is None or day_words.word(said, at + named.size) != "weekend":
+        return named
+    return _weekend(named.first, named.size + 1)
+
+
+def _weekend(day: date, size: int) -> Day:
+    """ "memorial day weekend": the weekend beside the holiday, and the holiday."""
+    monday = day_words.week_of(day)
+    saturday = monday + timedelta(days=-2 if day.weekday() < 3 else 5)
+    return Day(min(saturday, day), max(saturday + timedelta(days=1), day), size)
+
+
+def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
+    word, following = day_words.word(said, at), day_words.word(said, at + 1)
+    if word == "new" and following == "year":
+        return _sized(_new_year, said, at, 2, today)
+    if word == "good" and following == "friday":
+        return day_words.point(_next(lambda year: _easter(year) - timedelta(days=2), today), 2)
+    if word == "easter":
+        monday = following == "monday"
+        return day_words.point(
+            _next(lambda year: _easter(year) + timedelta(days=monday), today), 1 + (following in ("monday", "sunday"))
+        )
+    if (word in _WITH_DAY and following != "day") or (word not in _FIXED and word not in _BY_WEEKDAY):
+        return None
+    return _sized(lambda year: _in_year(word, year), said, at, 1, today)
+
+
+def _sized(holiday: Callable[[int], date], said: Sequence[Token], at: int, size: int, today: date) -> Day:
+    """The holiday whose name has this size; its eve is the day before, and is looked for from today on."""
+    following = day_words.word(said, at + size)
+    eve = timedelta(days=following == "evening" and day_words.word(said, at) != "nye")
+    return day_words.point(_next(lambda year: holiday(year) - eve, today), size + (bool(eve) or following == "day"))
+
+
+def _next(holiday: Callable[[int], date], today: date) -> date:
+    years = (holiday(year) for year in range(today.year, today.year + 3))
+    return next(one for one in years if one >= today)
+
+
+def _new_year(year: int) -> date:
+    return date(year, 1, 1)
+
+
+def _in_year(word: str, year: int) -> date:
+    if word in _FIXED:
+        return date(year, *_FIXED[word])
+    month, weekday, which = _BY_WEEKDAY[word]
+    return day_words.nth(date(year, month, 1), weekday, which)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday in the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher."""
+    golden, century = year % 19, year // 100
+    correction = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon = correction - correction // 28 * (1 - 29 // (correction + 1) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    shift = moon - weekday
+    month = 3 + (shift + 40) // 44
+    return date(year, month, shift + 28 - 31 * (month // 4))

@@ -1,0 +1,119 @@
+"""Who texts in a scenario: a script that says its lines, or a model that plays somebody and is held to its brief."""
+
+import re
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from receptionist.agent.checks import values
+from receptionist.domain.business import Business
+from receptionist.errors import ProviderProblem
+from receptionist.evaluation import offers
+from receptionist.evaluation.scenario import Brief
+from receptionist.ports import Message, Model, ModelRequest
+
+_PICK = re.compile(r"\{pick ([^}]+)\}")
+_TIMES = ("date", "time", "moment")
+OVER = "DONE"
+"""What a model says that plays a caller and has nothing more to say."""
+
+Transcript = Sequence[tuple[str, str]]
+"""Who said what, in order: `caller` or `business`."""
+
+
+class Drifted(Exception):
+    """The model that plays the caller left its brief: the trial says nothing about the receptionist."""
+
+
+class Caller(Protocol):
+    """Says one line after the other; the transcript grows between two of them."""
+
+    def lines(self, transcript: Transcript) -> AsyncIterator[str]:
+        """The lines, each asked for when the answer to the last one has come. `Drifted` when one left the brief."""
+        ...
+
+
+@dataclass(frozen=True)
+class Script:
+    """Says what is written, and picks times by their number in the last offer."""
+
+    says: Sequence[str]
+    business: Business
+
+    async def lines(self, transcript: Transcript) -> AsyncIterator[str]:
+        for line in self.says:
+            yield _PICK.sub(lambda found: self._pick(found.group(1), transcript), line)
+
+    def _pick(self, wanted: str, transcript: Transcript) -> str:
+        """The number of the wanted time in the last offer; yes to a single one; else the time in words."""
+        last = _last(transcript)
+        for one in wanted.split("|"):
+            when = _says(self.business, one)
+            found = offers.numbered(last)
+            if when in found:
+                return found[when]
+            if when in last and not found:
+                return "yes please"
+        return f"Do you have {_says(self.business, wanted.split('|')[0])}?"
+
+
+@dataclass(frozen=True)
+class Played:
+    """A model plays the caller. It sees its brief and the texts, and nothing of the receptionist."""
+
+    brief: Brief
+    business: Business
+    model: Model
+    timeout: float
+
+    async def lines(self, transcript: Transcript) -> AsyncIterator[str]:
+        for number in range(self.brief.most_lines):
+            try:
+                said = await self.model.answer(ModelRequest(self._messages(transcript)), timeout=self.timeout)
+            except ProviderProblem as problem:
+                raise Drifted(f"the model that plays the caller does not answer: {problem.sentence}") from problem
+            line = said.text.strip().strip('"')
+            if not line or line.rstrip(".!").endswith(OVER):
+                if number == 0:
+                    raise Drifted("the caller had nothing to say")
+                return
+            self._hold_to_brief(line, transcript)
+            yield line
+
+    def _messages(self, transcript: Transcript) -> tuple[Message, ...]:
+        """The caller's side: what the business texted is said to it, its own lines are what it said."""
+        brief = self.brief
+        times = ", ".join(_says(self.business, one) for one in brief.accepts)
+        lines = [
+            f"You are playing a customer who texts {self.business.name}. You are {brief.who}.",
+            f"What you want: {brief.wants}.",
+            *([f"Only these times suit you, say yes to one of them and to no other: {times}."] if times else []),
+            *([f"What you know, and tell only when asked: {'; '.join(brief.knows)}."] if brief.knows else []),
+            "Write only your next text message, short, as people text. Invent nothing that does not stand here.",
+            f"When you have what you want, or there is nothing more to say, write only {OVER}.",
+        ]
+        said = [Message("assistant" if who == "caller" else "user", words) for who, words in transcript]
+        return (Message("system", "\n".join(lines)), *(said or [Message("user", "(You begin.)")]))
+
+    def _hold_to_brief(self, line: str, transcript: Transcript) -> None:
+        """A caller may name times of the brief and of our texts, and take those that suit them."""
+        told = [self.brief.wants, *self.brief.knows, *(_says(self.business, one) for one in self.brief.accepts)]
+        told += [words for who, words in transcript if who == "business"]
+        known = {(one.kind, one.means) for words in told for one in values.said(words)}
+        for one in values.said(line):
+            if one.kind in _TIMES and (one.kind, one.means) not in known:
+                raise Drifted(f"the caller named {one.words}, which nobody had told them")
+        offered = {number: when for when, number in offers.numbered(_last(transcript)).items()}
+        picked = offered.get(line.strip(" .!#"))
+        suits = [_says(self.business, one) for one in self.brief.accepts]
+        if picked and suits and picked not in suits:
+            raise Drifted(f"the caller took {picked}, which does not suit them")
+
+
+def _says(business: Business, wall_clock: str) -> str:
+    return business.says_when(datetime.fromisoformat(wall_clock).replace(tzinfo=business.zone))
+
+
+def _last(transcript: Transcript) -> str:
+    return next((said for who, said in reversed(transcript) if who == "business"), "")
