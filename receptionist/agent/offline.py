@@ -11,6 +11,9 @@ from receptionist.agent import offline_booking, offline_facts, phrases
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
 
+MOST_WORDS_OF_AN_ANSWER = 6
+"""A yes or a no in more words is about something."""
+
 Rule = Callable[[Situation], Move | None]
 
 
@@ -36,6 +39,9 @@ def _goes_in_circles(now: Situation, move: Move) -> bool:
     """The same words a third time help nobody: a person does better."""
     ours = [one.body for one in now.thread.said if one.author != "caller"]
     said_twice = bool(move.text) and ours[-2:] == [move.text, move.text]
+    if now.saved is not None and now.thread.burst not in now.callers_words[1:]:
+        # Each new question is a new one for the team.
+        return False
     return said_twice and not move.calls and move.text not in (phrases.WELCOME, phrases.GOODBYE)
 
 
@@ -90,7 +96,7 @@ def manners(now: Situation) -> Move | None:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)
-    if (heard.no or heard.yes) and now.word_count <= 4 and not now.thread.offered:
+    if (heard.no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
         return Move(phrases.GOODBYE if heard.no else phrases.WHAT_ELSE)
     return None
 
@@ -129,10 +135,10 @@ def unknown(now: Situation) -> Move:
     """Nothing fits. A question is passed on, once; whoever is not understood twice gets a person."""
     if now.saved is not None:
         return Move(offline_facts.with_offer(now, phrases.ASKED_THE_TEAM))
-    if now.was_lost_before:
-        return hand_over(now, "cannot_answer", "")
     if now.is_question:
         return _save(now, f"Question: {now.thread.burst[:400]}", [])
+    if now.was_lost_before:
+        return hand_over(now, "cannot_answer", "")
     return Move(phrases.not_understood(now.business, now.offer_again))
 
 

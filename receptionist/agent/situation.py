@@ -17,7 +17,9 @@ _QUESTION = re.compile(
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
     r"|r(?= u\b))\b"
     r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
-    r"\W+(?:address|location|number|hours|prices?|website|link)\b",
+    r"\W+(?:address|location|number|hours|prices?|website|link)\b"
+    r"|\b(?:provide|help|get|let|need|want|know|have)\b(?:\W+\w+){0,4}?\W+(?:the|your|their|its)\W+"
+    r"(?:\w+\W+)?(?:address|location|number|hours|prices?|website|link)\b",
     re.IGNORECASE,
 )
 

@@ -154,6 +154,21 @@ async def test_a_time_that_is_gone_is_said_to_be_gone_before_others_are_offered(
     assert "Thu, Nov 26" in done.text
 
 
+async def test_a_question_that_nothing_answers_is_passed_on_even_after_words_that_were_not_understood() -> None:
+    done = await move(thread("do you sell gift cards?", phrases.not_understood(example("bright-smiles"))))
+
+    assert [call.name for call in done.calls] == ["save_lead"]
+
+
+@pytest.mark.parametrize(("question", "fetched"), [("do you sell gift cards?", True), ("do you do tattoos?", False)])
+async def test_a_third_question_is_passed_on_unless_it_is_the_same_again(question: str, fetched: bool) -> None:
+    before = ("do you sell gift cards?", phrases.ASKED_THE_TEAM, "is there a pool?", phrases.ASKED_THE_TEAM)
+
+    done = await move(thread(question, *before), Step("save_lead", "{}", {"saved": True, "still_to_ask": []}))
+
+    assert (done.calls != ()) == fetched
+
+
 async def test_the_owner_s_questions_follow_a_booking_one_at_a_time() -> None:
     business = example("acme-heating")
     booked = thread("Sam Porter", f"{phrases.ASK_NAME} You're on the schedule.", slug="acme-heating", name="Sam Porter")

@@ -59,7 +59,9 @@ async def test_who_insists_on_a_time_that_is_not_free_hears_of_other_days() -> N
     assert await looked_for(thread("no! 8 am", "a cleaning dec 9th at 8 am", taken, offered=1)) == "no! 8 am"
 
 
-@pytest.mark.parametrize("question", ["What's your address?", "ok great, give me the address"])
+@pytest.mark.parametrize(
+    "question", ["What's your address?", "ok great, give me the address", "I want to know their address."]
+)
 async def test_a_question_is_answered_with_the_offer_again_so_that_a_yes_still_means_it(question: str) -> None:
     done = await Offline().next_move(thread(question, ONE, offered=1), ())
 

@@ -83,9 +83,18 @@ async def test_a_dialogue_that_ends_without_its_booking_is_told() -> None:
 
 
 async def test_a_booking_where_none_is_due_is_told() -> None:
-    (outcome,) = await played(replace(DIALOGUE, final=None))
+    agrees = turn("Yes, that works.", "INFORM")
+
+    (outcome,) = await played(replace(DIALOGUE, turns=(ASKS, agrees), final=None))
 
     assert outcome.broken == ["booked [('2019-03-09T15:15', 'Dr. Lee', '+15102000000')], expected []"]
+
+
+async def test_who_only_enquires_says_no_yes_to_times_that_are_offered() -> None:
+    (outcome,) = await played(replace(DIALOGUE, final=None))
+
+    assert outcome.is_right
+    assert [words for who, words in outcome.transcript if who == "caller"] == [ASKS.words, "Thank you!"]
 
 
 async def test_a_refused_time_is_taken_and_the_one_that_is_offered_for_it_is_booked() -> None:

@@ -43,9 +43,13 @@ _NO_PICK = rules(
 )
 
 
+_THAT_ONE = re.compile(r"\b(that|this|which|any|another|other|same) one\b")
+"""Not the first: "that one sounds great" picks nothing from a list."""
+
+
 def picked(words: str) -> int | None:
     """The number of the offer, from 1; -1 for the last one; None when the text picks none by its place."""
-    said = unaccented(words).replace(" ?", "")
+    said = _THAT_ONE.sub(r"\1", unaccented(words).replace(" ?", ""))
     if _NO_PICK.search(said):
         return None
     if len(said) == 1 and said in _LETTERS:

@@ -145,7 +145,8 @@ _WANTS_BOOKING = rules(
     (?:can|could|will|would) (?:someone|somebody|you|you guys|they|a tech\w*|u) (?:please )?(?:come|send|get|fit
         |squeeze|see|take|book|put|schedule)(?: .*)?
     (?:can|could|will|would) (?:someone|somebody|you|they) (?:please )?(?:look at|check|look into|take a look)(?: .*)?
-    (?:need|want|get|find) (?:an? )?(?:mechanic|plumber|electrician|technician|tech|dentist|lawyer|attorney)(?: .*)?
+    (?:need|want|get|find|finding|looking for|searching for|search for|locate) (?:me |us )?(?:an? )?(?:\w+ )?(?:mechanic
+        |plumber|electrician|technician|tech|dentist|lawyer|attorney|doctor|therapist|salon|barber|stylist)(?: .*)?
     needs? (?:a|an|some|his|her|their|its) (?:\w+ ){0,3}?{thing}s?(?: .*)?
     (?<!not )send (?:me |us )?(?:someone|somebody|a tech\w*|a plumber|a guy|a mechanic|a truck)(?: .*)?
     is (?:the )?\d+(?: ?(?:am|pm|30|15|45|oclock))*(?: \w+){0,2}? (?:open|available|free|taken)(?: .*)?

@@ -30,12 +30,10 @@ class Caller:
     transcript: list[tuple[str, str]] = field(default_factory=list)
 
     async def talk(self) -> None:
-        """The whole dialogue, what is said after the booking in one text; where none is due, every turn as written."""
+        """The whole dialogue, with what is said after the booking in one text."""
         one = self.dialogue
         if one.final is None:
-            for turn in one.turns:
-                await self._say(turn.words)
-            return
+            return await self._enquire()
         wish = says_moment(one.final)
         for turn in one.turns[one.begins : one.agreed + 1]:
             if words := self._words_for(turn, wish):
@@ -43,6 +41,13 @@ class Caller:
         await self._agree(wish)
         if rest := " ".join(turn.words for turn in one.turns[one.agreed + 1 :]):
             await self._say(rest)
+
+    async def _enquire(self) -> None:
+        """Every turn as it was written, but for a yes, which was to a place, while times are offered."""
+        for turn in self.dialogue.turns:
+            is_yes = bool(turn.acts & {"AFFIRM", "SELECT"})
+            if not (is_yes and (offers.numbered(self._last) or offers.proposed(self._last))):
+                await self._say(turn.words)
 
     def _words_for(self, turn: Turn, wish: str) -> str | None:
         """A turn that agrees is said only to a proposal of what they wish; one that picks a place, not at all."""
@@ -55,10 +60,13 @@ class Caller:
 
     def _yes(self, words: str, wish: str) -> str | None:
         """These words to a proposal of the wish; its number where it is one of several that were offered instead."""
-        last = next((said for who, said in reversed(self.transcript) if who == "business"), "")
-        if offers.proposed(last) == wish:
+        if offers.proposed(self._last) == wish:
             return words
-        return offers.numbered(last).get(wish) if self.dialogue.takes_what_is_offered else None
+        return offers.numbered(self._last).get(wish) if self.dialogue.takes_what_is_offered else None
+
+    @property
+    def _last(self) -> str:
+        return next((words for who, words in reversed(self.transcript) if who == "business"), "")
 
     async def _agree(self, wish: str) -> None:
         """Once more yes to what they wish; then, where their own words did not do, the moment is spelled out."""

@@ -59,6 +59,13 @@ def test_texts_about_something_give_no_name_and_pick_nothing() -> None:
     assert [text for text in texts if hear(text).says_name or hear(text).picks is not None] == []
 
 
+@pytest.mark.parametrize(
+    "text", ["that one sounds great", "ok this one", "which one is it", "that one. that will be all"]
+)
+def test_that_one_is_no_number(text: str) -> None:
+    assert hear(text).picks is None
+
+
 @pytest.mark.parametrize("word", ["STOP", "stop", "Stop.", " stop! ", "STOPALL", "Unsubscribe", "cancel", "END", "quit",
                                   "REVOKE", "OptOut", "opt-out", "ARRET", "arrêt", "ALTO", "parar"])  # fmt: skip
 def test_a_whole_message_that_is_a_keyword_opts_out_and_is_nothing_else(word: str) -> None:
