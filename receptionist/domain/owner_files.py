@@ -28,10 +28,10 @@ _HEADING = re.compile(r"^##(?!#)\s*(\S.*?)\s*$")
 
 
 class OwnerMistakes(Exception):
-    """Every mistake in one business's folder."""
+    """Every mistake in one business's folder. `usable`: it all the same, where only files of words are gone."""
 
-    def __init__(self, mistakes: Sequence[OwnerMistake]) -> None:
-        self.mistakes = list(mistakes)
+    def __init__(self, mistakes: Sequence[OwnerMistake], usable: Business | None = None) -> None:
+        self.mistakes, self.usable = list(mistakes), usable
         super().__init__("\n".join(str(mistake) for mistake in mistakes))
 
 
@@ -47,9 +47,13 @@ def read(folder: Path) -> Business:
     if business is not None and contents["texts.md"] is not None:
         _rules_have_texts(business, facts or "", texts, mistakes)
         _headings_are_known(business, contents["texts.md"], mistakes)
-    if mistakes or business is None:
-        raise OwnerMistakes(sorted(mistakes, key=lambda one: (FILES.index(one.file or FILES[0]), one.line or 0)))
-    return replace(business, faq=faq, texts=texts, voice=contents["voice.md"] or "", rules=contents["rules.md"] or "")
+    voice, rules = contents["voice.md"] or "", contents["rules.md"] or ""
+    whole = business and replace(business, faq=faq, texts=texts, voice=voice, rules=rules)
+    if mistakes or whole is None:
+        mistakes.sort(key=lambda one: (FILES.index(one.file or FILES[0]), one.line or 0))
+        gone = [name for name in FILES[1:] if not (folder / name).exists()]
+        raise OwnerMistakes(mistakes, whole if [one.file for one in mistakes] == gone else None)
+    return whole
 
 
 def _contents(folder: Path, name: str, mistakes: list[OwnerMistake]) -> str | None:
@@ -203,6 +207,9 @@ class Businesses:
             self._wrong.pop(folder.name, None)
         except OwnerMistakes as wrong:
             self._wrong[folder.name] = [str(mistake) for mistake in wrong.mistakes]
+            if wrong.usable is not None:
+                # With nothing better in force: callers rather hear our words than nobody.
+                self._read.setdefault(folder.name, wrong.usable)
             for mistake in wrong.mistakes:
                 log.error(f"{folder.name}: {mistake}", extra={"in_force": folder.name in self._read})
 

@@ -29,7 +29,7 @@ def _pairs(body: bytes) -> list[tuple[str, str]]:
     try:
         return parse_qsl(body.decode("utf-8"), keep_blank_values=True, strict_parsing=False)
     except (UnicodeDecodeError, ValueError):
-        raise Refused("The body is not a form.", status=400) from None
+        raise Refused("The body is not a form.") from None
 
 
 def _signed(url: str, pairs: Sequence[tuple[str, str]], body: bytes, signature: str, token: str) -> bool:

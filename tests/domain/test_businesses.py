@@ -56,6 +56,17 @@ def test_an_edit_is_taken_up_and_a_broken_one_leaves_the_last_good_version(shop:
     assert businesses.mistakes == {}
 
 
+def test_a_business_that_never_had_its_files_of_words_is_served_with_ours_and_told_what_is_missing(shop: Path) -> None:
+    for name in FILES[1:]:
+        (shop / name).unlink()
+    businesses = Businesses(shop.parent)
+    assert (found := businesses.by_slug("bright-smiles")) is not None
+    assert found.fill("Missed call", name="").startswith("Hi, it's the automated assistant of Bright Smiles Dental.")
+    assert [one.split(":")[0] for one in businesses.mistakes["bright-smiles"]] == list(FILES[1:])
+    edit(shop / "business.toml", 'name = "Bright Smiles Dental"', "name = Bright")
+    assert Businesses(shop.parent).all() == []
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_that_is_gone_for_a_moment_takes_nobody_off_the_phone(shop: Path, name: str) -> None:
     businesses = Businesses(shop.parent)

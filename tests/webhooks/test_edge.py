@@ -28,6 +28,13 @@ async def test_an_unsigned_delivery_is_refused_and_stored_nowhere(provider: Prov
     assert await provider.desk.rows(Delivery) == []
 
 
+@pytest.mark.parametrize("body", [b"", b"\xff\xfe=1", b"{}", b"--x\r\n"])
+async def test_whatever_a_body_holds_without_a_signature_it_is_refused(provider: Provider, body: bytes) -> None:
+    for path in ("/twilio/calls", "/twilio/texts"):
+        answer = await provider.web.post(f"{provider.desk.url}{path}", content=body)
+        assert answer.status_code == 403
+
+
 async def test_a_delivery_signed_with_another_token_is_refused(provider: Provider) -> None:
     form = text(provider)
 
