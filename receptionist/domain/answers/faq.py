@@ -12,11 +12,18 @@ from receptionist.domain.answers.terms import Term, is_empty, stem, terms, wordi
 _FITS = 0.08
 """Less than this is chance: an entry that shares only a word of many entries."""
 _IS_THE_ANSWER = 0.55
+_NAMED_ONCE = 0.8
+_FAR_AHEAD = 0.75
+"""An entry that lacks a subject of the question answers it all the same if the next one is this far behind."""
 _AHEAD = 0.9
 """The next entry must score less than this share of the first, or the two are asked about alike."""
 
-_NOISE, _COMMON, _ASPECT, _SUBJECT = 0.25, 0.6, 0.5, 1.0
-"""What a word of the question weighs: one that is none may be garbled; a subject that no entry has is a veto."""
+_NOISE, _COMMON, _ASPECT, _WORD, _SUBJECT = 0.25, 0.6, 0.5, 0.8, 1.0
+"""What a word of the question weighs: one that is none may be garbled; a subject that the entry lacks is a veto."""
+_TELLS_NOTHING = frozenset({"trade", "staff"})
+"""Subjects that every entry of a business is about: what shares no more with a question does not answer it."""
+_IN_PASSING = frozenset({"reservation", "booking"})
+"""Named along with what is asked about: "what if I miss my appointment" is about missing it."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ class Faq:
     def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
         self._entries = [_Entry(_keys(question), _keys(answer)) for question, answer in entries]
         self._known = Counter(key for entry in self._entries for key in entry.heading | entry.answer)
+        self._headings = frozenset(key for entry in self._entries for key in entry.heading)
         self._vocabulary = _vocabulary(entries, self._known)
 
     def find(self, question: str, most: int = 5) -> list[Found]:
@@ -62,10 +70,16 @@ class Faq:
         if not ranked or ranked[0].score < _IS_THE_ANSWER:
             return None
         best = ranked[0]
-        if any(other.score > _AHEAD * best.score for other in ranked[1:2]):
+        next_score = ranked[1].score if ranked[1:] else 0.0
+        if next_score > _AHEAD * best.score:
             return None
         entry = self._entries[best.index]
-        return best if all(_holds(entry, word.key) for word in meant if word.must) else None
+        held = {word.key for word in meant if _holds(entry, word.key)}
+        if held and held <= _TELLS_NOTHING:
+            return None
+        lacks = [word.key for word in meant if word.must and not _holds(entry, word.key)]
+        far_ahead = next_score <= _FAR_AHEAD * best.score and all(self._known[key] for key in lacks)
+        return best if not lacks or (far_ahead and len(lacks) == 1) else None
 
     def _weight(self, key: str) -> float:
         """1 for a telling word, little for one that stands in most entries, as the business's own name does."""
@@ -74,9 +88,10 @@ class Faq:
 
     def _meant(self, question: str) -> list[_Meant]:
         meant: dict[str, _Meant] = {}
-        for term in terms(question):
+        for term in terms(" ".join(self._vocabulary.mended(words(question), is_empty))):
             key, sure = self._recognised(term)
-            must = term.is_subject and not term.is_aspect and not self._known[key]
+            in_passing = bool(self._known[key]) and key in _IN_PASSING
+            must = term.is_subject and not (term.is_aspect or in_passing or key == "bring")
             found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must)
             meant[key] = max(found, meant.get(key, found), key=lambda one: one.sure)
         broader = {BROADER.get(key) for key, word in meant.items() if word.sure}
@@ -92,9 +107,14 @@ class Faq:
         scores = [Found(index, self._score(meant, heard, entry)) for index, entry in enumerate(self._entries)]
         return [found for found in sorted(scores, key=lambda found: -found.score) if found.score > _FITS]
 
+    def _held(self, entry: _Entry, key: str) -> float:
+        """More where no heading has it: then the answer that speaks of it is the only place for it."""
+        held = _holds(entry, key)
+        return max(held, _NAMED_ONCE) if key in entry.answer and key not in self._headings else held
+
     def _score(self, meant: list[_Meant], heard: dict[str, float], entry: _Entry) -> float:
         total = sum(word.weight for word in meant) or _NOISE
-        held = sum(word.weight * word.sure * _holds(entry, word.key) for word in meant)
+        held = sum(word.weight * word.sure * self._held(entry, word.key) for word in meant)
         held += sum(_NOISE * sure * _holds(entry, key) for key, sure in heard.items())
         if not held:
             return 0.0
@@ -108,7 +128,9 @@ class Faq:
 def _kind(term: Term, sure: float) -> float:
     if term.is_aspect:
         return _ASPECT
-    return _SUBJECT if sure else _COMMON if term.is_common else _NOISE
+    if term.is_subject:
+        return _SUBJECT
+    return _WORD if sure else _COMMON if term.is_common else _NOISE
 
 
 def _holds(entry: _Entry, key: str) -> float:
@@ -133,7 +155,7 @@ def _mistyped(term: Term) -> str:
     return key if sure >= _SURELY_MISTYPED and len(term.said) > 6 else term.key
 
 
-_SUBJECT_WORDS = Vocabulary({word: subject for subject in SUBJECTS for word in wordings(subject)})
+_SUBJECT_WORDS = Vocabulary({word: name for name in SUBJECTS for word in wordings(name) if word.isalpha()})
 _SURELY_MISTYPED = 0.9
 
 
@@ -141,5 +163,5 @@ def _vocabulary(entries: Sequence[tuple[str, str]], known: Counter[str]) -> Voca
     """The words that may be meant: the entries' own, and every wording of their subjects."""
     meant = {word: stem(word) for entry in entries for text in entry for word in words(text) if known[stem(word)]}
     for term in (term for entry in entries for text in entry for term in terms(text) if term.is_subject):
-        meant |= {word: term.key for word in (*wordings(term.key), term.said) if word.isalpha()}
+        meant |= {word: term.key for word in (*wordings(term.key), term.said)}
     return Vocabulary(meant)

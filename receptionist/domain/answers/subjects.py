@@ -8,6 +8,8 @@ wifi: wifi, wi fi, wireless, internet, hotspot, connect online
 pet: pet, dog, doggy, puppy, pup, poodle, animal, cat, kitten, pooch, service animal
 child: child, children, kid, kiddo, toddler, baby, babies, infant, youngster, little one, son, daughter, teen,
     family, pediatric, minor, grandson, granddaughter, year old, yr old
+companion: come with me, come along, bring somebody, bring someone, sit in, sits in, come in with me, bring my wife,
+    bring my husband, bring my friend, bring my mom, bring a friend
 group: group, party, large party, crowd
 wheelchair: wheelchair, wheel chair, accessible, accessibility, disabled, disability, handicap, handicapped, ada,
     ramp, step free, stairs, crutches
@@ -44,7 +46,8 @@ cheque: take checks, by check, personal check, write a check, with a check, with
 cash: cash
 venmo: venmo, zelle, paypal, cashapp, cash app
 hsa: hsa, fsa, flex spending
-instalments: payment plan, finance, financing, instalment, installment, monthly, split it, split into, pay over
+instalments: payment plan, make payments, in payments, payments on, finance, financing, instalment, installment,
+    monthly, split it, split into, pay over
     time, pay later, in
     parts, split the payment, split it up, break up the payment, pay it off, all at once
 insurance: insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, bcbs,
@@ -55,7 +58,9 @@ discount: discount, coupon, promo, promotion, deal, special, sale, senior, vouch
 military: military, veteran, army
 deposit: deposit, down payment, security deposit
 refund: refund, money back
-service call: service call, diagnostic, trip charge, come out, come look, come and look, show up, service fee
+service call: service call, service visit, call out, callout, house call, diagnostic, trip charge, come look,
+    come and look, just to come, service fee
+reduced fee: pro bono, low income, reduced fee, free help, sliding scale, legal aid, cant afford
 estimate: estimate, quote, ballpark, bid
 admission: admission, admission ticket, entry, entrance fee, entry fee
 """
@@ -64,35 +69,46 @@ _VISIT = """
 reservation: reservation, reserve, appointment, appt, apt, walk in, walk ins, walkin, in advance
 booking: book, booking, booked
 cancellation: cancel, cancellation, cant make it, no show, noshow, miss my, missed my, last minute
-being there: be home, be there, at work, someone home, home when you, over 18
+being there: be home, be at home, at home, be there, at work, someone home, home when you, over 18
 evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
 late: running late, late fee, run late
-often: how often, how many times, how frequently, every how
+often: how often, how many times, how frequently, every how, come back for
+how soon: how soon, how fast, how quickly, soonest, earliest, waiting time, wait time, the wait to, waitlist, wait
+    list
+arrival: arrival, on time, arrival window, time window, eta, on the way, text before, when is he coming,
+    when hes coming, when are they coming, how late will
 how long: how long, how many minutes, how many hours
-job: hiring, hire, job, apply, career, resume
+job: hiring, hire, job, apply, career, resume, intern, internship, job openings, openings for work, got openings
 gift: gift card, gift certificate, gift
 first visit: first visit, first time, first appointment, first meeting, initial visit
 new client: become a patient, become a client, new pt, new pts, new in town, new patient, new client, new
     customer, accepting new, taking new, taking on new, taking patient, taking client
-bring: bring, bring with me, have with me, have ready, paperwork, documents, what papers
-checkin: checkin, check in, check into, checking in, check kin
+bring: bring, bring with me, have with me, have ready, paperwork, what documents, which documents, what papers
+reschedule: reschedule, move my, change my appointment, push back my
+hourly: hourly, an hour, per hour, by the hour
+removal: haul, haul away, haul off, dispose, disposal, get rid of, old unit, old boiler, old furnace, old equipment,
+    old one, take away the old
+checkin: checkin, check in, check into, checking in
 checkout: checkout, check out, checking out, checked out
 records: record, xray, x ray, xrays, x rays, transfer my, my files, case file
-remote: zoom, video, virtual, remote, over the phone, by phone, online meeting, video call, phone call zoom, phone
-    call
-confidential: confidential, privacy, private, secret, between us, privileged
+remote: zoom, video, meet online, talk online, virtual, remote, over the phone, by phone, online meeting, video
+    call, phone call
+confidential: confidential, privacy, private, secret, between us, privileged, tell anyone, tell anybody
+notary: notary, notarize, notarized, notarization, notarised
 emergency: emergency, urgent, asap, right away, after hours, middle of the night, same day, 24 7, 24 hour, round
     the clock, at night, on call
 warranty: warranty, guarantee, guaranteed, breaks again
 licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check
     licensed, background check
 area: service area, my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
-    how far, travel, suburb, cover my, out my way, county, neighborhood
+        how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my
+    way, county, neighborhood
 """
 
 _STAY = """
 delivery: delivery, deliver, delivered, doordash, ubereats
-takeout: takeout, take out, take away, takeaway, to go order, to go food, get to go, carry out, carryout, take ou,
+takeout: takeout, take out, take away, takeaway, to go order, to go food, food to go, order to go, get to go, carry
+    out, carryout,
     pick up order, drive thru
 vegan: vegan, plant based
 vegetarian: vegetarian, veggie, meatless
@@ -135,7 +151,8 @@ braces: braces, invisalign, aligner, clear aligner, orthodontic, orthodontist, s
 implant: implant, missing tooth, replace a tooth
 denture: denture, false teeth
 extraction: extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract
-toothache: toothache, tooth ache, tooth hurts, tooth pain, teeth hurt, pain, hurts, aching, swollen, hurting
+toothache: toothache, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain, teeth hurt, pain,
+    hurts, aching, swollen, hurting
     toothache, hurting
 fear: afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, sedate,
     knock me out, numb, freaked out, hate the dentist, scares me
@@ -145,16 +162,18 @@ water heater: water heater, hot water, tankless
 thermostat: thermostat, nest, ecobee
 filter: filter
 duct: duct, ductwork, vents, air duct
+maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract, yearly
+    plan
 tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection tune
     up, inspection
 repair: wont turn on, wont start, not turning on, not heating, not cooling, quit working, went out, repair, fix,
     fixed, broken, not working, stopped working, broke, isnt working, busted
 install: install, installation, put in, replace, replacement, new unit, new system
 leak: leak, leaking, leaky, drip, dripping
-drain: drain, clog, clogged, sewer
+drain: drain, clog, clogged, sewer, backed up
 plumbing: plumbing, plumber, pipe
 brand: brand, make and model, lennox, trane, carrier, bryant, rheem, goodman
-gas smell: smell gas, gas leak, gas smell, rotten egg, smelling gas
+gas smell: smell gas, smells like gas, smells of gas, smell like gas, gas leak, gas smell, rotten egg, smelling gas
 consultation: consultation, consult, first talk, free advice, initial meeting
 retainer: retainer, upfront, up front
 contingency: if we lose, no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
@@ -192,7 +211,8 @@ BROADER = {
     "bike": "parking", "highchair": "child", "bar": "alcohol", "military": "discount", "admission": "price",
     "breakfast": "meal", "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian",
     "estimate": "price", "retainer": "price", "heat": "furnace", "booking": "reservation",
-    "restaurant on site": "meal", "first visit": "new client",
+    "restaurant on site": "meal", "first visit": "new client", "maintenance plan": "tune up",
+    "reschedule": "cancellation", "hourly": "price", "reduced fee": "price",
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 

@@ -30,6 +30,7 @@ _EMPTY_WORDS = """
     friend friends brother sister father mother mom dad husband wife year years month months week weeks hour hours
     minute minutes second seconds married new shld cld wld abt rn n w tbh ppl three four five six seven eight nine
     ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred quite hows help first try
+    policy policies happen happens happened till til
     """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 """Words that are no subject. Typed slang and the fillers of speech are among them."""
@@ -55,6 +56,21 @@ _COMMON_WORDS = """
     lend borrow donate donation charity sponsor hire wash teach learn training cook eat drink sleep run walk drive
     fly swim sing dance draw build make send sent receive bring carry move moved start begin stop turn watch wait
     call hold change fill follow meet quite rental late
+    shoe shoes shirt pants dress coat hat jacket glasses ring watch wedding marriage birth birthday certificate
+    passport license degree german french italian russian korean arabic translate generator battery batteries
+    charger tool tools ladder hammer lamp couch sofa chair chairs desk bed mattress pillow blanket curtain shelf
+    babysit babysitter nanny tutor nurse farmer pilot soldier actor singer chef waiter barber haircut haircuts
+    tattoo makeup nails perfume jewelry gold silver diamond toy toys doll balloon candle flower flowers gift
+    sunset sunrise ocean beach mountain river lake island forest desert camp camping hiking fishing hunting boat
+    ski golf tennis soccer football baseball basketball yankees concert festival party dance yoga tax taxes
+    homework exam library bookstore printer copier fax stamp envelope magazine newspaper radio president governor
+    mayor election vote army church pastor wine cheese bread butter egg eggs milk sugar salt potato tomato
+    apple banana orange snack snacks candy cookie cake ice cream juice soda coke chips fries bus taxi uber
+    lyft scooter motorcycle helmet fuel gasoline propane coal wood firewood lumber brick concrete cement tile
+    paint wallpaper gutter shed deck porch driveway sidewalk mower mow lawnmower termite mouse spider
+    ant ants turtle fish parrot chicken cow pig sheep goat tesla honda ford toyota bmw mechanic
+    translator reporter journalist detective robot computer tablet keyboard mouse screen texas florida
+    nevada arizona oregon colorado chicago boston london paris
     """
 _COMMON = frozenset(_COMMON_WORDS.split())
 
@@ -148,8 +164,8 @@ _PHRASES = _phrases()
 
 
 def wordings(subject: str) -> list[str]:
-    """The single words that mean this subject."""
-    return [wording for wording in SUBJECTS[subject] if wording.isalpha() and len(wording) > 2]
+    """The words and phrases that mean this subject, without the shortest."""
+    return [wording for wording in SUBJECTS[subject] if wording.replace(" ", "").isalpha() and len(wording) > 2]
 
 
 def is_empty(word: str) -> bool:
