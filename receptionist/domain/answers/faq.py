@@ -13,6 +13,8 @@ _FITS = 0.08
 """Less than this is chance: an entry that shares only a word of many entries."""
 _IS_THE_ANSWER = 0.55
 _NAMED_ONCE = 0.8
+_FAR_AHEAD = 0.75
+"""An entry that lacks a subject of the question answers it all the same if the next one is this far behind."""
 _AHEAD = 0.9
 """The next entry must score less than this share of the first, or the two are asked about alike."""
 
@@ -68,13 +70,16 @@ class Faq:
         if not ranked or ranked[0].score < _IS_THE_ANSWER:
             return None
         best = ranked[0]
-        if any(other.score > _AHEAD * best.score for other in ranked[1:2]):
+        next_score = ranked[1].score if ranked[1:] else 0.0
+        if next_score > _AHEAD * best.score:
             return None
         entry = self._entries[best.index]
         held = {word.key for word in meant if _holds(entry, word.key)}
         if held and held <= _TELLS_NOTHING:
             return None
-        return best if all(_holds(entry, word.key) for word in meant if word.must) else None
+        lacks = [word.key for word in meant if word.must and not _holds(entry, word.key)]
+        far_ahead = next_score <= _FAR_AHEAD * best.score and all(self._known[key] for key in lacks)
+        return best if not lacks or (far_ahead and len(lacks) == 1) else None
 
     def _weight(self, key: str) -> float:
         """1 for a telling word, little for one that stands in most entries, as the business's own name does."""
@@ -83,10 +88,10 @@ class Faq:
 
     def _meant(self, question: str) -> list[_Meant]:
         meant: dict[str, _Meant] = {}
-        for term in terms(question):
+        for term in terms(" ".join(self._vocabulary.mended(words(question), is_empty))):
             key, sure = self._recognised(term)
             in_passing = bool(self._known[key]) and key in _IN_PASSING
-            must = term.is_subject and not (term.is_aspect or in_passing)
+            must = term.is_subject and not (term.is_aspect or in_passing or key == "bring")
             found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must)
             meant[key] = max(found, meant.get(key, found), key=lambda one: one.sure)
         broader = {BROADER.get(key) for key, word in meant.items() if word.sure}
@@ -150,7 +155,7 @@ def _mistyped(term: Term) -> str:
     return key if sure >= _SURELY_MISTYPED and len(term.said) > 6 else term.key
 
 
-_SUBJECT_WORDS = Vocabulary({word: subject for subject in SUBJECTS for word in wordings(subject)})
+_SUBJECT_WORDS = Vocabulary({word: name for name in SUBJECTS for word in wordings(name) if word.isalpha()})
 _SURELY_MISTYPED = 0.9
 
 
@@ -158,7 +163,7 @@ def _vocabulary(entries: Sequence[tuple[str, str]], known: Counter[str]) -> Voca
     """The words that may be meant: the entries' own, and every wording of their subjects."""
     meant = {word: stem(word) for entry in entries for text in entry for word in words(text) if known[stem(word)]}
     for term in (term for entry in entries for text in entry for term in terms(text) if term.is_subject):
-        meant |= {word: term.key for word in (*wordings(term.key), term.said) if word.isalpha()}
+        meant |= {word: term.key for word in (*wordings(term.key), term.said)}
     return Vocabulary(meant)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,6 +13,8 @@ _SOUNDS = (
 )  # fmt: skip
 _CANDIDATES = 6
 _LIKE_ENOUGH = 0.65
+_HALF_RIGHT = 0.6
+"""A word beside a word of its phrase needs less likeness than one alone."""
 
 
 @lru_cache(maxsize=20_000)
@@ -55,8 +57,12 @@ class Vocabulary:
     def __init__(self, meant: Mapping[str, str]) -> None:
         self._by_pair: dict[str, list[tuple[str, str]]] = {}
         self._by_sound: dict[str, str] = {}
+        self._words = frozenset(word for word in meant if " " not in word)
+        self._phrases = _by_either_word(word.split() for word in meant)
         for word, key in meant.items():
-            self._by_sound.setdefault(sound(word), key)
+            self._by_sound.setdefault(sound(word.replace(" ", "")), key)
+            if " " in word:
+                continue
             for pair in _pairs(word):
                 self._by_pair.setdefault(pair, []).append((word, key))
 
@@ -69,6 +75,29 @@ class Vocabulary:
         sure, key = max(likely, default=(0.0, ""))
         return (key, sure) if sure >= _LIKE_ENOUGH else None
 
+    def mended(self, said: Sequence[str], is_empty: Callable[[str], bool]) -> list[str]:
+        """The words with a phrase put right that is half right: "happy our" is "happy hour", "dress coat" its code."""
+        words = self._joined(said)
+        for at, (one, other) in enumerate(pairwise(words)):
+            known, slip = (one, other) if (one, "") in self._phrases else (other, one)
+            if len(slip) < 2 or (is_empty(known) and is_empty(slip)):
+                continue
+            side = (known, "") if known == one else ("", known)
+            near = [word for word in self._phrases.get(side, ()) if _half_right(slip, word)]
+            if near and slip not in self._phrases.get(side, ()):
+                words[at + (known == one)] = near[0]
+        return words
+
+    def _joined(self, said: Sequence[str]) -> list[str]:
+        """The words with those put together that only a recogniser, or a hurried thumb, takes apart: "out door"."""
+        whole: list[str] = []
+        for word in said:
+            if whole and len(word) > 1 and whole[-1] + word in self._words:
+                whole[-1] += word
+            else:
+                whole.append(word)
+        return whole
+
     def heard_in(self, said: Sequence[str], is_empty: Callable[[str], bool]) -> Iterator[tuple[str, float]]:
         """What two words in a row sound like when they are spoken as one: "the lover" is "delivery"."""
         for one, other in pairwise(said):
@@ -80,6 +109,20 @@ class Vocabulary:
             for i in range(1, len(skeleton)):
                 if (nearly := skeleton[:i] + skeleton[i + 1 :]) in self._by_sound:
                     yield self._by_sound[nearly], 0.35
+
+
+def _by_either_word(phrases: Iterable[Sequence[str]]) -> dict[tuple[str, str], list[str]]:
+    """Of phrases of two words: the second ones by the first, and the first ones by the second."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one, other in (phrase for phrase in phrases if len(phrase) == 2):
+        found.setdefault((one, ""), []).append(other)
+        found.setdefault(("", other), []).append(one)
+    return found
+
+
+def _half_right(slip: str, word: str) -> bool:
+    near = 1 - edits(slip, word) / max(len(slip), len(word)) >= _HALF_RIGHT
+    return near or (len(sound(word)) > 1 and sound(slip) == sound(word))
 
 
 def _pairs(word: str) -> frozenset[str]:

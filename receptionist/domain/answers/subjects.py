@@ -46,7 +46,8 @@ cheque: take checks, by check, personal check, write a check, with a check, with
 cash: cash
 venmo: venmo, zelle, paypal, cashapp, cash app
 hsa: hsa, fsa, flex spending
-instalments: payment plan, make payments, in payments, payments on, finance, financing, instalment, installment, monthly, split it, split into, pay over
+instalments: payment plan, make payments, in payments, payments on, finance, financing, instalment, installment,
+    monthly, split it, split into, pay over
     time, pay later, in
     parts, split the payment, split it up, break up the payment, pay it off, all at once
 insurance: insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, bcbs,
@@ -72,7 +73,8 @@ being there: be home, be at home, at home, be there, at work, someone home, home
 evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
 late: running late, late fee, run late
 often: how often, how many times, how frequently, every how, come back for
-how soon: how soon, how fast, how quickly, soonest, earliest, waiting time, wait time, the wait to, waitlist, wait list
+how soon: how soon, how fast, how quickly, soonest, earliest, waiting time, wait time, the wait to, waitlist, wait
+    list
 arrival: arrival, on time, arrival window, time window, eta, on the way, text before, when is he coming,
     when hes coming, when are they coming, how late will
 how long: how long, how many minutes, how many hours
@@ -86,11 +88,11 @@ reschedule: reschedule, move my, change my appointment, push back my
 hourly: hourly, an hour, per hour, by the hour
 removal: haul, haul away, haul off, dispose, disposal, get rid of, old unit, old boiler, old furnace, old equipment,
     old one, take away the old
-checkin: checkin, check in, check into, checking in, check kin
+checkin: checkin, check in, check into, checking in
 checkout: checkout, check out, checking out, checked out
 records: record, xray, x ray, xrays, x rays, transfer my, my files, case file
-remote: zoom, video, meet online, talk online, virtual, remote, over the phone, by phone, online meeting, video call, phone call zoom, phone
-    call
+remote: zoom, video, meet online, talk online, virtual, remote, over the phone, by phone, online meeting, video
+    call, phone call
 confidential: confidential, privacy, private, secret, between us, privileged, tell anyone, tell anybody
 notary: notary, notarize, notarized, notarization, notarised
 emergency: emergency, urgent, asap, right away, after hours, middle of the night, same day, 24 7, 24 hour, round
@@ -99,12 +101,14 @@ warranty: warranty, guarantee, guaranteed, breaks again
 licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check
     licensed, background check
 area: service area, my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
-    how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my way, county, neighborhood
+        how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my
+    way, county, neighborhood
 """
 
 _STAY = """
 delivery: delivery, deliver, delivered, doordash, ubereats
-takeout: takeout, take out, take away, takeaway, to go order, to go food, get to go, carry out, carryout, take ou,
+takeout: takeout, take out, take away, takeaway, to go order, to go food, food to go, order to go, get to go, carry
+    out, carryout,
     pick up order, drive thru
 vegan: vegan, plant based
 vegetarian: vegetarian, veggie, meatless
@@ -147,7 +151,8 @@ braces: braces, invisalign, aligner, clear aligner, orthodontic, orthodontist, s
 implant: implant, missing tooth, replace a tooth
 denture: denture, false teeth
 extraction: extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract
-toothache: toothache, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain, teeth hurt, pain, hurts, aching, swollen, hurting
+toothache: toothache, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain, teeth hurt, pain,
+    hurts, aching, swollen, hurting
     toothache, hurting
 fear: afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, sedate,
     knock me out, numb, freaked out, hate the dentist, scares me
@@ -157,17 +162,18 @@ water heater: water heater, hot water, tankless
 thermostat: thermostat, nest, ecobee
 filter: filter
 duct: duct, ductwork, vents, air duct
-maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract, yearly plan
+maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract, yearly
+    plan
 tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection tune
     up, inspection
 repair: wont turn on, wont start, not turning on, not heating, not cooling, quit working, went out, repair, fix,
     fixed, broken, not working, stopped working, broke, isnt working, busted
 install: install, installation, put in, replace, replacement, new unit, new system
 leak: leak, leaking, leaky, drip, dripping
-drain: drain, clog, clogged, sewer
+drain: drain, clog, clogged, sewer, backed up
 plumbing: plumbing, plumber, pipe
 brand: brand, make and model, lennox, trane, carrier, bryant, rheem, goodman
-gas smell: smell gas, gas leak, gas smell, rotten egg, smelling gas
+gas smell: smell gas, smells like gas, smells of gas, smell like gas, gas leak, gas smell, rotten egg, smelling gas
 consultation: consultation, consult, first talk, free advice, initial meeting
 retainer: retainer, upfront, up front
 contingency: if we lose, no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
@@ -205,7 +211,8 @@ BROADER = {
     "bike": "parking", "highchair": "child", "bar": "alcohol", "military": "discount", "admission": "price",
     "breakfast": "meal", "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian",
     "estimate": "price", "retainer": "price", "heat": "furnace", "booking": "reservation",
-    "restaurant on site": "meal", "first visit": "new client", "maintenance plan": "tune up", "reschedule": "cancellation", "hourly": "price", "reduced fee": "price",
+    "restaurant on site": "meal", "first visit": "new client", "maintenance plan": "tune up",
+    "reschedule": "cancellation", "hourly": "price", "reduced fee": "price",
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 

@@ -164,8 +164,8 @@ _PHRASES = _phrases()
 
 
 def wordings(subject: str) -> list[str]:
-    """The single words that mean this subject."""
-    return [wording for wording in SUBJECTS[subject] if wording.isalpha() and len(wording) > 2]
+    """The words and phrases that mean this subject, without the shortest."""
+    return [wording for wording in SUBJECTS[subject] if wording.replace(" ", "").isalpha() and len(wording) > 2]
 
 
 def is_empty(word: str) -> bool:

@@ -19,6 +19,10 @@ _FREE_WORDS = rules(
     {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
     stop calling(?: me| us)?
     cease and desist
+    (?:want|get me) out of (?:these |the |your |this )*(?:{texts}|list)
+    (?:not|no longer) want (?:any |your |these |the )*{texts}(?: from you.*| anymore)?$
+    not who you (?:think|are looking for|want)(?: .*)?
+    ^(?:please )?no more(?: please| thanks| thank you)*$
     (?:me|this number|this|{texts}|enough|already|just|said) stop$
     (?:asked|told|said) (?:\w+ ){0,4}?stop$
     (?:number|phone) (?:belongs to|is) (?:someone|somebody) elses?(?: .*)?
@@ -132,14 +136,15 @@ _ABOUT_SOMETHING_ELSE = rules(
     (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
         |out of)(?: of)? {list}
     (?:take|get) me off (?:hold|at|on)(?: .*)?
+    (?:i will|we will|let me|i can|i should) (?:\w+ )?stop (?:texting|messaging|bothering you)(?: .*)?
     ne m'appel\w+ (?:pas|plus)
     (?:spam|junk)(?: calls?| folder| filter| mail| box)
     (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
     """,
     never="do not, never, please do not, not",
     list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
-    "|visit|reservation|cancellation list|plan|policy|account|lease|\\w+day|\\d+(?:am|pm)?|today"
-    "|tomorrow)(?: .*)?",
+    "|visit|reservation|cancellation list|quote|invoice|bill|title|deed|loan|plan|policy|account|lease"
+    "|\\w+day|\\d+(?:am|pm)?|today|tomorrow)(?: .*)?",
     when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
     "while, unless, too, back yet",
 )

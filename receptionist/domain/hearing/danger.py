@@ -153,6 +153,8 @@ _ASKS_ABOUT = rules(
     (?:just )?in case of (?:an )?emergency
     is (?:it |some |a little |the )*(?:bleeding|swelling|swollen|pain)(?: \w+){0,3}? normal(?: .*)?
     arrested development
+    (?:prevent|preventing|avoid|avoiding|prevention)(?: .*)?
+    bleeding hearts?
     is this (?:an? |the )?emergency (?:room|line|number|clinic)
     (?:if|when|whenever) (?:i |there |it |my |a |the |we |you )(?:\w+ ){0,5}?(?:emergency|bleed\w*|floods?|arrested
         |leak\w*|knock\w*|falls? out|comes? out)
@@ -179,6 +181,11 @@ _SELF_HARM = rules(
     life has no (?:meaning|point|purpose)(?: .*)?
     (?:hope|wish|pray) i (?:do not|never|did not) wake up
     (?:gun|knife|rope|pills) (?:\w+ ){0,8}?on my ?self
+    jump(?:ing)? (?:off|from|in front of) (?:a|the|my) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|train|bus|window)
+    (?:slit|slitting|cut|cutting) my (?:wrists?|throat|veins)
+    reason (?:to|for) (?:keep going|keep living|stay alive|staying|carry on)
+    (?:want|like|wish|rather) (?:to )?(?:\w+ ){0,4}?(?:never|not) wake up
+    self[ -]?harm\w*
     if i (?:live or die|lived or died)
     this is my (?:goodbye|last (?:message|text|day alive))
     better off if i (?:am|was|were) (?:dead|gone|not here)

@@ -8,7 +8,7 @@ _ASKS_IF_BOT = rules(
     (?:are|is|was|were|be) {this} {fill}{machine}
     am i {fill}{machine}
     (?:are|is|am i) (?:you|dana|{wrote}) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
-        |late|fast|problem|deal|soon|fun|quick))(?: \w+){0,4}
+        |late|fast|problem|deal|soon|fun|quick|sure))(?: \w+){0,4}
     (?:is|are) {this} {fill}{real}(?= (?:{nature}|or|one|live|guy|lady|man|woman|here|there|on the other|behind|typing
         |reading|replying|answering|texting|writing|i am|am i|\?)|$)
     do (?:i|we) (?:actually |really )?(?:have|speak|talk|text|chat|deal|write)(?: to| with)? {fill}(?:{machine}|{real})
@@ -32,6 +32,9 @@ _ASKS_IF_BOT = rules(
         |replying|behind) (?:this|these|that|my|me|here|to me)(?: (?:texts?|messages?|replies|chat|stuff))?(?: \?)?$
     do you (?:ever )?(?:sleep|eat|breathe|dream|think|bleed|age|get tired|have parents|have a (?:mom|face
         |job))(?: lol)?(?: \?)?$
+    does (?:this|the|your) (?:number|line|chat|text line) (?:have|use|connect to|go to|reach) {fill}(?:{machine}|{real})
+    what (?:you|u) (?:really |actually |exactly )?are(?: \?)?$
+    do (?:robots|bots|machines|computers) (?:answer|reply|respond|text|write|work)(?: .*)?
     can you (?:think|feel|breathe|see me)(?: \?)?$
     (?:do|does) (?:a |any |real |actual )*(?:person|people|humans?|anyone|anybody|someone) (?:actually |really 
         |even )?(?:work|exist)(?: there| here)?(?: or .*)
@@ -102,15 +105,15 @@ _ASKS_IF_BOT = rules(
     "artificial intelligence, automated, "
     "automatic, automation, program, computer program, software, siri, alexa, chatgpt, chat gpt, gpt, "
     "openai, rob+ott?, language model, llm, recording, recorded, prerecorded, "
-    "auto (?:text|reply|message|response|answer|bot), "
-    "virtual assistant, "
+    "auto (?:responders?|text|reply|message|response|answer|bot), "
+    "(?:virtual|digital|automated|electronic) assistant, "
     "answering machine, auto reply, autoreply, bott, androids?, cyborg, algorithm, robotic, "
     "synthetic, computerized, machine learning, non human, "
     "computer generated, auto responder",
     real="real, human, humans, person, alive, real person, real human, human being, live person, living, a people, "
     "sentient, actually there, somebody real, flesh and blood, flesh, actual (?:employee|worker|receptionist)",
     nature="person, people, human, humans, human being, being",
-    this="this, it, that, these, those, there, they, your texting, "
+    this="this, it, that, these, those, they, your texting, "
     "(?:this|these|those) (?:number|chat|line|texts?|messages?|thing|conversation|replies)",
     wrote="your (?:replies|answers|texts|messages|responses)",
     fill="(?:(?:a|an|the|all|any|really|actually|just|even|still|truly|like|some|sort of|kind of|type of|being"
@@ -141,6 +144,7 @@ _NOT_ABOUT_US = rules(
         |with )?(?:an? 
         |the )?(?:real |live |actual )*(?:human|person)(?: being)?(?: .*)?
     thank (?:\w+ )*(?:ai|bot)
+    human (?:languages?|hair|bites?|body|error|resources)
     (?:per|each|extra|more|another|how many|for one|other|same|right|contact) (?:person|people|human)
     (?:person|human) (?:per|who (?:does|did|will|came))(?: .*)?
     """
@@ -168,7 +172,7 @@ _OF_THE_QUESTION = _US | word_set(
     messaging write writes writing written types typing typed answer answers answering answered reply replies
     replying respond responding responds response responses read reads reading send sends sending sent generated
     made run runs running powered created based behind other side end line here there now hello hi hey lol omg wow
-    wait ok um hmm well huh dude bro man want wants need needs wish care matter human humans person people robot
+    wait ok um hmm well huh dude bro man want wants number numbers wish care matter human humans person people robot
     robots bot bots chatbot chatbots computer computers machine machines artificial intelligence ai automated
     automatic robotic android androids cyborg real alive living sentient conscious gpt chatgpt llm program programs
     software system agent live actual operator receptionist assistant virtual employee member race species beings

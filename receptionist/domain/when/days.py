@@ -84,6 +84,8 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     at += 1
     joint = day_words.word(said, at)
     base, marked = today, lead
+    half = [day_words.word(said, at + n) for n in range(3)] == ["and", "a", "half"]
+    at += 3 * half
     joint_size = _joint(said, at, unit)
     if joint_size is not None and (anchor := _anchor(said, at + joint_size, today)):
         base, at, marked = anchor.first, at + joint_size + anchor.size, True
@@ -92,7 +94,10 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
         at, marked = at + 1, True
     if not marked:
         return None
-    return day_words.point(_moved(base, count, unit), at - start, ambiguous=few)
+    day = _moved(base, count, unit)
+    if half:
+        day = _moved(day, *{"year": (6, "month"), "month": (15, "day")}.get(unit, (4, "day")))
+    return day_words.point(day, at - start, ambiguous=few or (half and unit != "year"))
 
 
 def _joint(said: Sequence[Token], at: int, unit: str) -> int | None:

@@ -75,7 +75,8 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     turned = limits.turned(found, between)
     if item.day is not None and found and limits.reaches_its_end(between):
         item = replace(item, day=replace(item.day, first=item.day.last))
-    refused = (earlier is not None and not between and earlier.refused) or limits.refused_before(between)
+    goes_on = not between and said[at].word != ","
+    refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
     return replace(
         item,
         bound=turned,

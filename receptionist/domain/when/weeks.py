@@ -23,8 +23,9 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     unit = day_words.word(said, at)
     if unit in MONTHS:
         return _month(said, start, at, edge, which, today)
-    if [day_words.word(said, at + 1), day_words.word(said, at + 2)] == ["after", "next"]:
-        return _after_next(unit, at + 3 - start, today)
+    if day_words.word(said, at + 1) == "after" and day_words.word(said, at + 2) in ("next", "this"):
+        one = day_words.word(said, at + 3) == "one"
+        return _after(day_words.word(said, at + 2), unit, at + 3 + one - start, today)
     if unit in _SEASONS and (which or edge or day_words.word(said, start - 1) in ("in", "the")):
         return _edged(*_season(unit, which, today), edge, at + 1 - start)
     vague = not which and not edge and unit != "weekend"
@@ -83,11 +84,12 @@ def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, to
     return _edged(first, day_words.month_end(first), edge, behind - start)
 
 
-def _after_next(unit: str, size: int, today: date) -> Day | None:
-    """ "the week after next"; "the weekend after next" is asked about, as "next weekend" is two to many."""
-    monday = day_words.week_of(today) + timedelta(days=14)
+def _after(which: str, unit: str, size: int, today: date) -> Day | None:
+    """ "the week after next", "the weekend after this one"; of weekends it is asked which, as "next" is two to many."""
+    monday = day_words.week_of(today) + timedelta(days=14 if which == "next" else 7)
     if unit == "month":
-        first = day_words.next_month(day_words.next_month(today))
+        first = day_words.next_month(today)
+        first = day_words.next_month(first) if which == "next" else first
         return Day(first, day_words.month_end(first), size)
     if unit == "week":
         return Day(monday, monday + timedelta(days=6), size)

@@ -71,20 +71,28 @@ def spoken() -> list[Asked]:
 
 def typed() -> list[Asked]:
     """The questions of typed.toml."""
-    table = tomllib.loads((Path(__file__).parent / "typed.toml").read_text(encoding="utf-8"))
-    return [one for slug, business in table.items() for one in _typed_to(slug, business["asked"], business["none"])]
+    return [one for slug, business in _table("typed.toml").items() for one in _put(owners_entries(slug), business)]
 
 
-def _typed_to(slug: str, asked: dict[str, list[str]], none: list[str]) -> list[Asked]:
-    entries = owners_entries(slug)
+def garbled() -> list[Asked]:
+    """The questions of garbled.toml, to the businesses that it describes."""
+    businesses = _table("garbled.toml").values()
+    return [one for business in businesses for one in _put([(q, a) for q, a in business["faq"]], business)]
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
+
+
+def _put(entries: list[tuple[str, str]], business: dict[str, Any]) -> list[Asked]:
     faq = Faq(entries)
     headings = [heading for heading, _ in entries]
     answerable = [
         Asked(faq, question, frozenset({headings.index(heading)}))
-        for heading, questions in asked.items()
+        for heading, questions in business["asked"].items()
         for question in questions
     ]
-    return answerable + [Asked(faq, question, frozenset()) for question in none]
+    return answerable + [Asked(faq, question, frozenset()) for question in business["none"]]
 
 
 def owners_entries(slug: str) -> list[tuple[str, str]]:

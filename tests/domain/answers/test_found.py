@@ -61,18 +61,37 @@ def test_at_most_as_many_as_asked_for_come_back_best_first() -> None:
 
 def test_spoken_questions_meet_the_bars() -> None:
     figures = questions.measure(questions.spoken())
-    assert figures.among_five >= 0.92
-    assert figures.answered >= 0.5
-    assert figures.answered_right >= 0.92
-    assert figures.false_answers <= 0.05
+    assert figures.among_five >= 0.92, figures
+    assert figures.answered >= 0.5, figures
+    assert figures.answered_right >= 0.92, figures
+    assert figures.false_answers <= 0.05, figures
 
 
 def test_typed_questions_meet_the_bars() -> None:
-    figures = questions.measure(questions.typed())
-    assert figures.among_five >= 0.97
-    assert figures.answered >= 0.85
-    assert figures.answered_right >= 0.92
-    assert figures.false_answers <= 0.05
+    asked = questions.typed()
+    figures = questions.measure(asked)
+    assert sum(bool(one.right) for one in asked) >= 150
+    assert figures.among_five >= 0.97, figures
+    assert figures.answered >= 0.85, figures
+    assert figures.answered_right >= 0.92, figures
+    assert figures.false_answers <= 0.05, figures
+
+
+def test_what_is_garbled_more_than_the_public_questions_is_seldom_answered_wrongly() -> None:
+    figures = questions.measure(questions.garbled())
+    assert figures.among_five >= 0.8, figures
+    assert figures.answered >= 0.7, figures
+    assert figures.answered_right >= 0.92, figures
+    assert figures.false_answers <= 0.05, figures
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [("is there a happy our", 0), ("uh do they have out door tables", 1), ("is there a dress coat", 2)],
+)
+def test_a_phrase_that_is_half_right_is_understood(question: str, entry: int) -> None:
+    faq = Faq([("When is happy hour?", "From 4."), ("Is there outdoor seating?", "Yes."), ("Dress code?", "None.")])
+    assert faq.find(question)[0].index == entry
 
 
 def test_a_long_hostile_question_is_answered_quickly() -> None:

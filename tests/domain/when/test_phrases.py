@@ -112,6 +112,7 @@ def test_a_phrase_means_what_people_mean_by_it(text: str, meant: str) -> None:
         ("the 5th or the 6th", ["date 12-05", "date 12-06"]),
         ("not friday but monday", ["date 11-30"]),
         ("anything but friday", []),
+        ("not the 28th, the 29th", ["date 11-29"]),
     ],
 )
 def test_several_wishes_are_several_spans_and_what_is_ruled_out_is_none(text: str, meant: list[str]) -> None:
