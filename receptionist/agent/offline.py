@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from receptionist.agent import offline_booking, offline_facts, phrases
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
+from receptionist.domain.languages import language_of
 
 Rule = Callable[[Situation], Move | None]
 
@@ -50,8 +51,16 @@ def danger(now: Situation) -> Move | None:
 def person(now: Situation) -> Move | None:
     """Somebody asks for a person, or complains."""
     if now.heard.asks_for_person:
-        return hand_over(now, "asked", "")
+        return hand_over(now, "asked", phrases.foreign(language_of(now.thread.burst), now.business))
     return hand_over(now, "complaint", phrases.SORRY) if now.heard.complaint else None
+
+
+def foreign(now: Situation) -> Move | None:
+    """A language that these rules do not read: a person is fetched, rather than that we say we did not get it."""
+    language = language_of(now.thread.burst)
+    if language is None or now.thread.accepts is not None:
+        return None
+    return hand_over(now, "cannot_answer", phrases.foreign(language, now.business))
 
 
 def hand_over(now: Situation, reason: str, words: str) -> Move:
@@ -128,6 +137,7 @@ def unknown(now: Situation) -> Move:
 RULES: tuple[Rule, ...] = (
     danger,
     person,
+    foreign,
     named,
     offline_booking.after_a_write,
     offline_booking.accept,
