@@ -7,6 +7,7 @@ from functools import lru_cache
 from receptionist.agent.thread import REFUSED_DRAFT, Said, Step, Thread
 from receptionist.domain import hours
 from receptionist.domain.business import Business
+from receptionist.domain.languages import language_of
 from receptionist.ports import Message, ToolCall
 from receptionist.resources import package
 
@@ -71,6 +72,10 @@ def situation(thread: Thread) -> str:
         f"{'An existing client.' if thread.is_client else ''}".strip(),
         f"Their coming appointments: {'; '.join(thread.appointments) or 'none'}.",
     ]
+    if (language := language_of(thread.burst)) is not None:
+        strange = language not in thread.business.languages
+        nobody = " Nobody here is known to speak it: say so when you fetch a person." if strange else ""
+        lines.append(f"They write in {language}: answer in {language}, names and times as they stand.{nobody}")
     if thread.offered:
         offered = "; ".join(
             f"{n}) {one.says} for {one.service}, id {one.id}" for n, one in enumerate(thread.offered, 1)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from receptionist.agent import offline_booking, offline_facts, phrases
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
+from receptionist.domain.languages import language_of
 
 MOST_WORDS_OF_AN_ANSWER = 6
 """A yes or a no in more words is about something."""
@@ -61,11 +62,21 @@ def danger(now: Situation) -> Move | None:
 
 def person(now: Situation) -> Move | None:
     """Somebody asks for a person."""
-    return hand_over(now, "asked", "") if now.heard.asks_for_person else None
+    if now.heard.asks_for_person:
+        return hand_over(now, "asked", phrases.foreign(language_of(now.thread.burst), now.business))
+    return None
 
 
 def complaint(now: Situation) -> Move | None:
     return hand_over(now, "complaint", phrases.SORRY) if now.heard.complaint else None
+
+
+def foreign(now: Situation) -> Move | None:
+    """A language that these rules do not read: a person is fetched, rather than that we say we did not get it."""
+    language = language_of(now.thread.burst)
+    if language is None or now.thread.accepts is not None:
+        return None
+    return hand_over(now, "cannot_answer", phrases.foreign(language, now.business))
 
 
 def hand_over(now: Situation, reason: str, words: str) -> Move:
@@ -148,6 +159,7 @@ FIRST: tuple[Rule, ...] = (danger, person)
 RULES: tuple[Rule, ...] = (
     *FIRST,
     complaint,
+    foreign,
     named,
     offline_booking.after_a_write,
     offline_booking.accept,

@@ -33,6 +33,18 @@ def greeting(business: Business) -> str:
     return f"Hi! This is the automated assistant of {business.name}. Would you like to book a time, or ask something?"
 
 
+def foreign(language: str | None, business: Business) -> str:
+    """What is said to somebody whose language the rules do not read; empty where we have no sentence for it."""
+    if language != "Spanish":
+        return ""
+    perhaps = "" if language in business.languages else ", tal vez en inglés"
+    # No letter that is outside the cheap alphabet: with one, this and the owner's text would be four segments.
+    return (
+        f"Gracias por su mensaje. Este es el asistente automatizado de {business.name}, no una persona. "
+        f"Una persona le va a contestar por este medio{perhaps}."
+    )
+
+
 def bot(business: Business) -> str:
     """The truth, always: said by code whoever thinks."""
     return f"I'm an automated assistant of {business.name}, not a person. I can fetch one any time."

@@ -28,6 +28,15 @@ class Allowance:
         return tokens < self.tokens and cost < self.cost
 
 
+LETTERS_PER_TOKEN = 3
+"""Of English it is nearer to four: an unknown count is rather over-counted."""
+
+
+def estimated(letters: int) -> int:
+    """Tokens of so many letters, where a provider does not count them: a limit must hold there too."""
+    return -(-letters // LETTERS_PER_TOKEN)
+
+
 def cost(business: Business, input_tokens: int, output_tokens: int) -> int:
     """In millionths of a cent."""
     prices = business.spending

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from receptionist.agent import phrases
 from receptionist.agent.offline import Offline
 from receptionist.agent.thread import Move, Offered, Step, Thread
+from receptionist.domain.segments import is_gsm7
 from tests.agent.threads import example, thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
@@ -233,3 +234,31 @@ async def test_a_cancellation_of_one_of_several_that_was_not_done_asks_which() -
     done = await move(thread("cancel it please"), listed, Step("cancel_appointment", "{}", {"problem": "Which one?"}))
 
     assert done.text.endswith(phrases.WHICH_TO_CANCEL)
+
+
+@pytest.mark.parametrize("burst", ["Hola, quiero una cita para mañana", "cuanto cuesta una limpieza por favor?"])
+async def test_whoever_writes_in_spanish_is_answered_in_it_and_gets_a_person(burst: str) -> None:
+    done = await move(thread(burst))
+
+    assert [call.name for call in done.calls] == ["hand_off"]
+    assert done.text.startswith("Gracias por su mensaje.")
+    assert is_gsm7(done.text)
+
+
+async def test_where_nobody_is_known_to_speak_spanish_it_says_so() -> None:
+    done = await move(thread("necesito ayuda con la calefaccion", slug="acme-heating"))
+
+    assert "en inglés" in done.text
+
+
+async def test_another_language_fetches_a_person_and_never_says_in_english_that_it_was_not_understood() -> None:
+    done = await move(thread("Guten Tag, ich brauche einen Termin"))
+
+    assert [call.name for call in done.calls] == ["hand_off"]
+    assert done.text == ""
+
+
+async def test_danger_comes_before_the_language() -> None:
+    done = await move(thread("hay una fuga de gas, i smell gas, por favor ayuda"))
+
+    assert "911" in done.text

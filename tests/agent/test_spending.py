@@ -85,6 +85,18 @@ async def test_a_day_that_used_up_its_share_is_told_once_and_ends_at_midnight(
         assert [row.model for row in await desk_open.rows(Turn)] == ["stand-in", "offline", "stand-in"]
 
 
+@pytest.mark.parametrize("limits", ["tokens_per_turn = 4000", f"{DEAR}cents_per_turn = 300"], ids=["tokens", "money"])
+async def test_limits_hold_for_a_server_that_does_not_count_tokens(
+    tmp_path: Path, model: ModelServer, limits: str
+) -> None:
+    model.script, model.counts = never_ends, False
+    async with with_limits(tmp_path, model, limits) as desk_open:
+        said = await desk_open.say("how much is a whitening?")
+
+    assert len(model.requests) <= 4
+    assert "$320" in said
+
+
 async def test_an_owner_may_forbid_the_model_altogether(tmp_path: Path, model: ModelServer) -> None:
     async with with_limits(tmp_path, model, "tokens_per_day = 0") as desk_open:
         said = await desk_open.say("how much is a whitening?")

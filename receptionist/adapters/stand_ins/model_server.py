@@ -50,6 +50,8 @@ class ModelServer:
         self.requests: list[dict[str, Any]] = []
         """Every request's body, in order; `keep` of them at most."""
         self.keep = 1000
+        self.counts = True
+        """Whether it says how many tokens were used: some servers do not."""
         self.url = ""
         self._calls = count(1)
         self._seen: list[str] = []
@@ -95,7 +97,7 @@ class ModelServer:
             "choices": [
                 {"index": 0, "message": message, "finish_reason": "tool_calls" if calls else "stop", "logprobs": None}
             ],
-            "usage": self._usage(body, turn),
+            **({"usage": self._usage(body, turn)} if self.counts else {}),
         }
 
     def _usage(self, body: dict[str, Any], turn: Answer) -> dict[str, Any]:
