@@ -7,7 +7,8 @@ from datetime import datetime
 
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
-from receptionist.domain.hearing import hear
+from receptionist.domain.hearing import choices, hear
+from receptionist.domain.hearing.plain import plain
 from receptionist.domain.when import Span, understand
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
@@ -79,7 +80,12 @@ def accepted(newest: str, offered: Sequence[Hold], business: Business, now: date
     heard = hear(newest)
     if not offered or heard.no or heard.unsure or heard.wants_to_cancel:
         return None
+    if (ordinal := choices.alone(plain(newest))) is not None:
+        # "2nd" alone after an offer is the second one, and no day of the month.
+        return _picked(ordinal, offered, business)
     by_time = _named_by_caller(newest, offered, business, now)
+    if by_time and heard.speaks_of_a_time and not heard.yes:
+        return None
     if by_time:
         return by_time[0] if len(by_time) == 1 else None
     if _wishes_elsewhere(newest, business, now):
@@ -115,9 +121,9 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
         if day_alone and len(offered) > 1 and not (hear(newest).yes or _CHOOSES.search(newest)):
             return []
         return [hold for hold in offered if any(_meets(span, hold, business) for span in spans)]
-    bare = re.fullmatch(r"\D*?(\d{1,2})\D*", newest.strip())
-    if bare and int(bare.group(1)) > len(offered):
-        return [hold for hold in offered if _hour(hold, business) == int(bare.group(1)) % 12]
+    bare = choices.lone_number(plain(newest))
+    if bare is not None and bare > len(offered):
+        return [hold for hold in offered if _hour(hold, business) == bare % 12]
     return []
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from sqlmodel import Session, select
 from receptionist import desk
 from receptionist.agent.thread import REFUSED_DRAFT
 from receptionist.domain.segments import segments
+from receptionist.domain.text import Text
 from receptionist.domain.turn import Turn
 from receptionist.evaluation import acts, judge, oracle
 from receptionist.evaluation.callers import Caller, Drifted, Played, Script
@@ -110,10 +112,20 @@ def _effort(session: Session, world: World) -> Effort:
         turns=len(turns),
         by_model=sum(bool(one.input_tokens) and one.model != "offline" for one in turns),
         requests=sum(one.requests for one in turns),
-        drafts_refused=sum(step["name"] == REFUSED_DRAFT for one in turns for step in one.tool_calls),
+        drafts_held=[*_refused(turns), *_not_let_go(session)],
         input_tokens=sum(one.input_tokens for one in turns),
         cached_tokens=sum(one.cached_tokens for one in turns),
         output_tokens=sum(one.output_tokens for one in turns),
         segments=[segments(text.body) for text in texts],
         milliseconds=[one.milliseconds for one in turns],
     )
+
+
+def _refused(turns: Sequence[Turn]) -> list[str]:
+    return [step["arguments"] for one in turns for step in one.tool_calls if step["name"] == REFUSED_DRAFT]
+
+
+def _not_let_go(session: Session) -> list[str]:
+    """Words that the last check before the outbox left out; what was withheld since a person took over is none."""
+    rows = session.exec(select(Text).where(Text.direction == "out", Text.status != "withheld")).all()
+    return [f"{one['what']} ({row.body})" for row in rows for one in row.checks or [] if not one["ok"]]

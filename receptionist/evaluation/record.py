@@ -18,7 +18,8 @@ class Effort:
     turns: int = 0
     by_model: int = 0
     requests: int = 0
-    drafts_refused: int = 0
+    drafts_held: list[str] = field(default_factory=list)
+    """Words that a check did not let go, whatever became of the turn."""
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0

@@ -65,7 +65,7 @@ def _facts(run: Run) -> Iterator[tuple[str, str]]:
     took = [ms for one in efforts for ms in one.milliseconds]
     yield "Trials that count", f"{sum(one.counts for one in run.results)} of {len(run.results)}"
     yield "Turns", f"{turns}, of which {by_model} were the model's to the end"
-    yield "Drafts that were held back", str(sum(one.drafts_refused for one in efforts))
+    yield "Drafts that were held back", str(sum(len(one.drafts_held) for one in efforts))
     out = sum(one.output_tokens for one in efforts)
     yield "Requests to a model", f"{sum(one.requests for one in efforts)}"
     yield "Tokens in (cached) and out", f"{tokens} ({cached}) and {out}"

@@ -8,7 +8,8 @@ _ORDINALS = {
     "first": 1, "1st": 1, "former": 1, "earliest": 1, "primero": 1, "primera": 1, "premier": 1, "premiere": 1,
     "second": 2, "2nd": 2, "segundo": 2, "segunda": 2, "deuxieme": 2, "third": 3, "3rd": 3, "tercero": 3, "tercera": 3,
     "troisieme": 3, "fourth": 4, "4th": 4, "cuarto": 4, "fifth": 5, "5th": 5,
-    "last": -1, "latter": -1, "final": -1, "latest": -1, "ultimo": -1, "ultima": -1, "dernier": -1,
+    "earlier": 1, "later": -1, "last": -1, "latter": -1, "final": -1, "latest": -1,
+    "ultimo": -1, "ultima": -1, "dernier": -1,
 }  # fmt: skip
 _NUMBERS = {
     "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "one": 1, "two": 2, "three": 3, "four": 4, "uno": 1, "dos": 2, "tres": 3,
@@ -21,13 +22,14 @@ _AROUND = word_set(
     choose book me work works say just um hi thanks great perfect cool good fine then well oh hmm the el la le get
     make it that is in option number num slot choice time # opt numero opcion probably thank you be sounds best
     day of them those offer lol appointment my for ' quiero por favor je veux prends 👍 how about think guess am
-    going all right alright actually dana
+    going all right alright actually dana so much very
     """
 )
 _NAMED = rules(
     r"""
     (?:option|number|choice|slot|#|opcion|numero) ?(?P<number>[1-5]|one|two|three|four|five|uno|dos|tres|[a-d])
-    the (?P<ordinal>first|1st|second|2nd|third|3rd|fourth|4th|last|latter|former|earliest|latest) (?:one|time|option
+    the (?P<ordinal>first|1st|second|2nd|third|3rd|fourth|4th|last|latter|former|earliest|latest|earlier|later) (?:one
+        |time|option
         |slot|choice|works|is|sounds|would|please|will)
     """
 )
@@ -59,6 +61,18 @@ def picked(words: str) -> int | None:
     if len(places) == 1:
         return _ORDINALS.get(places[0]) or _NUMBERS.get(places[0])
     return _named(said)
+
+
+def alone(words: str) -> int | None:
+    """As `picked`, of a text that says nothing else; None as well for one that holds a number of another kind."""
+    core = [word for word in unaccented(words).split() if word not in _AROUND and word != "one"]
+    return picked(words) if len(core) == 1 and core[0] in _ORDINALS else None
+
+
+def lone_number(words: str) -> int | None:
+    """The number of a text in which nothing else tells anything: "ok 10 then" after three offers is ten o'clock."""
+    core = [word for word in unaccented(words).split() if word not in _AROUND]
+    return int(core[0]) if len(core) == 1 and core[0].isascii() and core[0].isdigit() else None
 
 
 def _named(said: str) -> int | None:

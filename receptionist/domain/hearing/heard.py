@@ -3,7 +3,18 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.domain.hearing import consent, danger, machines, moments, names_given, nature, people, replies, wishes
+from receptionist.domain.hearing import (
+    asides,
+    consent,
+    danger,
+    machines,
+    moments,
+    names_given,
+    nature,
+    people,
+    replies,
+    wishes,
+)
 from receptionist.domain.hearing.danger import Emergency
 from receptionist.domain.hearing.moments import Urgency
 from receptionist.domain.hearing.plain import plain
@@ -46,6 +57,8 @@ class Heard:
     """Wants nothing of what was talked about any more: a kind of no."""
     unsure: bool = False
     """Will check, think or come back: it accepts nothing either."""
+    speaks_of_a_time: bool = False
+    """A time that it names belongs to something else: "my shift ends at 3"."""
     picks: int | None = None
     """The offer picked by its number, from 1; -1 is the last one."""
     asks: bool = False
@@ -94,6 +107,7 @@ def _by_rules(text: str) -> Heard:
         no=replies.refuses(words),
         gives_up=replies.gives_up(words),
         unsure=replies.is_unsure(words),
+        speaks_of_a_time=asides.speaks_of_a_time(words),
         picks=replies.picks(words),
         asks=moments.asks(words),
         thanks=replies.thanks(words),

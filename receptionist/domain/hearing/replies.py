@@ -20,6 +20,7 @@ _NO_THAT_REFUSES_NOTHING = rules(
     (?:can not|could not) (?:complain|thank you enough|be better|ask for more|believe)
     (?:do|would|does) not (?:mind|matter|care)
     not bad
+    the (?:later|earlier|latest|earliest)(?: (?:one|time|option|slot))?(?: (?:please|works|is|then|thanks))?
     if (?:that is |it is )?not(?: .*)?
     """
 )
@@ -43,6 +44,8 @@ _REFUSES = rules(
         |possible|instead)?(?: .*)?
     (?:wrong|bad) (?:day|time|one|date)
     (?:but|except|only if|unless|however)(?: .*)?
+    (?:is|are) (?:out|impossible|terrible|awful|rough|tough|full|taken|off)(?: .*)?
+    (?:hate|unable|impossible|skip|drop|avoid)(?: .*)?
     (?:busy|booked|at work|out of town|away|in class|working|unavailable|conflict|on vacation)(?: .*)?
     (?:forget it|forget about it|never mind|nvm|nevermind|skip it|pass|hard pass|scrap that|disregard|hold off
         |hang on|wait|hold on|no dice)
