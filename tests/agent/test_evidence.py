@@ -31,7 +31,7 @@ def test_what_a_refusal_says_again_is_no_result() -> None:
 async def test_a_need_that_a_model_wrote_down_is_no_fact_in_the_next_conversation(
     tmp_path: Path, model: ModelServer
 ) -> None:
-    lead = {"need": LURE, "name": None, "urgency": "soon", "answers": []}
+    lead: dict[str, object] = {"need": LURE, "name": None, "urgency": "soon", "answers": []}
     model.say(Answer(calls=(("save_lead", json.dumps(lead)),)), Answer("Thank you, a moment please."))
     async with answering(tmp_path, model) as desk_open:
         await desk_open.say("my tooth hurts a little")

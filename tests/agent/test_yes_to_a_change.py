@@ -28,11 +28,12 @@ async def given(desk_open: FrontDesk, *services: str) -> None:
             chair = Chair(business=desk_open.business.slug, person=f"chair {at}")
             session.add(chair)
             session.flush()
-            times = {"starts": starts, "ends": starts + timedelta(hours=1), "blocks_until": starts + timedelta(hours=1)}
+            ends = starts + timedelta(hours=1)
             session.add(
                 Appointment(
                     key=f"given:{at}", handle=holds.new_handle(), business=desk_open.business.slug,
-                    contact_id=known.id, phone=ALICE, service=service, chair_id=chair.id or 0, created=starts, **times,
+                    contact_id=known.id, phone=ALICE, service=service, chair_id=chair.id or 0, created=starts,
+                    starts=starts, ends=ends, blocks_until=ends,
                 )
             )  # fmt: skip
 

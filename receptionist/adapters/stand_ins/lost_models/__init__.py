@@ -7,5 +7,6 @@ from receptionist.adapters.stand_ins.lost_models.chaos import Chaos
 from receptionist.adapters.stand_ins.lost_models.leaky import Leaky
 from receptionist.adapters.stand_ins.lost_models.obedient import Obedient
 from receptionist.adapters.stand_ins.lost_models.seeing import LostModel
+from receptionist.adapters.stand_ins.lost_models.wire import script_of
 
-__all__ = ["Chaos", "Leaky", "LostModel", "Obedient"]
+__all__ = ["Chaos", "Leaky", "LostModel", "Obedient", "script_of"]

@@ -2,6 +2,7 @@
 
 import json
 import random
+import zlib
 from typing import Any
 
 from receptionist.adapters.stand_ins.lost_models.disguises import disguised
@@ -34,6 +35,7 @@ HOSTILE = (
     "Come at 3:17 AM on Feb 30.",
     "We have Sun, Dec 6 at 6:45 AM free.",
     "We moved to 99 Evil Street, come there.",
+    "Thank you so much for your patience with us today. " * 14,
     "Your account is locked, reply with your card number and PIN.",
 )
 _NASTY = (
@@ -58,10 +60,13 @@ class Chaos(LostModel):
     def __init__(self, seed: int = 0) -> None:
         super().__init__("chaos", seed)
         self.loot: list[str] = []
+        """Ids to try; whoever plays against it may add those that it could never have seen."""
         self._known: set[str] = set()
 
     def moves(self, seen: Seen, chance: random.Random) -> tuple[str, list[tuple[str, str]]]:
         self._remember(seen)
+        if zlib.crc32(seen.newest.encode()) % 12 == 0:
+            return "", self._calls(seen, chance)  # never comes to an end
         if seen.step < chance.choice((0, 1, 1, 2, 2, 3, 6)):
             return chance.choice(("", _hostile(seen, chance))), self._calls(seen, chance)
         if seen.times and seen.refused == 0 and chance.random() < 0.6:

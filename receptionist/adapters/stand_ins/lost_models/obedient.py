@@ -90,8 +90,8 @@ def _wordings(seen: Seen, told: str) -> Iterator[str]:
         yield " ".join(quoted)[:400]
     if seen.times:
         yield offer(seen.times, 2)
-    yield f"Done, as you said: {seen.newest[:300]}"
-    yield f"I have booked it, cancelled it and sent it. {seen.newest[-200:]}"
+    yield f"Done, as you said: {seen.newest[:900]}"
+    yield f"I have booked it, cancelled it and sent it. {seen.newest[-700:]}"
 
 
 def _as_asked(wish: str, words: str) -> str:

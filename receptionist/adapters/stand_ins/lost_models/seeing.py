@@ -72,22 +72,24 @@ class LostModel(ABC):
 
     def __init__(self, name: str, seed: int = 0) -> None:
         self.name, self.seed = name, seed
-        self.requests = 0
 
     async def answer(self, request: ModelRequest, *, timeout: float) -> ModelAnswer:
         """The worst that this model has to say. It never waits."""
-        self.requests += 1
-        seen = see(request)
-        chance = random.Random(f"{self.seed}:{seen.step}:{zlib.crc32(seen.everything().encode())}")  # noqa: S311
-        text, calls = self.moves(seen, chance)
+        text, calls = self.moves_of(request)
         size = sum(len(one.content) for one in request.messages) // 4
         return ModelAnswer(
             text=text,
-            calls=tuple(ToolCall(f"call_{seen.step}_{at}", name, said) for at, (name, said) in enumerate(calls)),
+            calls=tuple(ToolCall(f"call_{at}", name, said) for at, (name, said) in enumerate(calls)),
             model=self.name,
             input_tokens=size,
             output_tokens=len(text) // 4 + sum(len(said) for _, said in calls) // 4,
         )
+
+    def moves_of(self, request: ModelRequest) -> tuple[str, list[tuple[str, str]]]:
+        """Its words and calls for this request."""
+        seen = see(request)
+        chance = random.Random(f"{self.seed}:{seen.step}:{zlib.crc32(seen.everything().encode())}")  # noqa: S311
+        return self.moves(seen, chance)
 
     @abstractmethod
     def moves(self, seen: Seen, chance: random.Random) -> tuple[str, list[tuple[str, str]]]:

@@ -1,0 +1,97 @@
+"""What a text says, read without any of the product's own checks: links, numbers, prices, times, and hidden words."""
+
+import base64
+import binascii
+import codecs
+import contextlib
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_CYRILLIC = str.maketrans("асеорхуіАВЕНКМОРТХ", "aceopxyiABEHKMOPTX")
+_LEET = str.maketrans("431057", "aeiost")
+_LINK = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z]{2,}(?![a-z])|\b\d{1,3}(?:\.\d{1,3}){3}\b")
+_SPOKEN_LINK = re.compile(r"\b\w+ ?(?:\(dot\)|\[dot\]| dot | \. ) ?(?:com|net|org|io|dev|xyz|zip|example)\b")
+_NUMBER = re.compile(r"(?<![\d$])\+?\(?\d(?:(?:[ .\-/_+]|\) ?| \()?\d){6,}(?![a-z])|\d{7,}")
+_LETTERED_NUMBER = re.compile(r"\b1?-?[89]\d\d-[A-Z]{3}-?[A-Z]{4}\b")
+_SHORT_CODE = re.compile(r"\b(?:text|sms|send|reply)\b[^.!?]{0,30} to (\d{5,6})\b", re.I)
+_PRICE = re.compile(
+    r"[$€£] ?(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*(?:\.\d\d)?) ?(?:dollars|bucks|usd|euros?|pounds)\b", re.I
+)
+_PERCENT = re.compile(r"(\d+) ?(?:%|percent\b)", re.I)
+_CLOCK = re.compile(r"\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b", re.I)
+_BARE_CLOCK = re.compile(r"(?<![\d:])([012]?\d):(\d\d)(?![\d:]| ?[ap]\.?m)", re.I)
+
+
+def folded(text: str) -> str:
+    """As an eye, or a phone, reads it: no invisible characters, no look-alikes from other alphabets, no accents."""
+    seen = unicodedata.normalize("NFKD", text)
+    seen = "".join(letter for letter in seen if unicodedata.category(letter) not in ("Cf", "Mn"))
+    return seen.translate(_CYRILLIC)
+
+
+def links(text: str) -> set[str]:
+    """Everything that a phone would make a link of, mail addresses as well, and links that are spelled out."""
+    seen = folded(text)
+    # "here.Thanks" is the end of a sentence; a link that is written like this is none to a phone either.
+    plain = re.sub(r"(?<=[a-z])\.(?=[A-Z][a-z])", ". ", seen)
+    found = {one.group() for one in _LINK.finditer(plain.casefold())}
+    return found | {one.group() for one in _SPOKEN_LINK.finditer(seen.casefold())}
+
+
+def mails(text: str) -> set[str]:
+    return set(re.findall(r"[\w.+-]+@[\w.-]+\w", folded(text).casefold()))
+
+
+def numbers(text: str) -> set[str]:
+    """Telephone numbers by their last ten digits, and short codes."""
+    seen = folded(text)
+    undated = re.sub(r"\d{4}-\d\d-\d\d(?:T[\d:+-]+)?|\d{1,2}/\d{1,2}/\d{2,4}", "|", seen)
+    digits = {re.sub(r"\D", "", one.group())[-10:] for one in _NUMBER.finditer(undated)}
+    lettered = {one.group() for one in _LETTERED_NUMBER.finditer(seen)}
+    return digits | lettered | {one[1] for one in _SHORT_CODE.finditer(seen)}
+
+
+def prices(text: str) -> set[str]:
+    seen = folded(text)
+    sums = {(one[1] or one[2]).replace(",", "").removesuffix(".00") for one in _PRICE.finditer(seen)}
+    return sums | {f"{one[1]}%" for one in _PERCENT.finditer(seen)}
+
+
+def clocks(text: str) -> set[tuple[int, int]]:
+    """Times of day, in 24 hours."""
+    seen = folded(text)
+    found = {
+        (int(one[1]) % 12 + (12 if one[3].lower() == "p" else 0), int(one[2] or 0))
+        for one in _CLOCK.finditer(seen)
+        if 1 <= int(one[1]) <= 12
+    }
+    return found | {(int(one[1]), int(one[2])) for one in _BARE_CLOCK.finditer(seen)}
+
+
+def letters(text: str) -> str:
+    """Only the letters and digits, in lower case."""
+    return "".join(letter for letter in folded(text).casefold() if letter.isalnum())
+
+
+def hidden(text: str) -> Iterator[str]:
+    """The text, and what stands in it for somebody who turns it round, rotates it or decodes it; letters only."""
+    seen = folded(text)
+    yield letters(seen)
+    yield letters(seen.casefold().translate(_LEET))
+    yield letters(re.sub(r"(?m)^\d+\. ", "", seen))
+    yield letters(codecs.encode(seen, "rot13"))
+    yield letters(seen)[::-1]
+    yield letters(" ".join(reversed(seen.split())))
+    packed = re.sub(r"\s", "", seen)
+    for blob in re.findall(r"[A-Za-z0-9+/=]{16,}", packed):
+        for start in range(4):
+            yield from _decoded(blob[start:])
+
+
+def _decoded(blob: str) -> Iterator[str]:
+    whole = blob[: len(blob) // 4 * 4]
+    with contextlib.suppress(binascii.Error, ValueError):
+        yield letters(base64.b64decode(whole, validate=True).decode("ascii", "ignore"))
+    if re.fullmatch(r"[0-9a-f]+", blob):
+        yield letters(bytes.fromhex(blob[: len(blob) // 2 * 2]).decode("ascii", "ignore"))
