@@ -15,7 +15,9 @@ _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\
 _CHOOSES = re.compile(r"\b(?:one|please|pls|plz|works?|take|good|fine|book|perfect|great|the)\b", re.IGNORECASE)
 _ASKS_WHETHER_TO_CANCEL = re.compile(r"\bcancel\b[^.!?]*\?", re.IGNORECASE)
 _ASKS_WHICH_TO_CANCEL = re.compile(r"\bwhich\b[^.!?]*\bcancel\b[^.!?]*\?", re.IGNORECASE)
-_ASKS_WHETHER_TO_MOVE = re.compile(r"\b(?:move|reschedule|change)\b[^.!?]*\?", re.IGNORECASE)
+_ASKS_WHETHER_TO_MOVE = re.compile(
+    r"\b(?:move|reschedule|change)\b[^.!?]*\?|\bI can move your\b.*\?", re.IGNORECASE | re.DOTALL
+)
 _ALL = re.compile(r"\b(?:all|both|every|everything|each|them)\b", re.IGNORECASE)
 
 

@@ -56,6 +56,7 @@ def check(words: str, *steps: Step, **rows: Any) -> checks.Checked:
         "See our page: brightsmiles.example",
         "Wed, Nov 25 at 9:00 AM or Thursday Nov 26th at 2 pm?",
         "Please call 911 if you cannot breathe.",
+        "For a Checkup you see the Doctor. Does that suit you?",
     ],
 )
 def test_what_is_so_may_leave(words: str) -> None:

@@ -97,3 +97,15 @@ def test_a_yes_accepts_the_only_time_that_was_offered() -> None:
     found = acceptance.accepted("yes please", [held(1, 14)], DENTAL, NOW)
 
     assert found is not None
+
+
+@pytest.mark.parametrize(
+    ("asked", "moves"),
+    [
+        ("I can move your Cleaning to Wed, Nov 25 at 9:00 AM. Does that suit you?", True),
+        ("Shall I move it to Wed, Nov 25 at 9:00 AM?", True),
+        ("For a Cleaning I have Wed, Nov 25 at 9:00 AM. Does that suit you?", False),
+    ],
+)
+def test_a_yes_moves_an_appointment_where_our_last_text_asked_whether_to(asked: str, moves: bool) -> None:
+    assert acceptance.asked_to_move(["yes, perfect"], asked) == moves

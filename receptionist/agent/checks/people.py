@@ -7,9 +7,9 @@ from receptionist.agent.checks.known import Known
 from receptionist.domain.hearing.plain import word_set
 
 _TITLED = re.compile(
-    r"\b(?:Dra?|Doctor|Doctora|Attorney|Lawyer|Nurse|(?:[Oo]ur|[Tt]he) (?:new )?(?:technician|hygienist|dentist"
+    r"\b(?:Dra?\.?|Doctor|Doctora|Attorney|Lawyer|Nurse|(?:[Oo]ur|[Tt]he) (?:new )?(?:technician|hygienist|dentist"
     r"|attorney|lawyer|plumber|notary|"
-    r"receptionist|manager|specialist|assistant))\.? (?P<name>[A-ZÀ-Þ][\w'-]+)"
+    r"receptionist|manager|specialist|assistant)) (?P<name>[A-ZÀ-Þ][\w'-]+)"
     r"|\b(?:Mr|Mrs|Ms|Sra?)\.? (?P<other>[A-ZÀ-Þ][\w'-]+)(?= (?:is|will|can|does|handles|has|comes)\b)"
     r"|(?:^|[.!?] )(?P<bare>[A-Z][a-z]+)(?= will (?:come|see you|be there|visit|do your|handle|treat)\b)"
 )
