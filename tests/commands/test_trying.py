@@ -35,7 +35,7 @@ async def test_chat_prints_the_first_text_and_answers_each_line(tmp_path: Path) 
     assert talked.returncode == 0, talked.stderr
     assert talked.stderr == ""
     first, answer = [line for line in talked.stdout.splitlines() if line.startswith("Bright Smiles Dental: ")]
-    assert "missed" in first
+    assert "automated assistant" in first
     assert "8 AM" in answer
 
 
