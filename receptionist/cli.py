@@ -127,7 +127,7 @@ def staff_add(email: str, name: Annotated[str | None, typer.Option()] = None) ->
         if sys.stdin.isatty()
         else sys.stdin.readline()
     )
-    staff_commands.add(email, name, asked.strip())
+    typer.echo(f"{staff_commands.add(email, name, asked.strip())} may sign in.")
 
 
 @staff_app.command("list")
@@ -145,3 +145,4 @@ def staff_remove(email: str) -> None:
     from receptionist import staff_commands
 
     staff_commands.remove(email)
+    typer.echo(f"{email} may not sign in any more.")

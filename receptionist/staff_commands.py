@@ -22,10 +22,13 @@ def _writing() -> Iterator[Session]:
         database.close()
 
 
-def add(email: str, name: str | None, password: str) -> None:
-    """Adds a member of staff, or gives the one with this address a new password; OwnerMistake for a bad one."""
+def add(email: str, name: str | None, password: str) -> str:
+    """Adds a member of staff, or gives the one with this address a new password; OwnerMistake for a bad one.
+
+    Gives the address as it is kept.
+    """
     with _writing() as session:
-        staff.add(session, email, name or email.split("@")[0].capitalize(), password, now())
+        return staff.add(session, email, name or email.split("@")[0].capitalize(), password, now()).email
 
 
 def everybody() -> list[str]:

@@ -89,13 +89,14 @@ async def bad_staff_are_refused(home: Path) -> None:
 
 async def staff_come_and_go(home: Path, url: str) -> None:
     added = await run("staff", "add", "Eve@desk.example", "--name", "Eve", cwd=home, stdin=f"{PASSWORD}\n")
-    assert added.returncode == 0, added.stderr
+    assert (added.returncode, added.stdout) == (0, "eve@desk.example may sign in.\n"), added.stderr
     assert (await run("staff", "list", cwd=home)).stdout == "eve@desk.example  Eve\n"
     async with httpx.AsyncClient(base_url=url) as browser:
         assert await signed_in(browser, "eve@desk.example", "not the password") == 401
         assert await signed_in(browser, "eve@desk.example", PASSWORD) == 303
         assert (await browser.get("/inbox")).status_code == 200
-        assert (await run("staff", "remove", "eve@desk.example", cwd=home)).returncode == 0
+        removed = await run("staff", "remove", "eve@desk.example", cwd=home)
+        assert (removed.returncode, removed.stdout) == (0, "eve@desk.example may not sign in any more.\n")
         assert (await browser.get("/inbox")).status_code == 303, "who is removed is signed out"
         assert await signed_in(browser, "eve@desk.example", PASSWORD) == 401
 
