@@ -152,6 +152,20 @@ def test_markdown_is_taken_off_before_a_text_leaves() -> None:
     assert check("**Cleaning** is from `$95`").words == "Cleaning is from $95"
 
 
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        ("# Prices\n- Cleaning from $95\n- Whitening $320", "Prices\nCleaning from $95\nWhitening $320"),
+        ("```\nA cleaning is from $95\n```", "A cleaning is from $95"),
+        ("| Cleaning | $95 |\n|---|---|\n| Whitening | $320 |", "Cleaning, $95\nWhitening, $320"),
+        ("[our page](https://brightsmiles.example)", "our page https://brightsmiles.example"),
+        ("It’s from $95… 😊 Shall I look?", "It's from $95... Shall I look?"),
+    ],
+)
+def test_lists_tables_code_and_pictures_become_plain_words(draft: str, said: str) -> None:
+    assert check(draft).words == said
+
+
 @given(st.text(max_size=200) | st.lists(st.sampled_from(SAID), max_size=12).map(" ".join))
 @settings(max_examples=300, deadline=None)
 def test_whatever_a_draft_says_the_check_has_a_verdict(words: str) -> None:

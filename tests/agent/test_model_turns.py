@@ -3,12 +3,14 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results, said_last
+from receptionist import engine
+from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results, said_last, shared
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.task import Task
@@ -276,3 +278,39 @@ async def test_what_cannot_wait_for_a_model_s_judgement_is_settled_before_it(
     assert model.requests == []
     assert [row.reason for row in handoffs] == [reason]
     assert "How can I help" not in said
+
+
+async def test_prompt_caches_hold_over_tool_calls_offers_and_a_booking(tmp_path: Path, model: ModelServer) -> None:
+    """What changes from turn to turn (the hour, offers, appointments) comes after all that was said before."""
+    model.script = receptionist
+    lines = ("a cleaning tomorrow afternoon?", "another day?", "the second one", "thank you", "one more cleaning")
+    async with answering(tmp_path, model) as desk_open:
+        for line in lines:
+            await desk_open.say(line)
+            await engine.move(1)
+        booked = await desk_open.rows(Appointment)
+    prompts = [json.dumps([one["tools"], one["messages"]]) for one in model.requests]
+
+    shares = [shared(*pair) / len(pair[1]) for pair in pairwise(prompts)]
+
+    assert len(booked) == 1
+    assert len(shares) >= 7
+    assert min(shares) >= 0.9, shares
+
+
+async def test_both_models_hanging_and_a_slow_caller_of_tools_share_one_deadline(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    def slow(body: dict[str, Any]) -> Answer:
+        question = json.dumps({"question": f"question {len(results(body))}?"})
+        return Answer(calls=(("find_answer", question),), seconds=1.2)
+
+    model.script = slow
+    model.say(Fault(kind="hang"))
+    async with answering(tmp_path, model, seconds=6, openai_fallback_model="second") as desk_open:
+        said = await desk_open.say("where can i park?")
+        turn = (await desk_open.rows(Turn))[0]
+
+    assert "free parking" in said
+    assert turn.model == "offline"
+    assert turn.milliseconds < 6000

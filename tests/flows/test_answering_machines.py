@@ -38,6 +38,13 @@ def chatty(heard: list[str]) -> str:
     return SALES[(len(heard) - 1) % len(SALES)]
 
 
+def counting(heard: list[str]) -> str:
+    """A help desk's notice, with the number of a ticket and the time of day in it."""
+    return (
+        f"We received your message at 10:3{len(heard)} AM and opened ticket #48{len(heard)}1. We will look at it soon."
+    )
+
+
 def like_ours(heard: list[str]) -> str:
     """Our own receptionist at another business: its first text, then its greeting, then that it did not understand."""
     acme = example("acme-heating")
@@ -45,7 +52,7 @@ def like_ours(heard: list[str]) -> str:
     return [first, phrases.greeting(acme), phrases.not_understood(acme)][min(len(heard) - 1, 2)]
 
 
-@pytest.mark.parametrize("other", [away, parrot, echo, chatty, like_ours])
+@pytest.mark.parametrize("other", [away, parrot, echo, chatty, counting, like_ours])
 async def test_no_more_than_three_texts_go_to_an_answerer_that_answers_each(
     desk_open: FrontDesk, other: Answerer
 ) -> None:
@@ -87,6 +94,13 @@ async def test_a_caller_in_danger_is_answered_however_often_they_write_it(desk_o
     said = await desk_open.say("there is a smell of gas and my mother fell, please help us")
 
     assert "911" in said
+
+
+async def test_whoever_asks_for_one_time_after_the_other_is_no_machine(desk_open: FrontDesk) -> None:
+    for hour in (2, 3, 4):
+        said = await desk_open.say(f"could i have a cleaning tomorrow at {hour} in the afternoon")
+
+    assert "person" not in said
 
 
 async def test_short_texts_may_be_repeated(desk_open: FrontDesk) -> None:

@@ -103,7 +103,7 @@ class ModelServer:
     def _usage(self, body: dict[str, Any], turn: Answer) -> dict[str, Any]:
         """Four letters a token; what begins as the request before did is cached, in steps of 128 tokens."""
         prompt = json.dumps([body.get("tools"), body["messages"]], ensure_ascii=False)
-        cached = max((_shared(prompt, one) for one in self._seen[-20:]), default=0)
+        cached = max((shared(prompt, one) for one in self._seen[-20:]), default=0)
         self._seen = [*self._seen[-19:], prompt]
         tokens, spoken = len(prompt) // 4, len(turn.text) // 4 + sum(len(one) for _, one in turn.calls) // 4
         return {
@@ -114,7 +114,7 @@ class ModelServer:
         }
 
 
-def _shared(one: str, other: str) -> int:
+def shared(one: str, other: str) -> int:
     """How many letters two prompts have in common at their beginnings."""
     low, high = 0, min(len(one), len(other))
     while low < high:

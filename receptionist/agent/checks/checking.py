@@ -28,6 +28,8 @@ _CALLERS_OWN = {"address", "phone number", "e-mail address"}
 """What a caller gave may be said back: "is 55 Oak Street right?". A link or a price never."""
 _OURS = re.compile(r"\b(?:we're|we are|our|us|located|come (?:to|by)|visit us|estamos|ours)\b", re.I)
 
+_PICTURES = re.compile(r" ?[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d]+")
+
 Finding = dict[str, Any]
 
 
@@ -67,8 +69,12 @@ def check(words: str, so: Known) -> Checked:
 
 
 def _without_markdown(words: str) -> str:
-    words = re.sub(r"\*\*|__|^#+\s*|`", "", words, flags=re.MULTILINE)
-    return re.sub(r"\[([^\]]+)\]\(([^)]+)\)", r"\1 \2", words).strip()
+    """What a phone would show as it stands, and pictures, of which one would double the price of a text."""
+    words = re.sub(r"```\w*|\*\*|__|`|^#+ *|^> ?|^[-*•] +(?=\S)|^\|? ?:?-{3,}.*$", "", words, flags=re.MULTILINE)
+    words = re.sub(r"!?\[([^\]]+)\]\(([^)]+)\)", r"\1 \2", words)
+    words = re.sub(r"^\| *| *\|$", "", words, flags=re.MULTILINE)
+    words = re.sub(r" *\n\s*", "\n", re.sub(r" +\| +", ", ", words)).strip()
+    return _PICTURES.sub("", words).strip() or words
 
 
 def _finding(what: str, against: str, ok: bool) -> Finding:
