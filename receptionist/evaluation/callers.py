@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from receptionist.agent.checks import values
 from receptionist.domain.business import Business
 from receptionist.errors import ProviderProblem
-from receptionist.evaluation import offers
+from receptionist.evaluation import clockwords, offers
 from receptionist.evaluation.scenario import Brief, Happening
 from receptionist.ports import Message, Model, ModelRequest
 
 _PICK = re.compile(r"\{pick ([^}]+)\}")
-_TIMES = ("date", "time", "moment")
 OVER = "DONE"
 """What a model says that plays a caller and has nothing more to say."""
 
@@ -109,9 +107,9 @@ class Played:
         """A caller may name times of the brief and of our texts, and take those that suit them."""
         told = [self.brief.wants, *self.brief.knows, *(_says(self.business, one) for one in self.brief.accepts)]
         told += [words for who, words in transcript if who == "business"]
-        known = {(one.kind, one.means) for words in told for one in values.said(words)}
-        for one in values.said(line):
-            if one.kind in _TIMES and (one.kind, one.means) not in known:
+        known = {(one.kind, one.means) for words in told for one in clockwords.said(words)}
+        for one in clockwords.said(line):
+            if (one.kind, one.means) not in known:
                 raise Drifted(f"the caller named {one.words}, which nobody had told them")
         offered = {number: when for when, number in offers.numbered(_last(transcript)).items()}
         picked = offered.get(line.strip(" .!#"))

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from receptionist.agent.checks import values
 from receptionist.domain.business import Business
+from receptionist.evaluation import clockwords
 from receptionist.evaluation.rows import Row
 
 Values = frozenset[tuple[str, str]]
@@ -29,7 +30,8 @@ def owners(business: Business) -> Values:
 
 def of(texts: Sequence[str]) -> Values:
     """The values that these texts hold."""
-    return frozenset((one.kind, one.means) for text in texts for one in values.said(text))
+    facts: set[tuple[str, str]] = {(one.kind, one.means) for text in texts for one in values.said(text)}
+    return frozenset(facts | {(one.kind, one.means) for text in texts for one in clockwords.said(text)})
 
 
 def times(business: Business, rows: Sequence[Row]) -> Values:

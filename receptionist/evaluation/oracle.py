@@ -40,9 +40,11 @@ async def look(scenario: Scenario, world: World, transcript: Transcript) -> tupl
 async def _settles() -> bool:
     """Whether all comes to rest: a report of the provider may still be on its way when the last answer is there."""
     deadline = time.monotonic() + SETTLES_WITHIN
-    while not (settled := await desk.current().database.read(is_settled)) and time.monotonic() < deadline:
+    while time.monotonic() < deadline:
+        if await desk.current().database.read(is_settled):
+            return True
         await asyncio.sleep(0.02)
-    return settled
+    return False
 
 
 def is_settled(session: Session) -> bool:

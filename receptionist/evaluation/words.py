@@ -7,10 +7,9 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from receptionist.agent.checks import claims, values
-from receptionist.agent.checks.values import Value
 from receptionist.domain.business import Business
 from receptionist.domain.text import Text
-from receptionist.evaluation import knowledge, rows
+from receptionist.evaluation import clockwords, knowledge, rows
 from receptionist.evaluation.rows import Row, Snapshot
 from receptionist.evaluation.scenario import Expected
 from receptionist.evaluation.world import CALLER, SOMEBODY, SOMEBODYS_NAME, World
@@ -64,17 +63,18 @@ def _values(body: str, mine: Sequence[Row], business: Business) -> Iterator[str]
         if _DENIES.search(sentence):
             continue
         doors = bool(_TELLS_OF_DOORS.search(sentence))
-        for one in values.said(sentence):
-            if (one.kind, one.means) in known or (doors and one.kind in ("date", "moment")):
-                continue
-            if one.kind in (*_FACTS, "date", "time", "moment"):
+        for one in clockwords.said(sentence):
+            if (one.kind, one.means) not in known and not (doors and one.kind in ("date", "moment")):
                 yield f"a {one.kind} that stands nowhere: {one.words}"
+        for fact in values.said(sentence):
+            if fact.kind in _FACTS and (fact.kind, fact.means) not in known:
+                yield f"a {fact.kind} that stands nowhere: {fact.words}"
 
 
 def _weekdays(body: str, business: Business, now: datetime) -> Iterator[str]:
-    for one in values.said(body):
+    for one in clockwords.said(body):
         named = _WEEKDAY.search(body[: one.at]) if one.kind == "date" else None
-        day = values.date_of(Value("date", one.means, "", 0), now.astimezone(business.zone).date()) if named else None
+        day = clockwords.date_of(one, now.astimezone(business.zone).date()) if named else None
         if named and day and f"{day:%a}".lower() != named.group(1).lower():
             yield f"a weekday that does not fit: {named.group().strip()} {one.words}"
 
