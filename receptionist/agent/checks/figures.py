@@ -29,7 +29,7 @@ _NO_NUMBER_ALONE = frozenset(["one", "un", "una", "uno", "oh", "mil", "grand", "
 _COUNTED = re.compile(
     r" ?(?:hour|minute|day|week|month|year|percent|per cent|dollar|buck|euro|cent|o'?clock|am\b|pm\b|p\.m|a\.m|:)", re.I
 )
-_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|from|las?|@|past|after|to|around|by) $", re.I)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|las?|@|past) $", re.I)
 _FLOORS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 
 _ABBREVIATED = re.compile(

@@ -29,7 +29,7 @@ _FOREIGN = r"euros?|eur|pounds?|gbp|pesos?|mxn|cad|francs?|yen"
 _PRICES = (
     re.compile(
         rf"(?:us)?\$\s?(?P<sum>{_SUM}(?P<k>k)?)"
-        rf"(?: ?(?:-|–|to|and|a) ?\$?(?P<to>{_SUM}(?P<k2>k)?)(?![\d:%]| ?[a-z]))?",
+        rf"(?: ?(?:-|–|to|and|a) ?\$?(?P<to>{_SUM}(?P<k2>k)?)(?![,.]?\d|[:%]| ?[a-z]))?",
         re.I,
     ),
     re.compile(rf"(?:\b(?P<first>{_SUM}) ?(?:-|–|to|and|or|a|y) ?)?\b(?P<sum>{_SUM}) ?(?:{_DOLLARS})\b", re.I),
