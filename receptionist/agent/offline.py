@@ -7,7 +7,7 @@ only what a tool's result or the owner's files hold.
 import json
 from collections.abc import Callable, Sequence
 
-from receptionist.agent import offline_booking, offline_facts, phrases
+from receptionist.agent import offline_booking, offline_facts, offline_questions, phrases
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
 from receptionist.domain.languages import language_of
@@ -126,20 +126,14 @@ def answered(now: Situation) -> Move | None:
     elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:
         return None
-    return _save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+    return offline_facts.save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
 
 
 def lead(now: Situation) -> Move | None:
     """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
     if now.business.ask and now.describes_need:
-        return _save(now, now.thread.burst[:500], [])
+        return offline_facts.save(now, now.thread.burst[:500], [])
     return None
-
-
-def _save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
-    urgency = now.heard.urgency or ("now" if now.heard.emergency else "soon")
-    values = {"need": need, "name": now.thread.name, "urgency": urgency, "answers": answers}
-    return Move("", (Call("save_lead", json.dumps(values)),))
 
 
 def unknown(now: Situation) -> Move:
@@ -147,7 +141,7 @@ def unknown(now: Situation) -> Move:
     if now.saved is not None:
         return Move(offline_facts.with_offer(now, phrases.ASKED_THE_TEAM))
     if now.is_question:
-        return _save(now, f"Question: {now.thread.burst[:400]}", [])
+        return offline_facts.pass_on(now, now.thread.burst)
     if now.was_lost_before:
         return hand_over(now, "cannot_answer", "")
     return Move(phrases.not_understood(now.business, now.offer_again))
@@ -167,6 +161,7 @@ RULES: tuple[Rule, ...] = (
     ending,
     offline_booking.cancel,
     offline_booking.list_all,
+    offline_questions.answer,
     offline_facts.answer,
     offline_booking.which,
     offline_booking.move,

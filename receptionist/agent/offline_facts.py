@@ -1,10 +1,11 @@
 """What the receptionist without a model answers from the owner's files: FAQ, hours, prices, address."""
 
+import json
 import re
 
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, sentences
-from receptionist.agent.thread import Move
+from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import built
 from receptionist.domain.business import Business
@@ -36,26 +37,44 @@ def answer(now: Situation) -> Move | None:
     # What was refused has changed nothing: a model may have tried it before we took over.
     if {one.name for one in now.steps if "problem" not in one.result} - {"find_answer"} or not _asks(now):
         return None
-    said = _service_price(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
-    return Move(with_offer(now, said)) if said else None
+    if found := _service_price(now) or said(now):
+        return Move(with_offer(now, found))
+    return None
 
 
-def with_offer(now: Situation, said: str) -> str:
+def said(now: Situation) -> str | None:
+    """What the owner's files say to the one question of these words."""
+    return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
+
+
+def pass_on(now: Situation, question: str) -> Move:
+    """A question that nothing answers is written down for the team."""
+    return save(now, f"Question: {question[:400]}", [])
+
+
+def save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
+    """Writes down what somebody needs."""
+    urgency = now.heard.urgency or ("now" if now.heard.emergency else "soon")
+    values = {"need": need, "name": now.thread.name, "urgency": urgency, "answers": answers}
+    return Move("", (Call("save_lead", json.dumps(values)),))
+
+
+def with_offer(now: Situation, words: str) -> str:
     """These words and what was offered last, so that a yes still means it; without it where both are too long."""
-    both = f"{said.removesuffix(f' {WANT_ONE}')} {now.offer_again}"
-    return both if now.offer_again and segments(both) <= MOST_SEGMENTS else said
+    both = f"{words.removesuffix(f' {WANT_ONE}')} {now.offer_again}"
+    return both if now.offer_again and segments(both) <= MOST_SEGMENTS else words
 
 
 def beside(now: Situation) -> str:
     """The answer to what is asked beside a wish for a time, in a sentence of its own; empty where nothing is."""
     asked = [one for one in sentences(now) if one.is_question and not one.wants_anything]
-    found = [said for one in asked if (said := _price_alone(one) or _from_faq(one) or _from_facts(one))]
+    found = [words for one in asked if (words := said(one))]
     return " ".join(dict.fromkeys(found))
 
 
 def _price_alone(now: Situation) -> str | None:
-    said = _service_price(now)
-    return said.removesuffix(f" {WANT_ONE}") if said else None
+    found = _service_price(now)
+    return found.removesuffix(f" {WANT_ONE}") if found else None
 
 
 def _asks(now: Situation) -> bool:
@@ -88,13 +107,13 @@ def _from_faq(now: Situation) -> str | None:
 
 def _from_facts(now: Situation) -> str | None:
     business, words = now.business, now.thread.burst
-    if _HOURS.search(words) and now.is_question:
+    if _HOURS.search(words):
         return _says_hours(now)
     if _ADDRESS.search(words) and business.address:
         return f"We're at {business.address}."
     if _SERVICES.search(words) and business.services:
         return f"We offer {_services(business)}. What can we do for you?"
-    if _PRICE.search(words) and business.services and now.is_question:
+    if _PRICE.search(words) and business.services:
         return f"Our prices: {_prices(business)}."
     if _WEBSITE.search(words) and business.website:
         return f"Our website is {business.website}."

@@ -24,6 +24,7 @@ ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."
 )
 WHICH_TO_CANCEL = "Which one should I cancel?"
+PASSED_THE_REST = "The rest I've passed to the team, and somebody will get back to you here."
 PICK = "Reply with the number that suits you, or another day or time."
 SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"

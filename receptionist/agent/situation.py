@@ -29,6 +29,11 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)", re.IGNORECASE
+)
+"""Where a sentence ends, or another question is joined to it."""
+
 
 @dataclass(frozen=True)
 class Situation:
@@ -185,7 +190,7 @@ def _tells_a_wish(business: Business, words: str) -> bool:
 
 def sentences(now: Situation) -> list[Situation]:
     """Each sentence of the burst by itself, as if nothing else had been said."""
-    parts = [part.strip() for part in re.split(r"(?<=[?!.])\s+|\n+", now.thread.burst)]
+    parts = [part.strip() for part in _SENTENCE_ENDS.split(now.thread.burst)]
     return [read(replace(now.thread, burst=part), ()) for part in parts if part]
 
 

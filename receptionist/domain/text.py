@@ -165,6 +165,20 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
+def reopen_drafted(session: Session, conversation_id: int) -> None:
+    """Replies that wait for a person are withheld, and what they answer is open again: the next draft answers it all.
+
+    A draft that tells of something done stays: its words are in no later one.
+    """
+    drafts = select(Text).where(Text.conversation_id == conversation_id, Text.status == "draft", Text.kind == "reply")
+    for row in session.exec(drafts):
+        row.status = "withheld"
+        session.add(row)
+        if row.turn is not None:
+            let_go(session, row.turn)
+    session.flush()
+
+
 def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:
     """What the caller said up to now counts as answered."""
     for row in unanswered(session, conversation_id):

@@ -63,6 +63,8 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
     if not mine:
         if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread):
             return None
+        text.reopen_drafted(session, row.conversation_id)
+        open_texts = text.unanswered(session, row.conversation_id)
         for one in open_texts:
             one.turn = key
             session.add(one)

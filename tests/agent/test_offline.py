@@ -1,6 +1,7 @@
 """What the receptionist without a model does next, text by text."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from receptionist.agent import phrases
 from receptionist.agent.offline import Offline
 from receptionist.agent.thread import Move, Offered, Step, Thread
-from receptionist.domain.segments import is_gsm7
+from receptionist.domain.segments import is_gsm7, segments
 from tests.agent.threads import example, thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
@@ -262,3 +263,50 @@ async def test_danger_comes_before_the_language() -> None:
     done = await move(thread("hay una fuga de gas, i smell gas, por favor ayuda"))
 
     assert "911" in done.text
+
+
+@pytest.mark.parametrize("slug", ["bright-smiles", "acme-heating", "apex-law"])
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("what are your hours", r"We're open Mon"),
+        ("hours?", r"We're open Mon"),
+        ("opening times", r"We're open Mon"),
+        ("what time do you open tomorrow", r"On Wednesday, Nov(ember)? 25 we're open"),
+        ("how late are you open", r"We're open Mon"),
+        ("whats your address", r"[Ww]e( a|')re at \d+"),
+        ("website?", r"Our website is https://"),
+        ("phone number?", r"You can call us on \("),
+    ],
+)
+async def test_a_fact_of_the_business_is_told_as_such_whatever_its_faq_says_in_passing(
+    slug: str, question: str, answer: str
+) -> None:
+    assert re.search(answer, (await move(thread(question, slug=slug))).text)
+
+
+async def test_each_of_several_questions_is_answered() -> None:
+    done = await move(thread("where can i park and do you take cigna?"))
+
+    assert "free parking" in done.text
+    assert "Cigna" in done.text
+
+
+async def test_of_several_questions_those_without_an_answer_are_passed_on_beside_the_answers() -> None:
+    burst = "do you sell gift cards? where can i park?"
+    asked = await move(thread(burst))
+    told = await move(thread(burst), Step("save_lead", "{}", {"saved": True, "still_to_ask": []}))
+
+    assert arguments(asked)["need"] == "Question: do you sell gift cards?"
+    assert "free parking" in told.text
+    assert told.text.endswith(phrases.PASSED_THE_REST)
+
+
+async def test_answers_that_do_not_fit_in_one_text_are_passed_on_and_none_is_cut() -> None:
+    burst = (
+        "do you take cigna? is parking free? how much is whitening? do you see kids? what is your cancellation policy?"
+    )
+    told = await move(thread(burst), Step("save_lead", "{}", {"saved": True, "still_to_ask": []}))
+
+    assert segments(told.text) <= 3
+    assert told.text.endswith(phrases.PASSED_THE_REST)

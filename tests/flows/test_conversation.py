@@ -243,3 +243,24 @@ async def test_a_calendar_that_cannot_be_written_makes_a_request(tmp_path: Path)
         assert "A person will confirm" in told
         assert [row.status for row in await desk.rows(Appointment)] == ["requested"]
         assert [task.kind for task in await desk.rows(Task)] == ["confirm_request"]
+
+
+async def test_a_second_text_before_a_draft_is_sent_makes_one_draft_that_answers_both(tmp_path: Path) -> None:
+    def drafts(facts: str) -> str:
+        return facts.replace('mode = "answers"', 'mode = "drafts"')
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=drafts) as desk:
+
+        async def waiting() -> list[str]:
+            return [row.body for row in await desk.rows(Text) if row.status == "draft"]
+
+        async def is_drafted(words: str) -> bool:
+            return any(words in body for body in await waiting())
+
+        await desk.network.text(ALICE, desk.number, "where can I park?")
+        await until(lambda: is_drafted("free parking"), "a draft")
+        await desk.network.text(ALICE, desk.number, "and do you take cigna?")
+        await until(lambda: is_drafted("Cigna"), "a second draft")
+
+        assert len(await waiting()) == 1
+        assert all(row.turn for row in await desk.rows(Text) if row.direction == "in")

@@ -22,6 +22,8 @@ _NOISE, _COMMON, _ASPECT, _WORD, _SUBJECT = 0.25, 0.6, 0.5, 0.8, 1.0
 """What a word of the question weighs: one that is none may be garbled; a subject that the entry lacks is a veto."""
 _TELLS_NOTHING = frozenset({"trade", "staff"})
 """Subjects that every entry of a business is about: what shares no more with a question does not answer it."""
+_FACTS = frozenset({"hours", "address", "website", "phone"})
+"""Facts of a business: "what are your hours?" is not answered by "parking is free for two hours"."""
 _IN_PASSING = frozenset({"reservation", "booking"})
 """Named along with what is asked about: "what if I miss my appointment" is about missing it."""
 
@@ -75,7 +77,7 @@ class Faq:
             return None
         entry = self._entries[best.index]
         held = {word.key for word in meant if _holds(entry, word.key)}
-        if held and held <= _TELLS_NOTHING:
+        if held and (held <= _TELLS_NOTHING or (held <= _FACTS and not held & entry.heading)):
             return None
         lacks = [word.key for word in meant if word.must and not _holds(entry, word.key)]
         far_ahead = next_score <= _FAR_AHEAD * best.score and all(self._known[key] for key in lacks)

@@ -196,6 +196,8 @@ _BOOKS_NOTHING = rules(
     (?:am i|are we) (?:\w+ ){0,2}?(?:scheduled|booked|on|coming|down|set)(?: .*)?
     did (?:i|we) (?:book|schedule|make|reserve)(?: .*)?
     opening (?:hours|times)
+    (?:what|which) (?:times?|days?) (?:do|are|will|does) (?:you|u|they|the \w+|it)(?: guys)? (?:open|be open
+        |close)(?: .*)?
     (?:in|at|from|to|of|during|before|after|into) (?:the|my|our|your) {booked}(?: .*)?
     is opening
     (?:how much|what does|what is the (?:price|cost)|price of|cost of|how long|do i have to|do i need to
