@@ -47,6 +47,13 @@ def said(now: Situation) -> str | None:
     return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
 
 
+def surely(now: Situation) -> str | None:
+    """The owner's answer where the burst asks one question and wants nothing else."""
+    heard, asked = now.heard, [one for one in sentences(now) if one.is_question]
+    wants = heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.asks_for_appointments
+    return said(now) if len(asked) == 1 and not wants else None
+
+
 def pass_on(now: Situation, question: str) -> Move:
     """A question that nothing answers is written down for the team."""
     return save(now, f"Question: {question[:400]}", [])

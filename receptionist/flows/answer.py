@@ -12,7 +12,8 @@ from typing import Any
 from sqlmodel import Session, select
 
 from receptionist import desk
-from receptionist.agent import checks, context, reading, turn
+from receptionist.agent import checks, context, offline_facts, reading, situation, turn
+from receptionist.agent.checks import answered
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.offline import Offline, settles_first
 from receptionist.agent.thread import Draft, Step, Thinker, Thought
@@ -108,10 +109,12 @@ async def _think(taken: dict[str, Any]) -> Draft:
     async def newer() -> bool:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
+    owners = offline_facts.surely(situation.read(thread, ()))
+
     def check(words: str, steps: Sequence[Step]) -> str:
-        return (
-            turn.left_undone(thread, steps) or checks.check(words, checks.known(business, at, evidence, steps)).reason
-        )
+        checked = checks.check(words, checks.known(business, at, evidence, steps))
+        kept = answered.withheld(thread.burst, words, owners, business)
+        return "; ".join(filter(None, (turn.left_undone(thread, steps), checked.reason, kept)))
 
     def affordable(thought: Thought) -> bool:
         used = thought.input_tokens + thought.output_tokens

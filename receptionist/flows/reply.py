@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from receptionist.agent import checks, context, evidence, phrases
+from receptionist.agent.checks import claims
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import Draft
 from receptionist.domain import acceptance, holds, text
@@ -22,7 +23,7 @@ from receptionist.domain.text import Text
 from receptionist.flows import confirmations, handoff, outgoing_text
 
 _OWES_AN_ANSWER = re.compile(
-    r"\b(?:(?:don.t|do not) know|i(?:.ll| will| can) (?:ask|find out|check with)|get back to you)\b", re.IGNORECASE
+    rf"\b(?:(?:don.t|do not) know|get back to you)\b|{claims.PROMISES_TO_ASK.pattern}", re.IGNORECASE
 )
 """A draft that says so promises an answer, and a person has to give it."""
 

@@ -7,6 +7,7 @@ import pytest
 
 from receptionist.adapters.stand_ins.lost_models.disguises import DISGUISES
 from receptionist.agent import checks, phrases
+from receptionist.agent.checks import leaks
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.instructions import fixed_part
 from tests.agent.threads import example
@@ -115,3 +116,22 @@ def test_what_the_owner_and_our_own_phrases_say_is_no_leak(slug: str) -> None:
     held_back = {words: reason for words in [*own, *answers] if (reason := checks.check(words, so).reason)}
 
     assert held_back == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I don't know that one. Call find_times again and use an id from its result.",
+        "The caller's name is Jo Park. They have a Checkup on Thu, Nov 26 at 8:00 AM.",
+        "Let me make a function call for that.",
+    ],
+)
+def test_the_machinery_is_not_spoken_of(words: str) -> None:
+    assert leaks.told(words, DENTAL)
+
+
+@pytest.mark.parametrize(
+    "words", ["Write to jane_doe@brightsmiles.example", "We saw no caller ID.", "brightsmiles.example/first_visit"]
+)
+def test_an_address_is_no_machinery(words: str) -> None:
+    assert not leaks.told(words, DENTAL)

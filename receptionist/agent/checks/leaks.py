@@ -21,12 +21,18 @@ _LEET = str.maketrans("431057", "aeiost")
 _NO_CONSONANT = re.compile(r"[^bcdfghjklmnpqrstvwxyz]+")
 _BLOB = re.compile(r"[A-Za-z0-9+/=]{16,}")
 _CODE = re.compile(r"\b(?=[\w-]*[A-Z])[A-Z0-9]+(?:[-_][A-Z0-9]+)+\b|\b[A-Za-z]+\d\w*\b|\b\d{4,}\b")
+_MACHINERY = re.compile(
+    r"(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@./-])|\bthe caller(?:'s)?\b(?! id\b)|\b(?:tool|function) call\b", re.I
+)
+"""Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LEAST_OF_A_CODE = 4
 
 
 def told(words: str, business: Business) -> str:
     """What of the instructions stands in these words, in a few words of ours; empty where nothing does."""
+    if inner := _MACHINERY.search(words):
+        return f"“{inner.group()}”, a word of the machinery"
     runs, bare_runs, codes = _secret(business), _bare_secret(business), _codes(business)
     for text in _unwrapped(words):
         letters = _letters(text)
