@@ -5,7 +5,7 @@ from starlette.routing import Route
 from receptionist import desk
 from receptionist.engine import arrived
 from receptionist.webhooks import twiml
-from receptionist.webhooks.edge import Account, Delivered, route
+from receptionist.webhooks.edge import Account, Delivered, Endpoint
 
 FLOW = "missed_call.signal"
 
@@ -22,7 +22,7 @@ def routes(account: Account) -> list[Route]:
     }
     ours = {screen: "ours", screen_answer: "ours"}
     return [
-        Route(path, route(account, handler, ours.get(handler, "To")), methods=["POST"])
+        Route(path, Endpoint(account, handler, ours.get(handler, "To")), methods=["POST"])
         for path, handler in handlers.items()
     ]
 
