@@ -5,7 +5,7 @@ import re
 from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import REFUSED_DRAFT, Move
 from receptionist.domain import hours
-from receptionist.domain.answers import Faq
+from receptionist.domain.answers import faq_of
 from receptionist.domain.business import Business
 
 _HOURS = re.compile(
@@ -63,7 +63,7 @@ def _service_price(now: Situation) -> str | None:
 
 def _from_faq(now: Situation) -> str | None:
     entries = now.business.faq
-    found = Faq([(entry.question, entry.answer) for entry in entries]).answer(now.thread.burst)
+    found = faq_of(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
     return entries[found.index].answer if found is not None else None
 
 

@@ -105,6 +105,12 @@ class Faq:
         return 0.75 * min(1.0, held / total) + 0.25 * covered / (sum(heading.values()) or 1.0)
 
 
+@lru_cache(maxsize=64)
+def faq_of(entries: tuple[tuple[str, str], ...]) -> Faq:
+    """The FAQ of these questions and answers, built once: that takes 3 ms, and a look into it a fortieth."""
+    return Faq(entries)
+
+
 def _kind(term: Term, sure: float) -> float:
     if term.is_aspect:
         return _ASPECT
