@@ -31,7 +31,6 @@ def build(routes: Sequence[BaseRoute], problems: Problems) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers=dict(problems))
     app.router.routes.extend(routes)
     app.state.closing = asyncio.Event()
-    app.add_middleware(Deliveries, routes=routes)
     app.add_middleware(BodyLimit)
     return app
 
@@ -57,7 +56,9 @@ class Server(uvicorn.Server):
 
     def __init__(self, app: FastAPI) -> None:
         # The access log takes a third of the edge's speed (docs/speed.md); what matters is logged where it happens.
-        super().__init__(uvicorn.Config(app, access_log=False, log_config=None, timeout_graceful_shutdown=5))
+        super().__init__(
+            uvicorn.Config(Deliveries(app), access_log=False, log_config=None, timeout_graceful_shutdown=5)
+        )
         self._closing: asyncio.Event = app.state.closing
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -70,10 +71,10 @@ class Server(uvicorn.Server):
 class Deliveries:
     """Takes a delivery straight to its endpoint: what pages and the API need on the way costs as much as taking it."""
 
-    def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
+    def __init__(self, app: FastAPI) -> None:
         self.app = app
-        ours = [one for one in routes if isinstance(one, Route) and one.path.startswith(("/twilio/", "/hooks/"))]
-        self.endpoints = {one.path: one.app for one in ours if one.methods == {"POST"}}
+        ours = [one for one in app.routes if isinstance(one, Route) and one.path.startswith(("/twilio/", "/hooks/"))]
+        self.endpoints = {one.path: BodyLimit(one.app) for one in ours if one.methods == {"POST"}}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_delivery = scope["type"] == "http" and scope["method"] == "POST"

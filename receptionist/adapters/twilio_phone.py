@@ -27,7 +27,8 @@ logging.getLogger("twilio.http_client").setLevel(logging.WARNING)
 
 Given = TypeVar("Given")
 
-THREADS = 32
+THREADS = 100
+"""As many texts may be under way: one that waits for the provider costs a thread and no work."""
 TIMEOUT = 10.0
 """Seconds for one request; without it the client waits for ever."""
 LOOK_BACK = 50

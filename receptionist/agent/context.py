@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session, select
 
 from receptionist.domain import acceptance, booking, holds, lead, text
-from receptionist.domain.answers import built
+from receptionist.domain.answers import faq_of
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
@@ -167,7 +167,7 @@ class Answers:
 
     async def find(self, question: str) -> list[dict[str, str]]:
         entries = self._bound.business.faq
-        faq = built(tuple((entry.question, entry.answer) for entry in entries))
+        faq = faq_of(tuple((entry.question, entry.answer) for entry in entries))
         found = [entries[one.index] for one in faq.find(question, most=5)]
         return [{"question": entry.question, "answer": entry.answer} for entry in found]
 

@@ -7,7 +7,7 @@ from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
-from receptionist.domain.answers import built
+from receptionist.domain.answers import faq_of
 from receptionist.domain.business import Business
 from receptionist.domain.segments import segments
 
@@ -108,7 +108,7 @@ def _hours_of_a_day(now: Situation) -> str | None:
 
 def _from_faq(now: Situation) -> str | None:
     entries = now.business.faq
-    found = built(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
+    found = faq_of(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
     return entries[found.index].answer if found is not None else None
 
 

@@ -1,7 +1,7 @@
 """Work that survives a crash: a thin room over DBOS, the only one that knows it.
 
-Read `work` (what flows see), `edge` and `dispatch` (how a delivery becomes a flow), `fate` and `watch` (what happens
-when something goes wrong), `runtime` and `database` (what it stands on).
+Read `work` and `submitting` (what flows see), `edge`, `dispatch` and `errands` (how a delivery becomes a flow, or needs
+none), `fate` and `watch` (what happens when something goes wrong), `runtime` and `database` (what it stands on).
 """
 
 from receptionist.engine.clock import now
@@ -9,9 +9,10 @@ from receptionist.engine.database import Database
 from receptionist.engine.edge import accept
 from receptionist.engine.rows import DeadLetter, Delivery, arrived, delivery
 from receptionist.engine.runtime import start, stop
+from receptionist.engine.submitting import submit
 from receptionist.engine.waiting import cancel, hasten, move
 from receptionist.engine.watch import Health, health
-from receptionist.engine.work import Flow, changed, contract, every, flow, note, on_dead_letter, step, submit
+from receptionist.engine.work import Flow, changed, contract, every, flow, note, on_dead_letter, step
 
 __all__ = [
     "Database",

@@ -5,7 +5,7 @@ import fcntl
 import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -16,6 +16,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from receptionist.engine.after import run_after
+from receptionist.engine.group_commit import Writer
 from receptionist.engine.one_writer import queue_writers, waiting
 from receptionist.errors import OwnerMistake, ProviderProblem
 
@@ -44,23 +46,28 @@ class Database:
         self.dialect = address.get_backend_name()
         self.is_sqlite = self.dialect == "sqlite"
         self.engine = _sqlite(address) if self.is_sqlite else _postgresql(address)
-        # SQLite has one writer at a time in any case: a queue in front of it beats threads that wait for its lock.
-        self._writers = ThreadPoolExecutor(1 if self.is_sqlite else 5, thread_name_prefix="database-write")
+        self._writer = Writer(self.engine, ATTEMPT_SECONDS, BUSY_SECONDS) if self.is_sqlite else None
+        self._writers = ThreadPoolExecutor(5, thread_name_prefix="database-write")
+        self._urgent = ThreadPoolExecutor(1, thread_name_prefix="database-edge")
         self._readers = ThreadPoolExecutor(4, thread_name_prefix="database-read")
         self._lock: IO[str] | None = None
 
-    async def write(self, work: Callable[[Session], T], *, patience: float = 15.0) -> T:
-        """Runs `work` in one transaction and commits it.
+    async def write(self, work: Callable[[Session], T], *, patience: float = 15.0, urgent: bool = False) -> T:
+        """Runs `work` in one transaction and commits it; with `urgent` before all that waits.
 
         What passes (locked, serialization, a dropped connection) is tried again for `patience` seconds of real time,
         then it is a temporary ProviderProblem. Errors of `work` itself roll back and come out as they are.
         """
+        writer = self._writer
+        if writer is not None:
+            return await self._patiently(lambda: writer.put(work, urgent=urgent), patience)
 
         def transact() -> T:
             with self.writing(ATTEMPT_SECONDS) as session:
                 return work(session)
 
-        return await self._patiently(self._writers, transact, patience)
+        pool = self._urgent if urgent else self._writers
+        return await self._patiently(lambda: pool.submit(transact), patience)
 
     async def read(self, work: Callable[[Session], T], *, patience: float = 15.0) -> T:
         """Runs `work` on one snapshot and rolls back; patience and errors as in `write`."""
@@ -69,7 +76,7 @@ class Database:
             with self.reading() as session:
                 return work(session)
 
-        return await self._patiently(self._readers, look, patience)
+        return await self._patiently(lambda: self._readers.submit(look), patience)
 
     @contextmanager
     def writing(self, waits: float = BUSY_SECONDS) -> Iterator[Session]:
@@ -81,6 +88,7 @@ class Database:
                     session.connection().exec_driver_sql("BEGIN IMMEDIATE")
             yield session
             session.commit()
+        run_after(session)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -113,16 +121,16 @@ class Database:
 
     def close(self) -> None:
         """Ends the threads when their work is done, and closes every connection."""
-        self._writers.shutdown()
-        self._readers.shutdown()
+        if self._writer is not None:
+            self._writer.close()
+        for pool in (self._writers, self._urgent, self._readers):
+            pool.shutdown()
         self.engine.dispose()
         self.release()
 
-    async def _patiently(self, pool: ThreadPoolExecutor, transact: Callable[[], T], patience: float) -> T:
-        loop = asyncio.get_running_loop()
-
+    async def _patiently(self, begin: Callable[[], "Future[T]"], patience: float) -> T:
         async def attempt() -> T:
-            return await loop.run_in_executor(pool, transact)
+            return await asyncio.wrap_future(begin())
 
         try:
             return await attempt_until(attempt, patience)
@@ -144,6 +152,12 @@ def _address(url: str) -> URL:
 
 async def attempt_until(attempt: Callable[[], Awaitable[T]], patience: float) -> T:
     """Awaits `attempt`, again while its error is one that passes and `patience` seconds are not over."""
+    try:
+        # Nearly always: without the machinery of trying again, which costs as much as a query.
+        return await attempt()
+    except Exception as problem:
+        if patience <= 0 or not passes(problem):
+            raise
     again = AsyncRetrying(
         retry=retry_if_exception(passes),
         wait=wait_random_exponential(multiplier=0.05, max=1.0),

@@ -2,25 +2,21 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
-from typing import Any
 
-from sqlalchemy.exc import OperationalError
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select
 
-from receptionist.engine import fate, live, work
+from receptionist.engine import errands, fate, live, work
 from receptionist.engine.clock import now
 from receptionist.engine.rows import Delivery
 
 log = logging.getLogger(__name__)
 
 BATCH = 100
-AT_ONCE = 300
-"""Flows running here past which work without a lane stays in its row."""
-
-TOGETHER = 10
-"""Notes that share a commit on SQLite: more would hold up the edge, which waits for the same writer."""
+TOGETHER = 20
+"""Notes that are looked at together: few, so that what they submit is not kept waiting for the others."""
 EDGE_FIRST = 0.25
 """Seconds for which work waits while deliveries come without a pause: to take them is more urgent."""
 POLL = 1.0
@@ -51,13 +47,12 @@ async def _woken(engine: live.Engine) -> None:
 async def hand_over(engine: live.Engine) -> bool:
     """A few notes and a batch of flows; whether there may be more. Several workers may do it at the same time."""
     await _let_the_edge_go_first(engine)
-    more = await _settle(engine)
-    room = max(0, min(BATCH, AT_ONCE - len(engine.flows)))
-    taken, direct = await engine.database.write(lambda session: _take(engine, session, room > 0))
-    started = [row.id for row in direct if await _start(engine, row)]
-    if started:
-        await engine.database.write(lambda session: _mark(session, started))
-    return more or (taken == BATCH and room > 0)
+    notes, others = await engine.database.read(_waiting)
+    await _settle(engine, notes)
+    done = errands.done(engine)
+    taken = await _hand_over_flows(engine, done) if others or done else 0
+    errands.forget(engine, done)
+    return len(notes) == TOGETHER or taken == BATCH
 
 
 async def _let_the_edge_go_first(engine: live.Engine) -> None:
@@ -67,55 +62,91 @@ async def _let_the_edge_go_first(engine: live.Engine) -> None:
                 await asyncio.wait([engine.committing])
 
 
-def _take(engine: live.Engine, session: Session, with_direct: bool) -> tuple[int, list[Delivery]]:
-    waiting = select(Delivery).where(col(Delivery.submitted).is_(None), col(Delivery.flow).not_in(work.notes))
-    waiting = waiting.order_by(col(Delivery.id)).limit(BATCH)
-    if not with_direct:
+def _waiting(session: Session) -> tuple[list[tuple[int, str | None]], bool]:
+    """The first notes that nobody has settled, with their lanes, and whether anything else waits."""
+    waits = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None)
+    is_note, can_wait = col(Delivery.flow).in_(work.notes), col(Delivery.flow).in_(work.late)
+    notes = select(col(Delivery.id), Delivery.lane).where(*waits, is_note).order_by(can_wait, col(Delivery.id))
+    others = select(Delivery.id).where(*waits, ~is_note).limit(1)
+    found = [(id, lane) for id, lane in session.exec(notes.limit(TOGETHER)) if id is not None]
+    return found, session.exec(others).first() is not None
+
+
+async def _hand_over_flows(engine: live.Engine, done: Sequence[int]) -> int:
+    room = len(engine.flows) + len(engine.errands) < live.AT_ONCE
+
+    def take(session: Session) -> tuple[int, list[Delivery]]:
+        errands.mark(session, done)
+        return _take(engine, session, room)
+
+    taken, direct = await engine.database.write(take)
+    if started := [row.id for row in direct if row.id is not None and await _start(engine, row)]:
+        await engine.database.write(lambda session: errands.mark(session, started))
+    return taken
+
+
+def _take(engine: live.Engine, session: Session, room: bool) -> tuple[int, list[Delivery]]:
+    """Enqueues what waits or goes in a lane; (how many were seen, those that start here at once)."""
+    waits = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None), col(Delivery.flow).not_in(work.notes)
+    waiting = select(Delivery).where(*waits).order_by(col(Delivery.id)).limit(BATCH)
+    if not room:
         waiting = waiting.where(col(Delivery.lane).is_not(None) | (col(Delivery.delay_seconds) > 0))
     rows = list(session.exec(waiting.with_for_update(skip_locked=True)))
     direct = []
     for row in rows:
         if row.flow not in engine.entries:
-            fate.bury(session, row.key, row.flow, _args(row), "No flow has this name.", 0)
-        elif row.lane is None and row.delay_seconds <= 0:
-            direct.append(row)
+            fate.bury(session, row.key, row.flow, row.arguments, "No flow has this name.", 0)
+        elif row.lane is not None or row.delay_seconds > 0:
+            _enqueue(session, row)
+        elif not work.flows[row.flow].remembers:
+            row.worker = engine.executor
+            errands.start_after(engine, session, row.id or 0, row.flow, row.arguments)
             continue
         else:
-            _enqueue(session, row)
+            direct.append(row)
+            continue
         row.submitted = now()
-    return len(rows), direct
+    return (len(rows) if room else 0), direct
 
 
-def _waiting_notes(session: Session) -> list[int]:
-    query = select(Delivery.id).where(col(Delivery.submitted).is_(None), col(Delivery.flow).in_(work.notes))
-    return [id for id in session.exec(query.order_by(col(Delivery.id)).limit(TOGETHER)) if id is not None]
+async def _settle(engine: live.Engine, notes: Sequence[tuple[int, str | None]]) -> None:
+    """Settles notes, those of a lane one after the other and the lanes side by side."""
+    lanes: dict[str, list[int]] = {}
+    for id, lane in notes:
+        lanes.setdefault(lane or f"alone:{id}", []).append(id)
+    await asyncio.gather(*(_settle_lane(engine, ids) for ids in lanes.values()))
 
 
-async def _settle(engine: live.Engine) -> bool:
-    """Settles the first notes that wait, in their order; whether there may be more.
-
-    They are few, so that what they submit is not kept waiting for the others. On SQLite they share a commit, since each
-    waits for the disk. On PostgreSQL each has its own: two workers that lock several conversations at a time would wait
-    for each other.
-    """
-    ids = await engine.database.read(_waiting_notes)
-    for some in [ids] if engine.database.is_sqlite and ids else [[one] for one in ids]:
-        await engine.database.write(lambda session, some=some: _settle_some(session, some))  # type: ignore[misc]
-    return len(ids) == TOGETHER
-
-
-def _settle_some(session: Session, ids: list[int]) -> None:
-    """A database that fails has them tried again; a fault of ours becomes a dead letter, and harms no other."""
-    mine = select(Delivery).where(col(Delivery.id).in_(ids), col(Delivery.submitted).is_(None))
-    for row in session.exec(mine.order_by(col(Delivery.id)).with_for_update(skip_locked=True)).all():
+async def _settle_lane(engine: live.Engine, ids: Sequence[int]) -> None:
+    """A database that fails has a note tried again; a fault of ours becomes a dead letter, and harms no other."""
+    for id in ids:
         try:
-            with session.begin_nested():
-                work.notes[row.flow](session, row.id or 0)
-        except OperationalError:
-            raise
+            await engine.database.write(lambda session, id=id: _settle_one(session, id))  # type: ignore[misc]
         except Exception as error:
-            log.exception("a note could not be taken", extra={"flow": row.flow, "id": row.key})
-            fate.bury(session, row.key, row.flow, _args(row), f"{type(error).__name__}: {error}", 1)
+            if fate.is_temporary(error):
+                raise
+            log.exception("a note could not be taken", extra={"delivery_id": id})
+            why = f"{type(error).__name__}: {error}"
+            await engine.database.write(lambda session, id=id, why=why: _bury(session, id, why))  # type: ignore[misc]
+
+
+def _unsettled(session: Session, id: int) -> Delivery | None:
+    mine = select(Delivery).where(col(Delivery.id) == id, col(Delivery.submitted).is_(None))
+    return session.exec(mine.with_for_update(skip_locked=True)).first()
+
+
+def _settle_one(session: Session, id: int) -> None:
+    row = _unsettled(session, id)
+    if row is not None:
+        work.notes[row.flow](session, id)
+        row.submitted = now()
+        session.add(row)
+
+
+def _bury(session: Session, id: int, why: str) -> None:
+    row = _unsettled(session, id)
+    if row is not None:
+        fate.bury(session, row.key, row.flow, row.arguments, why, 1)
         row.submitted = now()
         session.add(row)
 
@@ -123,7 +154,13 @@ def _settle_some(session: Session, ids: list[int]) -> None:
 def _enqueue(session: Session, row: Delivery) -> None:
     left = row.received + timedelta(seconds=row.delay_seconds) - now()
     work.enqueue(
-        session, row.flow, _args(row), id=row.key, lane=row.lane, order=row.id, seconds=max(0.0, left.total_seconds())
+        session,
+        row.flow,
+        row.arguments,
+        id=row.key,
+        lane=row.lane,
+        order=row.id,
+        seconds=max(0.0, left.total_seconds()),
     )
 
 
@@ -132,19 +169,11 @@ async def _start(engine: live.Engine, row: Delivery) -> bool:
 
     try:
         with SetWorkflowID(row.key):
-            await DBOS.start_workflow_async(engine.entries[row.flow], *_args(row))
+            await DBOS.start_workflow_async(engine.entries[row.flow], *row.arguments)
     except Exception:
         log.exception("flow could not be started", extra={"flow": row.flow, "id": row.key})
         return False
     return True
-
-
-def _mark(session: Session, ids: list[int | None]) -> None:
-    session.execute(update(Delivery).where(col(Delivery.id).in_(ids)).values(submitted=now()))
-
-
-def _args(row: Delivery) -> list[Any]:
-    return [row.id] if row.args is None else row.args
 
 
 async def listen(engine: live.Engine) -> None:

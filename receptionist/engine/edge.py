@@ -66,7 +66,7 @@ async def _write(engine: live.Engine, batch: list[Arrival]) -> None:
 
     try:
         async with asyncio.timeout(PATIENCE + 2):
-            new = await engine.database.write(insert, patience=PATIENCE)
+            new = await engine.database.write(insert, patience=PATIENCE, urgent=True)
     except Exception as problem:
         # Whoever came meanwhile would only wait for the same database.
         _refuse(batch + engine.arriving, problem)
@@ -78,7 +78,8 @@ async def _write(engine: live.Engine, batch: list[Arrival]) -> None:
 
 def _insert(session: Session, rows: list[dict[str, Any]]) -> set[str]:
     live.notify(session)
-    return set(session.scalars(insert_new(session, Delivery).returning(col(Delivery.key)), rows))
+    statement = insert_new(session, Delivery).returning(col(Delivery.key))
+    return set(session.connection().execute(statement, rows).scalars())
 
 
 def _answer(batch: list[Arrival], new: set[str]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from receptionist.engine import live, work
+from receptionist.engine import live, submitting, work
 from receptionist.engine.clock import now
 from receptionist.engine.database import passes
 from receptionist.engine.rows import DeadLetter, insert_new
@@ -45,7 +45,7 @@ async def _run(flow: work.Flow[...], args: tuple[Any, ...]) -> None:
     assert id is not None
     assert task is not None
     engine.flows[id] = task
-    work.inside.set(True)
+    work.inside.set(flow.remembers)
     try:
         await flow.body(*args)
     except Exception as problem:
@@ -57,11 +57,15 @@ async def _run(flow: work.Flow[...], args: tuple[Any, ...]) -> None:
             del engine.flows[id]
 
 
+def is_temporary(problem: Exception) -> bool:
+    """Whether time mends it: a database or a vendor that is away."""
+    return passes(problem) or (isinstance(problem, ProviderProblem) and problem.temporary)
+
+
 async def _failed(engine: live.Engine, flow: work.Flow[...], id: str, args: list[Any], problem: Exception) -> None:
     first, attempt = work.read_id(id)
-    temporary = passes(problem) or (isinstance(problem, ProviderProblem) and problem.temporary)
     why = f"{type(problem).__name__}: {problem}"
-    if attempt < (flow.attempts if temporary else min(SURPRISES, flow.attempts)):
+    if attempt < (flow.attempts if is_temporary(problem) else min(SURPRISES, flow.attempts)):
         log.warning("flow failed, will be tried again", extra={"flow": flow.name, "id": id}, exc_info=problem)
         await _again(engine, flow, id, f"{first} try {attempt + 1}", args, seconds=min(2.0**attempt, 300.0))
     else:
@@ -90,4 +94,4 @@ def bury(session: Session, id: str, flow: str, args: list[Any], why: str, attemp
     log.error("flow given up", extra={"flow": flow, "id": id, "attempts": attempts, "why": why})
     undertaker = work.undertaker
     if undertaker is not None and flow != undertaker.name:
-        work.submit(session, undertaker, number, id=f"dead-letter:{id}")
+        submitting.submit(session, undertaker, number, id=f"dead-letter:{id}")

@@ -5,9 +5,9 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import event
 from sqlmodel import Session
 
+from receptionist.engine.after import after
 from receptionist.engine.database import Database
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 CHANNEL = "receptionist_delivery"
 """PostgreSQL tells the workers through it when an edge without a worker wrote something down."""
+
+AT_ONCE = 300
+"""Flows, and errands, running here past which work without a lane stays in its row."""
 
 Arrival = tuple[dict[str, Any], asyncio.Future[bool]]
 """A delivery's columns, and who waits for its commit."""
@@ -35,11 +38,23 @@ class Engine:
     """Flow name → what DBOS starts."""
     flows: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
     """Workflow id → the task that runs it here."""
+    errands: dict[int, asyncio.Task[None] | None] = field(default_factory=dict)
+    """Delivery id → the task that runs it here; None when it is done and the row does not say so yet."""
     arriving: list[Arrival] = field(default_factory=list)
     committing: asyncio.Task[None] | None = None
     duties: list[asyncio.Task[None]] = field(default_factory=list)
     """What runs as long as the engine does: dispatch, heartbeat, tidying."""
     stopping: bool = False
+
+    @property
+    def takes_errands(self) -> bool:
+        """Whether one more may be started here at once; otherwise its row waits for the dispatcher."""
+        return self.worker and not self.stopping and len(self.errands) < AT_ONCE
+
+    def call(self, what: Callable[[], object]) -> None:
+        """Has it called on the loop, from any thread; nothing when the loop is gone."""
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(what)
 
 
 _engine: Engine | None = None
@@ -49,6 +64,11 @@ def current() -> Engine:
     """The engine of this process; RuntimeError before `start`."""
     if _engine is None:
         raise RuntimeError("The engine was not started.")
+    return _engine
+
+
+def here() -> Engine | None:
+    """The engine of this process, if it runs."""
     return _engine
 
 
@@ -70,11 +90,7 @@ def wake_after(session: Session) -> None:
     if engine is None:
         return
     notify(session)
-
-    @event.listens_for(session, "after_commit", once=True)
-    def committed(_session: Session) -> None:
-        if not engine.loop.is_closed():
-            engine.loop.call_soon_threadsafe(engine.wake.set)
+    after(session, lambda: engine.call(engine.wake.set))
 
 
 def notify(session: Session) -> None:

@@ -8,9 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import col, delete
+from sqlmodel import Session, col, delete
 
-from receptionist.engine import dispatch, fate, live, watch, work
+from receptionist.engine import dispatch, errands, fate, live, watch, work
 from receptionist.engine.database import Database
 from receptionist.engine.rows import Worker
 from receptionist.errors import OwnerMistake, ProviderProblem
@@ -64,8 +64,10 @@ async def stop(*, grace: float = 0.0) -> None:
         await asyncio.wait([engine.committing])
     await _end(engine.duties)
     if engine.worker:
-        if engine.flows and grace > 0:
-            await asyncio.wait(list(engine.flows.values()), timeout=grace)
+        under_way = [*engine.flows.values(), *filter(None, engine.errands.values())]
+        if under_way and grace > 0:
+            await asyncio.wait(under_way, timeout=grace)
+        await _end(filter(None, engine.errands.values()))
         await _destroy(engine)
         await _leave(engine)
     engine.client.destroy()
@@ -111,6 +113,8 @@ async def _launch(engine: live.Engine) -> None:
             for name, (cron, _) in work.schedules.items()
         ]
     )
+    # On SQLite they are those of this file's last worker; elsewhere a peer takes them over.
+    await engine.database.write(lambda session: errands.give_back(session, engine.executor))
     duties = [dispatch.run(engine), watch.heartbeat(engine), watch.tidy(engine)]
     if not engine.database.is_sqlite:
         duties.append(dispatch.listen(engine))
@@ -156,10 +160,14 @@ async def _leave(engine: live.Engine) -> None:
         )
         watch.give_back(engine, [], held)
 
-    gone = delete(Worker).where(col(Worker.id) == engine.executor)
+    def leave(session: Session) -> None:
+        errands.mark(session, errands.done(engine))
+        errands.give_back(session, engine.executor)
+        session.execute(delete(Worker).where(col(Worker.id) == engine.executor))
+
     try:
         await asyncio.to_thread(give_back)
-        await engine.database.write(lambda session: session.execute(gone), patience=2.0)
+        await engine.database.write(leave, patience=2.0)
     except (DBAPIError, ProviderProblem) as problem:
         # The database is away as well: the next start, or a peer, takes over as after a crash.
         log.warning("stopped without giving work back", extra={"why": str(problem)})

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Float, Text, column, func, literal_column,
 from sqlalchemy.sql.expression import TableClause
 from sqlmodel import Session, col, delete, select
 
-from receptionist.engine import fate, live, work
+from receptionist.engine import errands, fate, live, work
 from receptionist.engine.clock import now
 from receptionist.engine.rows import Crash, DeadLetter, Delivery, Worker, insert_new
 
@@ -49,10 +49,12 @@ async def heartbeat(engine: live.Engine) -> None:
 async def tidy(engine: live.Engine) -> None:
     """Looks after flows that nobody runs, buries the poisoned, throws away what is old."""
     missing: set[str] = set()
+    lost: set[int] = set()
     for look in itertools.count():
         await asyncio.sleep(LOOK)
         try:
             missing = await recover(engine, missing)
+            lost = await errands.lost(engine, lost)
             await bury_poisoned(engine)
             if look % 720 == 0:
                 await prune(engine)
@@ -76,12 +78,14 @@ async def take_over(engine: live.Engine) -> None:
         flows = _workflows(engine)
         # A thawed worker may die before its next heartbeat, after its row was taken: whoever holds flows has a row.
         holders = session.scalars(select(flows.c.executor_id).where(flows.c.status == "PENDING").distinct())
-        for holder in holders.all():
+        errand = select(Delivery.worker).where(col(Delivery.submitted).is_(None), col(Delivery.worker).is_not(None))
+        for holder in {*holders.all(), *session.exec(errand)}:
             session.execute(insert_new(session, Worker).values(id=holder, seen=0.0))
         stale = select(Worker).where(col(Worker.seen) < _clock(engine) - DEAD, Worker.id != engine.executor)
         for dead in session.exec(stale.with_for_update(skip_locked=True)):
             held = engine.client.list_workflows(status="PENDING", executor_id=dead.id, load_output=False)
-            log.warning("taking over from a dead worker", extra={"worker": dead.id, "flows": len(held)})
+            begun = errands.give_back(session, dead.id)
+            log.warning("taking over from a dead worker", extra={"worker": dead.id, "flows": len(held) + begun})
             # The row stays locked until the flows are back in their queues, so that no second peer does it again.
             give_back(engine, *_sort(session, held))
             session.delete(dead)
@@ -190,15 +194,18 @@ def _health(engine: live.Engine, session: Session) -> Health:
     pending = select(func.count()).select_from(flows).where(flows.c.status == "PENDING")
     queued = select(func.count(), func.min(flows.c.created_at)).where(flows.c.status == "ENQUEUED")
     enqueued, since = session.execute(queued).one()
-    delivered, received = session.execute(
-        select(func.count(), func.min(Delivery.received)).where(col(Delivery.submitted).is_(None))
+    waiting, mine = col(Delivery.submitted).is_(None), col(Delivery.worker)
+    delivered, received, begun = session.execute(
+        select(
+            func.count().filter(mine.is_(None)), func.min(Delivery.received).filter(mine.is_(None)), func.count(mine)
+        ).where(waiting)
     ).one()
     waits = [session.scalar(select(clock)) - since / 1000] if since else []
     waits += [(now() - received).total_seconds()] if received else []
     return Health(
         queued=enqueued + delivered,
         oldest=max([0.0, *waits]),
-        running=session.scalar(pending) or 0,
+        running=(session.scalar(pending) or 0) + begun,
         stranded=session.scalar(pending.where(flows.c.executor_id.not_in(fresh))) or 0,
         dead_letters=session.scalar(select(func.count()).select_from(DeadLetter)) or 0,
         workers=session.scalar(select(func.count()).select_from(fresh.subquery())) or 0,

@@ -1,19 +1,16 @@
-"""Flows and steps: how they are declared, what is remembered of them, how a flow is submitted."""
+"""Flows and steps: how they are declared, what is remembered of them, how DBOS is given one."""
 
 import asyncio
 import json
 import re
 from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
-from datetime import timedelta
 from functools import wraps
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from sqlmodel import Session
 
 from receptionist.engine import live
-from receptionist.engine.clock import now
-from receptionist.engine.rows import Delivery, insert_new
 from receptionist.errors import OwnerMistake, ProviderProblem, Refused, ToolProblem
 
 P = ParamSpec("P")
@@ -28,8 +25,8 @@ inside: ContextVar[bool] = ContextVar("inside a flow", default=False)
 class Flow(Generic[P]):
     """A declared flow. Calling it runs its body right here, with nothing remembered: tests do."""
 
-    def __init__(self, name: str, body: Callable[P, Coroutine[Any, Any, None]], attempts: int) -> None:
-        self.name, self.body, self.attempts = name, body, attempts
+    def __init__(self, name: str, body: Callable[P, Coroutine[Any, Any, None]], attempts: int, remembers: bool) -> None:
+        self.name, self.body, self.attempts, self.remembers = name, body, attempts, remembers
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> None:
         await self.body(*args, **kwargs)
@@ -39,39 +36,48 @@ Note = Callable[[Session, int], None]
 
 flows: dict[str, Flow[...]] = {}
 notes: dict[str, Note] = {}
+late: set[str] = set()
+"""Notes that wait behind all others."""
 steps: dict[str, str] = {}
 schedules: dict[str, tuple[str, Flow[...]]] = {}
 undertaker: Flow[[int]] | None = None
 
 
-def flow(name: str, *, attempts: int = 20) -> Callable[[Callable[P, Coroutine[Any, Any, None]]], Flow[P]]:
+def flow(
+    name: str, *, attempts: int = 20, remembers: bool = True
+) -> Callable[[Callable[P, Coroutine[Any, Any, None]]], Flow[P]]:
     """Declares an async function with JSON arguments (ids) that survives a crash. The name is for good.
 
     A crash goes on after the last remembered step. A flow that raises is started over from its first step: after a
     temporary ProviderProblem up to `attempts` times within about an hour, after anything else three times. What is
     given up then, or was under way in `attempts` crashes, becomes a `DeadLetter`.
+
+    One that `remembers` nothing starts over from its beginning after a crash: its own rows tell it what is left to do.
+    Submitted without lane and wait it starts at once where it was submitted, and costs a row instead of a flow.
     """
 
     def declare(body: Callable[P, Coroutine[Any, Any, None]]) -> Flow[P]:
         if name in flows:
             raise ValueError(f"Two flows are named {name}.")
-        flows[name] = declared = Flow(name, body, attempts)
+        flows[name] = declared = Flow(name, body, attempts, remembers)
         return declared
 
     return declare
 
 
-def note(name: str) -> Callable[[Note], Note]:
+def note(name: str, *, can_wait: bool = False) -> Callable[[Note], Note]:
     """Declares what settles a delivery in one transaction, without an outside act: no flow is needed to remember it.
 
     It gets the session that marks the delivery as done, and the delivery's id; what it submits goes with the same
-    commit. It costs a tenth of a flow. One that raises is given up at once and becomes a `DeadLetter`.
+    commit. It costs a tenth of a flow. One that raises is given up at once and becomes a `DeadLetter`. Those of one
+    `lane` are settled in their order; those that `can_wait` behind all others.
     """
 
     def declare(body: Note) -> Note:
         if name in notes or name in flows:
             raise ValueError(f"Two flows are named {name}.")
         notes[name] = body
+        late.update([name] if can_wait else [])
         return body
 
     return declare
@@ -102,30 +108,6 @@ def step(
         return run
 
     return declare
-
-
-def submit(
-    session: Session,
-    what: Flow[...] | str,
-    *args: Any,
-    id: str,
-    lane: str | None = None,
-    order: int | None = None,
-    after: timedelta | float | None = None,
-) -> None:
-    """Makes a flow durable with the caller's commit; the same `id` again does nothing, for seven days after its end.
-
-    One at a time in a `lane`, by `order` (a row id; lower first). `after`: how long it waits, a timedelta or seconds
-    of the moved clock. Without lane and wait it starts as soon as the commit stands.
-    """
-    name = what if isinstance(what, str) else what.name
-    seconds = after.total_seconds() if isinstance(after, timedelta) else float(after or 0)
-    if lane is None and seconds <= 0:
-        row = Delivery(key=id, flow=name, args=list(args), received=now())
-        session.execute(insert_new(session, Delivery).values(row.model_dump(exclude={"id"})))
-        live.wake_after(session)
-    else:
-        enqueue(session, name, list(args), id=id, lane=lane, order=order, seconds=seconds)
 
 
 def enqueue(

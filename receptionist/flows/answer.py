@@ -14,9 +14,11 @@ from sqlmodel import Session, select
 from receptionist import desk
 from receptionist.agent import checks, context, offline_facts, reading, situation, turn
 from receptionist.agent.checks import answered
+from receptionist.agent.context import Bound
+from receptionist.agent.evidence import Evidence
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.offline import Offline, settles_first
-from receptionist.agent.thread import Draft, Step, Thinker, Thought
+from receptionist.agent.thread import Draft, Step, Thinker, Thought, Thread
 from receptionist.domain import booking, conversation, spending, text
 from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
@@ -24,7 +26,7 @@ from receptionist.domain.conversation import Conversation
 from receptionist.domain.hearing import hear
 from receptionist.domain.text import Text
 from receptionist.domain.turn import Turn
-from receptionist.engine import flow, now, step
+from receptionist.engine import flow, now, step, submit
 from receptionist.flows import confirmations, incoming_text, outgoing_text, reply
 
 log = logging.getLogger(__name__)
@@ -39,11 +41,8 @@ LEAST_SECONDS = 2.0
 async def answer(text_id: int) -> None:
     """Answers the burst that this text belongs to, unless it goes on: then the turn of a later text does."""
     taken = await take(text_id)
-    if taken is None:
-        return
-    draft = await _think(taken)
-    if await write(taken, draft):
-        await outgoing_text.leave(taken["conversation_id"])
+    if taken is not None:
+        await write(taken, await _think(taken))
 
 
 @step("answer.take")
@@ -99,11 +98,13 @@ async def _think(taken: dict[str, Any]) -> Draft:
     assert business is not None
     at = now().astimezone(business.zone)
     outside = here.calendar is not None
-    thread, bound = await here.database.read(
-        lambda session: reading.read(session, here.database, business, taken, at, outside=outside)
-    )
-    evidence = await here.database.read(lambda session: reply.evidence_of(session, business, taken, at))
-    allowance = await here.database.read(lambda session: _allowance(session, business, taken, at))
+
+    def look(session: Session) -> tuple[tuple[Thread, Bound], Evidence, spending.Allowance]:
+        found = reading.read(session, here.database, business, taken, at, outside=outside)
+        evidence = reply.evidence_of(session, business, taken, at)
+        return found, evidence, _allowance(session, business, taken, at)
+
+    (thread, bound), evidence, allowance = await here.database.read(look)
     seconds = _seconds(business, datetime.fromisoformat(taken["ended"])) * here.patience
 
     async def newer() -> bool:
@@ -148,17 +149,19 @@ def _is_newer(session: Session, taken: dict[str, Any]) -> bool:
     return any(one.turn != taken["key"] for one in text.unanswered(session, taken["conversation_id"]))
 
 
-@step("answer.write")
-async def write(taken: dict[str, Any], draft: Draft) -> bool:
-    """Puts the reply into the outbox and marks the burst as answered, in one transaction; False when nothing leaves."""
-    return await desk.current().database.write(lambda session: _write(session, taken, draft, now()))
+async def write(taken: dict[str, Any], draft: Draft) -> None:
+    """Puts the reply into the outbox and marks the burst as answered, in one transaction; what waits leaves with it.
+
+    No step: it comes last, and done once more it does nothing.
+    """
+    await desk.current().database.write(lambda session: _write(session, taken, draft, now()))
 
 
-def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) -> bool:
+def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) -> None:
     thread = conversation.locked(session, taken["conversation_id"])
-    if (before := text.find(session, reply.key(taken))) is not None:
+    if text.find(session, reply.key(taken)) is not None:
         # A crash after our commit runs this again: let go now, these texts would be answered a second time.
-        return before.status == "waiting"
+        return
     business = desk.current().businesses.by_slug(taken["business"])
     assert business is not None
     done = confirmations.of(session, business, draft.thought.steps)
@@ -169,7 +172,7 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     if draft.superseded or (not done and _is_newer(session, taken)):
         text.let_go(session, taken["key"])
         row.outcome = "superseded"
-        return False
+        return
     said = reply.compose(session, business, thread, taken, draft, done, at)
     written = reply.put(session, business, thread, taken, said, at)
     for one in text.unanswered(session, taken["conversation_id"]):
@@ -180,7 +183,8 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
         thread.waiting_since = None
     row.text_id, row.outcome = written.id, _outcome(said, written)
     session.add_all([thread, row])
-    return written.status == "waiting"
+    if written.status == "waiting":
+        submit(session, outgoing_text.leave, thread.id, id=f"leave:{written.id}")
 
 
 def _outcome(said: reply.Reply, written: Text) -> str:

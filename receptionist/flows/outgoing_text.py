@@ -4,7 +4,9 @@ Read `put`, then `leave`. What becomes of a text afterwards stands in text_fate.
 """
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 from typing import Any, TypedDict, Unpack
 from uuid import uuid4
 
@@ -16,14 +18,18 @@ from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.segments import plain
 from receptionist.domain.text import Text
-from receptionist.engine import flow, now, step, submit
+from receptionist.engine import flow, now, submit
 from receptionist.errors import ProviderProblem, Refused
 from receptionist.flows import text_fate
+from receptionist.ports import SentText
 
 log = logging.getLogger(__name__)
 
 VALID_SECONDS = 15 * 60
 """A text that is still queued at the carrier after this is dropped: ten hours late it does harm."""
+
+STOOD_STILL = 5.0
+"""Seconds after which a text may have been settled by a peer, who takes this process for dead."""
 
 
 class More(TypedDict, total=False):
@@ -66,26 +72,34 @@ def due(session: Session, conversation_id: int | None) -> int | None:
     return conversation_id if text.waits(session, conversation_id) else None
 
 
-@flow("outgoing_text.leave")
+@flow("outgoing_text.leave", remembers=False)
 async def leave(conversation_id: int) -> None:
     """Sends what waits in the outbox of one conversation, oldest first, until nothing waits or a fate is open."""
-    while await send_next(conversation_id):
+    while await _send_next(conversation_id):
         pass
 
 
-@step("outgoing_text.send_next")
-async def send_next(conversation_id: int) -> bool:
+async def _send_next(conversation_id: int) -> bool:
     """Sends the oldest waiting text; whether another may go after it. A crash in here leaves it `sending`."""
-    here = desk.current()
-    claimed = await here.database.write(lambda session: _claim(session, conversation_id, now()))
-    if claimed is None or not await _hand_over(*claimed):
-        return False
-    # Looked at after the commit: who came before it and found a text under way has gone home.
-    return await here.database.read(lambda session: text.waits(session, conversation_id))
+    claimed = await desk.current().database.write(lambda session: _claim(session, conversation_id, now()))
+    return claimed is not None and await _hand_over(claimed)
 
 
-def _claim(session: Session, conversation_id: int, at: datetime) -> tuple[int, int] | None:
-    """Takes the next text for sending, and which attempt this is; its status says so before anything is sent."""
+@dataclass(frozen=True)
+class Envelope:
+    """A text that is taken for sending: by which attempt, between which numbers, since when (`time.monotonic`)."""
+
+    text_id: int
+    attempt: int
+    conversation_id: int
+    sender: str
+    to: str
+    body: str
+    since: float
+
+
+def _claim(session: Session, conversation_id: int, at: datetime) -> Envelope | None:
+    """Takes the next text for sending; its status says so before anything is sent."""
     thread = conversation.locked(session, conversation_id)
     if unsettled := text.unsettled(session, conversation_id):
         text_fate.look_up_later(session, unsettled)
@@ -93,9 +107,10 @@ def _claim(session: Session, conversation_id: int, at: datetime) -> tuple[int, i
     while row := text.next_waiting(session, conversation_id):
         reason = _why_not(session, thread, row)
         if reason is None:
+            sender = text_fate.sender_of(row)
             row.status, row.attempts, row.at = "sending", row.attempts + 1, at
             session.add(row)
-            return row.id or 0, row.attempts
+            return Envelope(row.id or 0, row.attempts, conversation_id, sender, thread.phone, row.body, monotonic())
         _withhold(session, thread, row, reason, at)
     return None
 
@@ -129,24 +144,41 @@ def _withhold(session: Session, thread: Conversation, row: Text, reason: str, at
     log.info("text withheld", extra={"text_id": row.id, "reason": reason})
 
 
-async def _hand_over(text_id: int, attempt: int) -> bool:
-    """One request to the provider, and its outcome written down; False when this text must be waited for."""
+async def _hand_over(taken: Envelope) -> bool:
+    """One request to the provider, and its outcome written down; whether another text waits and may go."""
     here = desk.current()
-    row, sender, to = await here.database.read(lambda session: text_fate.envelope(session, text_id))
-    if (row.status, row.attempts) != ("sending", attempt):
-        log.warning("this process stood still, and a peer has settled its text", extra={"text_id": text_id})
+    if monotonic() - taken.since > STOOD_STILL and not await here.database.read(
+        lambda session: _is_mine(session, taken)
+    ):
+        log.warning("this process stood still, and a peer has settled its text", extra={"text_id": taken.text_id})
         return False
-    callback = f"{here.public_url}/twilio/texts/status?o={text_id}"
+    callback = f"{here.public_url}/twilio/texts/status?o={taken.text_id}"
     try:
         sent = await here.phone.send_text(
-            sender=sender, to=to, body=row.body, callback=callback, valid_seconds=VALID_SECONDS
+            sender=taken.sender, to=taken.to, body=taken.body, callback=callback, valid_seconds=VALID_SECONDS
         )
     except ProviderProblem as problem:
         failure = problem
-        await here.database.write(lambda session: text_fate.not_sent(session, text_id, failure, now()))
-        return not problem.temporary
-    await here.database.write(lambda session: text_fate.sent(session, text_id, sent, now()))
-    return True
+        return await here.database.write(lambda session: _not_sent(session, taken, failure))
+    return await here.database.write(lambda session: _sent(session, taken, sent))
+
+
+def _is_mine(session: Session, taken: Envelope) -> bool:
+    row = session.get_one(Text, taken.text_id)
+    return (row.status, row.attempts) == ("sending", taken.attempt)
+
+
+def _sent(session: Session, taken: Envelope, known: SentText) -> bool:
+    # Under the conversation's lock: who came before it and found this text under way has gone home.
+    conversation.locked(session, taken.conversation_id)
+    text_fate.sent(session, taken.text_id, known, now())
+    return text.waits(session, taken.conversation_id)
+
+
+def _not_sent(session: Session, taken: Envelope, problem: ProviderProblem) -> bool:
+    conversation.locked(session, taken.conversation_id)
+    text_fate.not_sent(session, taken.text_id, problem, now())
+    return not problem.temporary and text.waits(session, taken.conversation_id)
 
 
 async def staff_reply(conversation_id: int, staff: str, body: str) -> int:

@@ -39,11 +39,15 @@ def cannot_text(caller: Contact) -> str | None:
 def envelope(session: Session, text_id: int) -> tuple[Text, str, str]:
     """A text with the number that it leaves from and the one that it goes to."""
     row = session.get_one(Text, text_id)
-    thread = session.get_one(Conversation, row.conversation_id)
+    return row, sender_of(row), session.get_one(Conversation, row.conversation_id).phone
+
+
+def sender_of(row: Text) -> str:
+    """The number that a text leaves from; a ProviderProblem for good when its business is gone."""
     business = desk.current().businesses.by_slug(row.business)
     if business is None:
         raise ProviderProblem(f"The business {row.business} is not served any more.", temporary=False)
-    return row, business.phone, thread.phone
+    return business.phone
 
 
 def look_up_later(session: Session, row: Text) -> None:
@@ -143,7 +147,7 @@ def _never_left(session: Session, text_id: int, at: datetime) -> None:
     _go_on(session, row)
 
 
-@note("text_fate.report")
+@note("text_fate.report", can_wait=True)
 def report(session: Session, delivery_id: int) -> None:
     """The provider tells what became of a text: three times for each that arrives, so it must cost little."""
     told, at = delivery(session, delivery_id), now()

@@ -8,7 +8,7 @@ from receptionist import desk
 from receptionist.domain import number
 from receptionist.engine import arrived
 from receptionist.webhooks import twiml
-from receptionist.webhooks.edge import Account, Delivered, route
+from receptionist.webhooks.edge import Account, Delivered, Endpoint
 
 FLOW = "missed_call.signal"
 
@@ -23,7 +23,7 @@ def routes(account: Account) -> list[Route]:
         "/twilio/calls/voicemail": voicemail,
         "/twilio/calls/transcript": transcript,
     }
-    return [Route(path, route(account, handler), methods=["POST"]) for path, handler in handlers.items()]
+    return [Route(path, Endpoint(account, handler), methods=["POST"]) for path, handler in handlers.items()]
 
 
 def _url(path: str) -> str:

@@ -3,14 +3,14 @@
 from starlette.routing import Route
 
 from receptionist.webhooks import twiml
-from receptionist.webhooks.edge import Account, Delivered, route
+from receptionist.webhooks.edge import Account, Delivered, Endpoint
 
 
 def routes(account: Account) -> list[Route]:
     """The routes below /twilio/texts. A delivery report names our number as `From`."""
     return [
-        Route("/twilio/texts", route(account, came_in), methods=["POST"]),
-        Route("/twilio/texts/status", route(account, status, ours="From"), methods=["POST"]),
+        Route("/twilio/texts", Endpoint(account, came_in), methods=["POST"]),
+        Route("/twilio/texts/status", Endpoint(account, status, ours="From"), methods=["POST"]),
     ]
 
 

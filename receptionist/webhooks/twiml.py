@@ -1,6 +1,7 @@
 """What we answer to the phone provider, in its own markup."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from twilio.twiml.messaging_response import MessagingResponse
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
@@ -10,11 +11,13 @@ LONGEST_VOICEMAIL = 115
 SCREEN_SECONDS = 6
 
 
+@cache
 def nothing() -> str:
     """Nothing to do: what was going on goes on."""
     return str(VoiceResponse())
 
 
+@cache
 def no_reply() -> str:
     """A text gets its answer through the API, when it is thought up."""
     return str(MessagingResponse())

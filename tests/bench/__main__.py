@@ -6,7 +6,7 @@ import platform
 import shutil
 
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
-from tests.bench import edge, turns
+from tests.bench import edge, sending, small, texts, turns
 from tests.databases import fresh, postgres_process
 
 
@@ -17,7 +17,16 @@ async def main() -> None:
     print("\nFrom the end of a call to the request that sends its text")
     await _on_both(edge.call_to_text)
     print("\nTurns: two requests to a stand-in model, one tool")
-    await turns.measure()
+    stock = await turns.measure()
+    home = turns.scratch()
+    async with PhoneNetwork().open() as network:
+        print("\nA whole text, everything durable, SQLite")
+        await texts.measure(network, home, stock)
+        print("\nSending, the provider 50 ms away, 100 in flight")
+        await sending.measure()
+        print("\nSmaller things")
+        await small.measure(network, home)
+    shutil.rmtree(home, ignore_errors=True)
 
 
 async def _on_both(measure: edge.Measure) -> None:

@@ -11,11 +11,12 @@ Work = Callable[[int], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Figures:
-    """What one side did: per second, and seconds for the middle and the slowest hundredth."""
+    """What one side did: per second, and seconds for the middle, the slowest hundredth and the slowest."""
 
     per_second: float
     p50: float
     p99: float
+    slowest: float
 
 
 async def load(work: Work, *, count: int, at_once: int) -> Figures:
@@ -32,7 +33,7 @@ async def load(work: Work, *, count: int, at_once: int) -> Figures:
     began = time.perf_counter()
     await asyncio.gather(*(one_after_the_other() for _ in range(at_once)))
     every = time.perf_counter() - began
-    return Figures(count / every, statistics.median(took), statistics.quantiles(took, n=100)[98])
+    return Figures(count / every, statistics.median(took), statistics.quantiles(took, n=100)[98], max(took))
 
 
 def best(rounds: list[Figures]) -> Figures:

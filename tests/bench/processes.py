@@ -3,13 +3,16 @@
 import asyncio
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import psutil  # type: ignore[import-untyped]
 
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.resources import folder
@@ -25,17 +28,44 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A Python module in a process, ended with the block."""
+def running(*command: str, **environment: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """A Python module in a process, ended with the block; what it prints can be read."""
     kept = {**os.environ, **environment}
     with subprocess.Popen(
-        [sys.executable, "-m", *command], env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", *command], env=kept, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         try:
             yield process
         finally:
             process.terminate()
             process.wait(30)
+
+
+@contextlib.contextmanager
+def printing(module: str) -> Iterator[list[str]]:
+    """A module that prints one line when it is ready: the words of that line."""
+    with running(module) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().decode().split()
+
+
+@dataclass(frozen=True)
+class Served:
+    """The product at its address, and what its process has used so far."""
+
+    url: str
+    process: psutil.Process
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of processor time."""
+        times = self.process.cpu_times()
+        return float(times.user + times.system)
+
+    @property
+    def memory(self) -> float:
+        """Resident, in KiB."""
+        return float(self.process.memory_info().rss) / 1024
 
 
 async def answers(url: str) -> None:
@@ -51,8 +81,10 @@ async def answers(url: str) -> None:
 
 
 @contextlib.asynccontextmanager
-async def product(network: PhoneNetwork, database_url: str, home: Path, *more: str) -> AsyncIterator[str]:
-    """`receptionist serve` on this database, with the network as its phone provider; its address."""
+async def product(
+    network: PhoneNetwork, database_url: str, home: Path, *more: str, model: str = ""
+) -> AsyncIterator[Served]:
+    """`receptionist serve` on this database, with the network as its phone provider, and a model at this address."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     settings = {
@@ -64,12 +96,17 @@ async def product(network: PhoneNetwork, database_url: str, home: Path, *more: s
         "TWILIO_AUTH_TOKEN": network.auth_token,
         "TWILIO_API_URL": network.url,
         "OPENAI_API_KEY": "",
-        "OPENAI_BASE_URL": "",
+        "OPENAI_BASE_URL": model,
     }
-    (home / "prompts").mkdir(parents=True, exist_ok=True)
-    link = home / "prompts" / "bright-smiles"
-    if not link.exists():
-        link.symlink_to(folder("prompts") / "bright-smiles")
-    with running("receptionist", "serve", "--port", str(port), *more, **settings):
+    prepare(home)
+    with running("receptionist", "serve", "--port", str(port), *more, **settings) as process:
         await answers(f"{url}/health/live")
-        yield url
+        yield Served(url, psutil.Process(process.pid))
+
+
+def prepare(home: Path) -> None:
+    """The example clinic in this folder, which answers a burst at once."""
+    if not (home / "prompts").exists():
+        shutil.copytree(folder("prompts") / "bright-smiles", home / "prompts" / "bright-smiles")
+        facts = home / "prompts" / "bright-smiles" / "business.toml"
+        facts.write_text(facts.read_text().replace("bundle_seconds = 2", "bundle_seconds = 0"))

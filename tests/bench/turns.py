@@ -9,7 +9,6 @@ from typing import Any
 import openai
 
 from receptionist.adapters.openai_model import OpenAIModel
-from receptionist.adapters.stand_ins.model_server import Answer, ModelServer, results
 from receptionist.agent import instructions, toolbox
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.thread import Said, Step, Thread
@@ -17,25 +16,28 @@ from receptionist.domain import owner_files
 from receptionist.engine import now
 from receptionist.resources import folder
 from tests.bench.measuring import Figures, Work, best, load
+from tests.bench.processes import printing
 
 TURNS, ROUNDS = 150, 3
 
 
-def script(body: dict[str, Any]) -> Answer:
-    """One call of a tool, then words: the turn that both loops carry."""
-    return Answer("It is.") if results(body) else Answer(calls=(("find_answer", '{"question": "parking"}'),))
+async def measure() -> float:
+    """CPU and turns a second of thinking, at one and at fifty under way; the database is no part of it.
 
-
-async def measure() -> None:
-    """CPU and turns a second of thinking, at one and at fifty under way; the database is no part of it."""
-    async with ModelServer(script).open() as server:
-        server.keep = 0
-        ours, stock = OpenAIModel("stand-in", "key", server.url), openai.AsyncOpenAI(api_key="key", base_url=server.url)
-        for at_once in (1, 50):
-            mine, theirs = await _rounds(_our_turn(ours), _stock_turn(stock), at_once)
-            _tell(f"turns, {at_once} under way", mine, theirs)
+    What the stock loop costs for a turn with one under way, in seconds of CPU.
+    """
+    with printing("tests.bench.model") as (url,):
+        ours, stock = OpenAIModel("stand-in", "key", url), openai.AsyncOpenAI(api_key="key", base_url=url)
+        cost = [await _beside(ours, stock, at_once) for at_once in (50, 1)][-1]
         await ours.close()
         await stock.close()
+    return cost
+
+
+async def _beside(ours: OpenAIModel, stock: openai.AsyncOpenAI, at_once: int) -> float:
+    mine, theirs = await _rounds(_our_turn(ours), _stock_turn(stock), at_once)
+    _tell(f"turns, {at_once} under way", mine, theirs)
+    return min(cpu for _, cpu in theirs)
 
 
 async def _rounds(
@@ -49,7 +51,7 @@ async def _rounds(
 
 
 async def _timed(work: Work, at_once: int) -> tuple[Figures, float]:
-    """Figures, and CPU seconds a turn; the stand-in's share is in both sides alike."""
+    """Figures, and CPU seconds a turn."""
     began = time.process_time()
     figures = await load(work, count=TURNS, at_once=at_once)
     return figures, (time.process_time() - began) / TURNS

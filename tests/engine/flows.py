@@ -69,6 +69,12 @@ async def poison(number: int) -> None:
     raise ZeroDivisionError(f"poison {number}")
 
 
+@engine.flow("test_errand", remembers=False)
+async def errand(what: str) -> None:
+    await fault()
+    done.append(what)
+
+
 @engine.step("test_refused")
 async def refused() -> None:
     raise ProviderProblem("The number does not exist.", temporary=False, code=21614)

@@ -4,6 +4,6 @@ Read subjects.py (words that mean one thing to callers), terms.py (a text as ter
 speech recognition makes of a word), then faq.py, which ranks the entries and decides when one is the answer.
 """
 
-from receptionist.domain.answers.faq import Faq, Found, built
+from receptionist.domain.answers.faq import Faq, Found, faq_of
 
-__all__ = ["Faq", "Found", "built"]
+__all__ = ["Faq", "Found", "faq_of"]

@@ -82,6 +82,7 @@ def upgrade() -> None:
     sa.Column('args', sa.JSON(none_as_null=True), nullable=True),
     sa.Column('received', receptionist.domain.times.UtcDateTime(timezone=True), nullable=False),
     sa.Column('submitted', receptionist.domain.times.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('worker', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('key'),
     sqlite_autoincrement=True
