@@ -72,10 +72,12 @@ def complaint(now: Situation) -> Move | None:
 
 
 def foreign(now: Situation) -> Move | None:
-    """A language that these rules do not read: a person is fetched, rather than that we say we did not get it."""
+    """A language that these rules hardly read: what the owner answered, else a person; never "I didn't get that"."""
     language = language_of(now.thread.burst)
     if language is None or now.thread.accepts is not None:
         return None
+    if (told := offline_facts.answer(now)) is not None:
+        return told
     return hand_over(now, "cannot_answer", phrases.foreign(language, now.business))
 
 

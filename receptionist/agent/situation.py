@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +30,8 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST_WISH = timedelta(days=35)
+"""A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
 _SENTENCE_ENDS = re.compile(
     r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)", re.IGNORECASE
 )
@@ -135,7 +138,7 @@ class Situation:
 
     @property
     def wants_time(self) -> bool:
-        return self.heard.wants_booking or bool(self.spans)
+        return self.heard.wants_booking or any(not _is_a_season(span) for span in self.spans)
 
     @property
     def wants_anything(self) -> bool:
@@ -181,6 +184,11 @@ class Situation:
     @property
     def saved(self) -> dict[str, Any] | None:
         return self.result_of("save_lead")
+
+
+def _is_a_season(span: Span) -> bool:
+    """ "Sometime next spring" tells when a project is meant to begin, and asks for no time of day."""
+    return span.start is not None and span.end is not None and span.end - span.start > LONGEST_WISH
 
 
 def _tells_a_wish(business: Business, words: str) -> bool:

@@ -25,7 +25,11 @@ def owners(business: Business) -> Values:
         for closure in business.closed
         for ahead in range((closure.last - closure.first).days + 1)
     }
-    return frozenset(of(told) | doors | closed)
+    return frozenset(of(told) | doors | closed | HELPLINES)
+
+
+HELPLINES = frozenset({("phone number", "911"), ("phone number", "988")})
+"""Whoever is in danger is told these, whatever the owner has written."""
 
 
 def of(texts: Sequence[str]) -> Values:
