@@ -43,7 +43,16 @@ def _not_cancelled(now: Situation) -> Move | None:
     if listed is None:
         return _call("list_appointments")
     rows = listed["appointments"]
+    chosen = _chosen(now, rows)
+    if len(chosen) == 1 and not any(chosen[0]["id"] in one.arguments for one in now.steps):
+        # A model made an id up, and the caller's words leave no doubt which one is meant.
+        return _call("cancel_appointment", appointment_id=chosen[0]["id"])
     return Move(phrases.which_to_cancel(rows) if rows else phrases.NOTHING_BOOKED)
+
+
+def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The only one there is, or those that the caller's words point at."""
+    return rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
 
 
 def _is_choosing(now: Situation) -> bool:
@@ -75,7 +84,7 @@ def cancel(now: Situation) -> Move | None:
     rows = listed["appointments"]
     if not rows:
         return Move(phrases.NOTHING_BOOKED)
-    chosen = rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
+    chosen = _chosen(now, rows)
     if len(chosen) == 1:
         return _call("cancel_appointment", appointment_id=chosen[0]["id"])
     return Move(phrases.which_to_cancel(rows))

@@ -85,18 +85,23 @@ def _refused(outcome: dict[str, Any], thought: Thought, check: Check) -> str:
     return f"That text was not sent: {problem}. Write another that says only what is so." if problem else ""
 
 
-def left_undone(thread: Thread, steps: Sequence[Step]) -> str:
-    """What words without any act leave undone: a caller's yes is booked in the same turn, or it is worth nothing.
+def left_undone(thread: Thread, words: str, steps: Sequence[Step], *, asks_for_time: bool) -> str:
+    """What words without any act leave undone.
 
-    A model that asks for the name first loses the appointment: the next text is a name, and no yes any more.
+    A caller's yes is booked in the same turn: a model that asks for the name first loses the appointment, since the
+    next text is a name and no yes any more. A wish for a time is looked up, or asked about: "I have nothing on
+    Wednesday" without a look is a lie as likely as not.
     """
+    done = {one.name for one in steps}
     taken = next((one for one in thread.offered if one.id == thread.accepts), None)
-    if taken is None or any(one.name in ("book_time", "move_appointment") for one in steps):
-        return ""
-    return (
-        f"the caller has just taken {taken.says}, and nothing was done about it: call book_time, or move_appointment, "
-        f"with {taken.id} now, and ask for the name afterwards"
-    )
+    if taken is not None and not done & {"book_time", "move_appointment"}:
+        return (
+            f"the caller has just taken {taken.says}, and nothing was done about it: call book_time, or "
+            f"move_appointment, with {taken.id} now, and ask for the name afterwards"
+        )
+    if taken is None and asks_for_time and "find_times" not in done and "?" not in words:
+        return "the caller asks for a time, and nobody has looked: call find_times with the caller's own words"
+    return ""
 
 
 def _drafts_refused(thought: Thought) -> int:

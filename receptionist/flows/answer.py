@@ -110,12 +110,15 @@ async def _think(taken: dict[str, Any]) -> Draft:
     async def newer() -> bool:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
-    owners = offline_facts.surely(situation.read(thread, ()))
+    asked = situation.read(thread, ())
+    owners = offline_facts.surely(asked)
+    asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
 
     def check(words: str, steps: Sequence[Step]) -> str:
         checked = checks.check(words, checks.known(business, at, evidence, steps))
         kept = answered.withheld(thread.burst, words, owners, business)
-        return "; ".join(filter(None, (turn.left_undone(thread, steps), checked.reason, kept)))
+        undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
+        return "; ".join(filter(None, (undone, checked.reason, kept)))
 
     def affordable(thought: Thought) -> bool:
         used = thought.input_tokens + thought.output_tokens

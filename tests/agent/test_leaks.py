@@ -124,6 +124,8 @@ def test_what_the_owner_and_our_own_phrases_say_is_no_leak(slug: str) -> None:
         "I don't know that one. Call find_times again and use an id from its result.",
         "The caller's name is Jo Park. They have a Checkup on Thu, Nov 26 at 8:00 AM.",
         "Let me make a function call for that.",
+        "I have 1) Wed, Nov 25 at 8:00 AM for Filling, id eewjam4t.",
+        "The time you requested does not fit the calendar and the owner's files.",
     ],
 )
 def test_the_machinery_is_not_spoken_of(words: str) -> None:

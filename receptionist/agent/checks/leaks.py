@@ -22,7 +22,9 @@ _NO_CONSONANT = re.compile(r"[^bcdfghjklmnpqrstvwxyz]+")
 _BLOB = re.compile(r"[A-Za-z0-9+/=]{16,}")
 _CODE = re.compile(r"\b(?=[\w-]*[A-Z])[A-Z0-9]+(?:[-_][A-Z0-9]+)+\b|\b[A-Za-z]+\d\w*\b|\b\d{4,}\b")
 _MACHINERY = re.compile(
-    r"(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@./-])|\bthe caller(?:'s)?\b(?! id\b)|\b(?:tool|function) call\b", re.I
+    r"(?<![\w@./-])[a-z]+(?:_[a-z]+)+(?![\w@./-])|\bthe caller(?:'s)?\b(?! id\b)|\b(?:tool|function) call\b"
+    r"|\bid [a-z0-9]{8}\b|\bowner's (?:files|words)\b",
+    re.I,
 )
 """Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
