@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from receptionist.agent import offline_booking, offline_facts, offline_questions, phrases
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
+from receptionist.domain.hearing.names_given import introduced
 from receptionist.domain.languages import language_of
 
 MOST_WORDS_OF_AN_ANSWER = 6
@@ -85,6 +86,11 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
     return Move(words, (Call("hand_off", json.dumps({"reason": reason, "note": note})),))
 
 
+def who(now: Situation) -> Move | None:
+    """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
+    return Move(phrases.greeting(now.business)) if now.asks_who else None
+
+
 def named(now: Situation) -> Move | None:
     """The name that our last text asked for."""
     # "Eve" is a name where it is all that is said; elsewhere it is an evening.
@@ -96,7 +102,7 @@ def named(now: Situation) -> Move | None:
 
 
 def manners(now: Situation) -> Move | None:
-    """Thanks, greetings and goodbyes."""
+    """Thanks, greetings, goodbyes and a name that was not asked for."""
     heard = now.heard
     if heard.asks_if_bot:
         # The truth itself is said by code in front of these words, whoever thinks.
@@ -107,6 +113,9 @@ def manners(now: Situation) -> Move | None:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)
+    name = introduced(now.thread.burst)
+    if name and not (now.wants_anything or now.is_question):
+        return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
     if (heard.no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
         return Move(phrases.GOODBYE if heard.no else phrases.WHAT_ELSE)
     return None
@@ -154,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     *FIRST,
     complaint,
     foreign,
+    who,
     named,
     offline_booking.after_a_write,
     offline_booking.accept,

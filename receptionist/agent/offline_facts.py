@@ -19,7 +19,14 @@ _ADDRESS = re.compile(
     r"|how do i get)\b",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|rate|rates)\b|\$", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|(?:your|the|hourly|flat|daily) rates?)\b|\$", re.IGNORECASE
+)
+_WORK = re.compile(r"\b(?:do|are) (?:you|u|ya)(?: guys| all)? (?:\w+ )?(?:work|in|there)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|rn|currently|at the moment|still)\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"\bhow long (?:is|are|does|do|will|would|s)\b(?!.*\b(?:wait|until|till|before|last|ago)\b)", re.IGNORECASE
+)
 _SERVICES = re.compile(
     r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
     re.IGNORECASE,
@@ -44,7 +51,7 @@ def answer(now: Situation) -> Move | None:
 
 def said(now: Situation) -> str | None:
     """What the owner's files say to the one question of these words."""
-    return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
+    return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _length(now) or _from_facts(now)
 
 
 def surely(now: Situation) -> str | None:
@@ -88,7 +95,9 @@ def _asks(now: Situation) -> bool:
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
-    telegraphic = now.word_count <= 3 and not (now.heard.says_name or now.heard.thanks or now.heard.yes or now.heard.no)
+    heard = now.heard
+    courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
+    telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency)
     return now.is_question or (telegraphic and not now.wants_anything)
 
 
@@ -100,10 +109,16 @@ def _service_price(now: Situation) -> str | None:
     return f"{one.name}: {one.price}, about {one.minutes} minutes. {WANT_ONE}"
 
 
+def _length(now: Situation) -> str | None:
+    if now.service is None or not _LENGTH.search(now.thread.burst):
+        return None
+    return f"{now.service.name}: about {now.service.minutes} minutes."
+
+
 def _hours_of_a_day(now: Situation) -> str | None:
     """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends."""
-    day = any(span.kind == "date" for span in now.spans)
-    return _says_hours(now) if day and now.is_question and _HOURS.search(now.thread.burst) else None
+    words, day = now.thread.burst, any(span.kind == "date" for span in now.spans)
+    return _says_hours(now) if day and now.is_question and (_HOURS.search(words) or _WORK.search(words)) else None
 
 
 def _from_faq(now: Situation) -> str | None:
@@ -128,9 +143,12 @@ def _from_facts(now: Situation) -> str | None:
 
 
 def _says_hours(now: Situation) -> str:
-    """The hours of the day that was asked about, else of the week."""
+    """The hours of the day that was asked about, else of the week, and whether we are open now."""
     business = now.business
     day = next((span.start.date() for span in now.spans if span.start), None)
+    if day is None and _NOW.search(now.thread.burst):
+        state = "open" if business.is_open(now.thread.now) else "closed"
+        return f"We're {state} right now. Our hours are {business.says_hours()}."
     if day is None:
         return f"We're open {business.says_hours()}."
     periods = business.periods(day)

@@ -23,6 +23,14 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 
+_LETTER = re.compile(r"[^\W_]")
+_ASKS_WHO = re.compile(
+    r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
+    r"|\b(?:is (?:this|it)|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w{3,}(?: \w+)*)\W*$",
+    re.IGNORECASE,
+)
+MOST_WORDS_OF_A_GREETING = 2
+
 _ONE_MORE = re.compile(
     r"\b(?:another|also|too|as well|second|more|both|extra|add|my (?:son|daughter|wife|husband|mom|mother|dad|father"
     r"|kids?|child|children|partner|friend|sister|brother|boyfriend|girlfriend))\b",
@@ -30,9 +38,11 @@ _ONE_MORE = re.compile(
 )
 
 _SENTENCE_ENDS = re.compile(
-    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)", re.IGNORECASE
+    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)"
+    r"(?!how much(?: (?:is|are|does|do|would|will) (?:it|that|this|they)(?: (?:be|cost|run))?)?\W*$)",
+    re.IGNORECASE,
 )
-"""Where a sentence ends, or another question is joined to it."""
+"""Where a sentence ends, or another question is joined to it; "and how much" asks about what stands before it."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +67,17 @@ class Situation:
 
     @cached_property
     def is_question(self) -> bool:
-        return bool(_QUESTION.search(self.thread.burst))
+        words = self.thread.burst
+        # "hello??" greets, and "?" alone asks nothing that anybody could answer.
+        greets = self.heard.greeting and self.word_count <= MOST_WORDS_OF_A_GREETING
+        return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
+
+    @property
+    def asks_who(self) -> bool:
+        """Who is texting, or whether it is this business."""
+        asks = _ASKS_WHO.search(self.thread.burst)
+        name = asks and asks["name"]
+        return bool(asks) and (not name or name.casefold() in self.business.name.casefold())
 
     @cached_property
     def callers_words(self) -> list[str]:

@@ -32,6 +32,9 @@ def arguments(done: Move) -> dict[str, object]:
         ("can i book a cleaning tomorrow", "find_times"),
         ("i need a filling asap", "find_times"),
         ("any openings for whitening on friday?", "find_times"),
+        ("what's the earliest you have for a cleaning?", "find_times"),
+        ("emergency!", "find_times"),
+        ("what's your success rate", "save_lead"),
         ("i have to cancel my appointment", "list_appointments"),
         ("can we move my appointment to friday", "list_appointments"),
         ("when is my appointment?", "list_appointments"),
@@ -51,6 +54,14 @@ async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool
     ("burst", "said"),
     [
         ("hi", "automated assistant"),
+        ("hello??", "automated assistant"),
+        ("who is this", "automated assistant"),
+        ("hey is this bright smiles?", "automated assistant"),
+        ("my name is Jane", "Thank you, Jane! What can I do for you?"),
+        ("?", "didn't get that"),
+        ("do you work saturdays", "closed on Saturday"),
+        ("are you open now?", "We're open right now."),
+        ("how long is a cleaning", "about 60 minutes"),
         ("thanks so much!", phrases.WELCOME),
         ("where do i park", "free parking"),
         ("do u take delta dental", "Delta Dental"),
@@ -67,6 +78,23 @@ async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str,
 
     assert done.calls == ()
     assert said in done.text
+
+
+async def test_how_much_at_the_end_asks_about_what_stands_before_it() -> None:
+    done = await move(thread("do you guys do whitening and how much"))
+
+    assert done == Move("Whitening: $320, about 90 minutes. Would you like a time for it?")
+
+
+@pytest.mark.parametrize("burst", ["who is it with", "is this covered", "am i talking to acme"])
+async def test_who_else_is_asked_about_is_not_us(burst: str) -> None:
+    assert "This is the automated assistant" not in (await move(thread(burst))).text
+
+
+def test_a_service_has_the_article_that_its_name_takes_and_is_one_of_several() -> None:
+    assert "no time for an Emergency visit" in phrases.no_times("Emergency visit", None)
+    assert "no time for a Cleaning" in phrases.no_times("Cleaning", None)
+    assert phrases.which_service(example("bright-smiles")).endswith("Whitening or Emergency visit?")
 
 
 async def test_a_question_beside_a_wish_is_answered_in_the_same_text() -> None:
