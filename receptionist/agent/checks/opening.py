@@ -1,5 +1,4 @@
-"""What a sentence says of opening hours, held against them: days that are open or closed, "
-"and the times beside them."""
+"""What a sentence says of opening hours, held against them: open and closed days, and the times beside them."""
 
 import re
 from collections.abc import Iterator, Sequence
