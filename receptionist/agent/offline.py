@@ -116,8 +116,8 @@ def manners(now: Situation) -> Move | None:
     name = introduced(now.thread.burst)
     if name and not (now.wants_anything or now.is_question):
         return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
-    if (heard.no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
-        return Move(phrases.GOODBYE if heard.no else phrases.WHAT_ELSE)
+    if (now.says_no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
+        return Move(phrases.GOODBYE if now.says_no else phrases.WHAT_ELSE)
     return None
 
 
@@ -130,7 +130,8 @@ def ending(now: Situation) -> Move | None:
 def answered(now: Situation) -> Move | None:
     """The answer to one of the owner's questions, whatever day or service it names; then the next question."""
     if now.saved is not None and not now.is_question:
-        return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
+        told = offline_facts.to_a_statement(now)
+        return Move(told or phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
     heard, question = now.heard, now.lead_question
     elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:

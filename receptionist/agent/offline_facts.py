@@ -8,7 +8,8 @@ from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import built
-from receptionist.domain.business import Business
+from receptionist.domain.business import Business, FaqEntry
+from receptionist.domain.names import is_named
 from receptionist.domain.segments import segments
 
 _HOURS = re.compile(
@@ -27,6 +28,8 @@ _NOW = re.compile(r"\b(?:now|rn|currently|at the moment|still)\b", re.IGNORECASE
 _LENGTH = re.compile(
     r"\bhow long (?:is|are|does|do|will|would|s)\b(?!.*\b(?:wait|until|till|before|last|ago)\b)", re.IGNORECASE
 )
+_STATES = re.compile(r"[^?!]+\.\s")
+"""A question that begins with a statement: "I have a toothache. What should I do?"."""
 _SERVICES = re.compile(
     r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
     re.IGNORECASE,
@@ -34,7 +37,7 @@ _SERVICES = re.compile(
 WANT_ONE = "Would you like a time for it?"
 _WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
 _PHONE = re.compile(
-    r"\b(?:(?:phone|telephone|contact) number|(?:your|their) (?:phone|number)|number (?:to|i can) call)\b",
+    r"\b(?:(?:phone|telephone|contact) number|(?:your|ur|their) (?:phone|number)|number (?:to|i can) call)\b",
     re.IGNORECASE,
 )
 
@@ -98,6 +101,8 @@ def _asks(now: Situation) -> bool:
     heard = now.heard
     courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
     telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency)
+    if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
+        return False
     return now.is_question or (telegraphic and not now.wants_anything)
 
 
@@ -121,10 +126,21 @@ def _hours_of_a_day(now: Situation) -> str | None:
     return _says_hours(now) if day and now.is_question and (_HOURS.search(words) or _WORK.search(words)) else None
 
 
+def to_a_statement(now: Situation) -> str | None:
+    """The answer to "I have a toothache", where the owner wrote the question for whoever says so."""
+    found = _entry(now)
+    return found.answer if found is not None and _STATES.match(found.question) else None
+
+
 def _from_faq(now: Situation) -> str | None:
+    found = _entry(now)
+    return found.answer if found is not None else None
+
+
+def _entry(now: Situation) -> FaqEntry | None:
     entries = now.business.faq
     found = built(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
-    return entries[found.index].answer if found is not None else None
+    return entries[found.index] if found is not None else None
 
 
 def _from_facts(now: Situation) -> str | None:

@@ -23,6 +23,13 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 
+_NO = re.compile(
+    r"^\W*(?:(?:oh|um|well|sorry|actually|ok|thanks)\W+)*"
+    r"(?:nope|nah|never ?mind|nothing|(?:no|non|not (?:now|yet|really|today|right now|at the moment|interested))"
+    r"(?:\W*$|\W+(?:thanks?|thank|thx|ty|sorry|not|i|i'm|im|we|we're|that|that's|thats|it|it's|its|nothing|sir|ma'am"
+    r"|need|more|questions?|for|right|at)\b))",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W_]")
 _ASKS_WHO = re.compile(
     r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
@@ -154,6 +161,11 @@ class Situation:
         return says_time and self.tells_of_appointment(self.last) and not _ONE_MORE.search(self.thread.burst)
 
     @property
+    def says_no(self) -> bool:
+        """A no by itself: "no hot water" and "he didn't show up" tell of a trouble, and refuse nothing of ours."""
+        return self.heard.no and not self.is_question and bool(_NO.search(self.thread.burst))
+
+    @property
     def wants_time(self) -> bool:
         return self.heard.wants_booking or bool(self.spans)
 
@@ -190,7 +202,7 @@ class Situation:
     def describes_need(self) -> bool:
         """Some words about a trouble or a wish, not a question and not a pleasantry."""
         heard = self.heard
-        courtesy = heard.thanks or heard.yes or heard.no or heard.says_name or heard.picks is not None
+        courtesy = heard.thanks or heard.yes or self.says_no or heard.says_name or heard.picks is not None
         return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:

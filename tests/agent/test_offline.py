@@ -34,6 +34,10 @@ def arguments(done: Move) -> dict[str, object]:
         ("any openings for whitening on friday?", "find_times"),
         ("what's the earliest you have for a cleaning?", "find_times"),
         ("emergency!", "find_times"),
+        ("no hot water", "save_lead"),
+        ("the tech didn't show up", "save_lead"),
+        ("how long is the wait", "save_lead"),
+        ("did you call me?", "save_lead"),
         ("what's your success rate", "save_lead"),
         ("i have to cancel my appointment", "list_appointments"),
         ("can we move my appointment to friday", "list_appointments"),
@@ -55,8 +59,12 @@ async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool
     [
         ("hi", "automated assistant"),
         ("hello??", "automated assistant"),
+        ("good morning!", "automated assistant"),
         ("who is this", "automated assistant"),
         ("hey is this bright smiles?", "automated assistant"),
+        ("no thanks", phrases.GOODBYE),
+        ("can i see dr lee", "What is it for:"),
+        ("what's ur number", "(312) 555-0199"),
         ("my name is Jane", "Thank you, Jane! What can I do for you?"),
         ("?", "didn't get that"),
         ("do you work saturdays", "closed on Saturday"),
@@ -78,6 +86,26 @@ async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str,
 
     assert done.calls == ()
     assert said in done.text
+
+
+@pytest.mark.parametrize(
+    ("slug", "burst", "said"),
+    [
+        ("bright-smiles", "i have a toothache", "We keep times free every day for pain."),
+        ("bright-smiles", "my crown fell out", "I've noted that."),
+        ("apex-law", "i was served with papers", "Please keep everything"),
+    ],
+)
+async def test_a_need_is_noted_and_gets_what_the_owner_says_to_such_a_statement(
+    slug: str, burst: str, said: str
+) -> None:
+    asked = thread(burst, slug=slug)
+    saved = Step("save_lead", "{}", {"saved": True, "still_to_ask": list(asked.business.ask)})
+
+    first, then = await move(asked), await move(asked, saved)
+
+    assert [call.name for call in first.calls] == ["save_lead"]
+    assert said in then.text
 
 
 async def test_how_much_at_the_end_asks_about_what_stands_before_it() -> None:
