@@ -34,7 +34,8 @@ _OTHER_OPEN = re.compile(
     re.I,
 )
 _WEEK = re.compile(
-    rf"\b(?:{moments._NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments._NAME})\b\W{{0,3}}(?:from |de )?\d{{1,2}}",
+    rf"\b(?:{moments.DAY_NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments.DAY_NAME})\b"
+    r"\W{0,3}(?:from |de )?\d{1,2}",
     re.I,
 )
 _SHUT = re.compile(
