@@ -8,13 +8,10 @@ import json
 from collections.abc import Callable, Sequence
 
 from receptionist.agent import offline_booking, offline_facts, offline_questions, phrases
-from receptionist.agent.situation import Situation, read
+from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
 from receptionist.domain.hearing.names_given import introduced
 from receptionist.domain.languages import language_of
-
-MOST_WORDS_OF_AN_ANSWER = 6
-"""A yes or a no in more words is about something."""
 
 Rule = Callable[[Situation], Move | None]
 
@@ -116,7 +113,8 @@ def manners(now: Situation) -> Move | None:
     name = introduced(now.thread.burst)
     if name and not (now.wants_anything or now.is_question):
         return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
-    if (now.says_no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
+    says_yes = heard.yes and now.word_count <= MOST_WORDS_OF_AN_ANSWER
+    if (now.says_no or says_yes) and not now.thread.offered:
         return Move(phrases.GOODBYE if now.says_no else phrases.WHAT_ELSE)
     return None
 

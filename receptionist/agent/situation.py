@@ -10,6 +10,7 @@ from receptionist.agent import phrases, services
 from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
+from receptionist.domain.names import is_named
 from receptionist.domain.when import Span, understand
 
 _QUESTION = re.compile(
@@ -33,10 +34,12 @@ _NO = re.compile(
 _LETTER = re.compile(r"[^\W_]")
 _ASKS_WHO = re.compile(
     r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
-    r"|\b(?:is (?:this|it)|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w{3,}(?: \w+)*)\W*$",
+    r"|\b(?:is this|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w[\w'’. ]+)\W*$",
     re.IGNORECASE,
 )
 MOST_WORDS_OF_A_GREETING = 2
+MOST_WORDS_OF_AN_ANSWER = 6
+"""A yes or a no in more words is about something."""
 
 _ONE_MORE = re.compile(
     r"\b(?:another|also|too|as well|second|more|both|extra|add|my (?:son|daughter|wife|husband|mom|mother|dad|father"
@@ -81,10 +84,12 @@ class Situation:
 
     @property
     def asks_who(self) -> bool:
-        """Who is texting, or whether it is this business."""
+        """Who is texting, or whether it is this business, or somebody who works here."""
         asks = _ASKS_WHO.search(self.thread.burst)
-        name = asks and asks["name"]
-        return bool(asks) and (not name or name.casefold() in self.business.name.casefold())
+        if not asks or not asks["name"]:
+            return bool(asks)
+        people = any(is_named(person.name, asks["name"]) for person in self.business.people)
+        return people or bool(re.search(rf"\b{re.escape(asks['name'])}\b", self.business.name, re.IGNORECASE))
 
     @cached_property
     def callers_words(self) -> list[str]:
@@ -163,7 +168,8 @@ class Situation:
     @property
     def says_no(self) -> bool:
         """A no by itself: "no hot water" and "he didn't show up" tell of a trouble, and refuse nothing of ours."""
-        return self.heard.no and not self.is_question and bool(_NO.search(self.thread.burst))
+        short = self.word_count <= MOST_WORDS_OF_AN_ANSWER and not self.is_question
+        return self.heard.no and short and bool(_NO.search(self.thread.burst))
 
     @property
     def wants_time(self) -> bool:

@@ -19,6 +19,8 @@ from tests.agent.threads import example, move, thread
         ("the tech didn't show up", "save_lead"),
         ("how long is the wait", "save_lead"),
         ("did you call me?", "save_lead"),
+        ("no, i was calling about a bill", "save_lead"),
+        ("i was calling about my appointment tomorrow", "list_appointments"),
         ("what's your success rate", "save_lead"),
         ("i have to cancel my appointment", "list_appointments"),
         ("can we move my appointment to friday", "list_appointments"),
@@ -42,6 +44,7 @@ async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool
         ("hello??", "automated assistant"),
         ("good morning!", "automated assistant"),
         ("who is this", "automated assistant"),
+        ("is this dr lee's office?", "automated assistant"),
         ("hey is this bright smiles?", "automated assistant"),
         ("no thanks", phrases.GOODBYE),
         ("can i see dr lee", "What is it for:"),
@@ -95,7 +98,7 @@ async def test_how_much_at_the_end_asks_about_what_stands_before_it() -> None:
     assert done == Move("Whitening: $320, about 90 minutes. Would you like a time for it?")
 
 
-@pytest.mark.parametrize("burst", ["who is it with", "is this covered", "am i talking to acme"])
+@pytest.mark.parametrize("burst", ["who is it with", "is this covered", "is this dent", "am i talking to acme"])
 async def test_who_else_is_asked_about_is_not_us(burst: str) -> None:
     assert "This is the automated assistant" not in (await move(thread(burst))).text
 

@@ -223,6 +223,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
     what is (?:my|our) (?:\w+ ){0,2}?{booked}(?: time| date| day)?(?: .*)?
     who (?:is (?:my|our) (?:\w+ )?{booked} with|am i (?:seeing|booked with|scheduled with|meeting))(?: .*)?
     remind me (?:when|what time|what day|of my)(?: .*)?
+    (?:calling|texting|writing|called|call|text) (?:\w+ )?about (?:my|our) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:check|checking|confirming|verifying) (?:on )?(?:my|our|the) (?:\w+ ){0,2}?{booked}s?(?: .*)?
     when (?:do|should|must) (?:i|we) (?:come|go) (?:in|back|next)(?: .*)?
     when (?:i am|we are) (?:\w+ )?(?:scheduled|booked|coming|due|supposed|in)(?: .*)?
