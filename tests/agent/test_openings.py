@@ -1,5 +1,7 @@
 """What the receptionist without a model makes of the first text of a caller."""
 
+from dataclasses import replace
+
 import pytest
 
 from receptionist.agent import phrases
@@ -107,3 +109,11 @@ def test_a_service_has_the_article_that_its_name_takes_and_is_one_of_several() -
     assert "no time for an Emergency visit" in phrases.no_times("Emergency visit", None)
     assert "no time for a Cleaning" in phrases.no_times("Cleaning", None)
     assert phrases.which_service(example("bright-smiles")).endswith("Whitening or Emergency visit?")
+
+
+async def test_at_night_we_are_closed_right_now() -> None:
+    asked = thread("are you open now?")
+
+    done = await move(replace(asked, now=asked.now.replace(hour=22)))
+
+    assert done.text.startswith("We're closed right now.")
