@@ -8,12 +8,10 @@ import json
 from collections.abc import Callable, Sequence
 
 from receptionist.agent import offline_booking, offline_facts, offline_questions, phrases
-from receptionist.agent.situation import Situation, read
+from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
+from receptionist.domain.hearing.names_given import introduced
 from receptionist.domain.languages import language_of
-
-MOST_WORDS_OF_AN_ANSWER = 6
-"""A yes or a no in more words is about something."""
 
 Rule = Callable[[Situation], Move | None]
 
@@ -87,6 +85,11 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
     return Move(words, (Call("hand_off", json.dumps({"reason": reason, "note": note})),))
 
 
+def who(now: Situation) -> Move | None:
+    """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
+    return Move(phrases.greeting(now.business)) if now.asks_who else None
+
+
 def named(now: Situation) -> Move | None:
     """The name that our last text asked for."""
     # "Eve" is a name where it is all that is said; elsewhere it is an evening.
@@ -98,7 +101,7 @@ def named(now: Situation) -> Move | None:
 
 
 def manners(now: Situation) -> Move | None:
-    """Thanks, greetings and goodbyes."""
+    """Thanks, greetings, goodbyes and a name that was not asked for."""
     heard = now.heard
     if heard.asks_if_bot:
         # The truth itself is said by code in front of these words, whoever thinks.
@@ -109,8 +112,12 @@ def manners(now: Situation) -> Move | None:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)
-    if (heard.no or heard.yes) and now.word_count <= MOST_WORDS_OF_AN_ANSWER and not now.thread.offered:
-        return Move(phrases.GOODBYE if heard.no else phrases.WHAT_ELSE)
+    name = introduced(now.thread.burst)
+    if name and not (now.wants_anything or now.is_question):
+        return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
+    says_yes = heard.yes and now.word_count <= MOST_WORDS_OF_AN_ANSWER
+    if (now.says_no or says_yes) and not now.thread.offered:
+        return Move(phrases.GOODBYE if now.says_no else phrases.WHAT_ELSE)
     return None
 
 
@@ -123,7 +130,8 @@ def ending(now: Situation) -> Move | None:
 def answered(now: Situation) -> Move | None:
     """The answer to one of the owner's questions, whatever day or service it names; then the next question."""
     if now.saved is not None and not now.is_question:
-        return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
+        told = offline_facts.to_a_statement(now)
+        return Move(told or phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
     heard, question = now.heard, now.lead_question
     elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:
@@ -156,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     *FIRST,
     complaint,
     foreign,
+    who,
     named,
     offline_booking.after_a_write,
     offline_booking.accept,

@@ -143,7 +143,7 @@ def which(now: Situation) -> Move | None:
     if now.heard.yes and len(now.thread.offered) > 1:
         return Move(f"{phrases.WHICH_ONE} {again}")
     if now.heard.says_name and now.thread.name and now.thread.offered:
-        return Move(f"{phrases.nice_to_meet(now.thread.name)} {again}")
+        return Move(f"{phrases.nice_to_meet(now.thread.name, phrases.WHICH_SUITS)} {again}")
     return Move(phrases.OTHER_TIME) if now.heard.no and not now.wants_anything else None
 
 

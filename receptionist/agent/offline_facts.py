@@ -8,7 +8,8 @@ from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
-from receptionist.domain.business import Business
+from receptionist.domain.business import Business, FaqEntry
+from receptionist.domain.names import is_named
 from receptionist.domain.segments import segments
 
 _HOURS = re.compile(
@@ -19,7 +20,16 @@ _ADDRESS = re.compile(
     r"|how do i get)\b",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|rate|rates)\b|\$", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\b(?:how much|price|prices|cost|costs|charge|fee|fees|(?:your|the|hourly|flat|daily) rates?)\b|\$", re.IGNORECASE
+)
+_WORK = re.compile(r"\b(?:do|are) (?:you|u|ya)(?: guys| all)? (?:\w+ )?(?:work|in|there)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|rn|currently|at the moment|still)\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"\bhow long (?:is|are|does|do|will|would|s)\b(?!.*\b(?:wait|until|till|before|last|ago)\b)", re.IGNORECASE
+)
+_STATES = re.compile(r"[^?!]+\.\s")
+"""A question that begins with a statement: "I have a toothache. What should I do?"."""
 _SERVICES = re.compile(
     r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
     re.IGNORECASE,
@@ -27,7 +37,7 @@ _SERVICES = re.compile(
 WANT_ONE = "Would you like a time for it?"
 _WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
 _PHONE = re.compile(
-    r"\b(?:(?:phone|telephone|contact) number|(?:your|their) (?:phone|number)|number (?:to|i can) call)\b",
+    r"\b(?:(?:phone|telephone|contact) number|(?:your|ur|their) (?:phone|number)|number (?:to|i can) call)\b",
     re.IGNORECASE,
 )
 
@@ -44,7 +54,7 @@ def answer(now: Situation) -> Move | None:
 
 def said(now: Situation) -> str | None:
     """What the owner's files say to the one question of these words."""
-    return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _from_facts(now)
+    return _price_alone(now) or _hours_of_a_day(now) or _from_faq(now) or _length(now) or _from_facts(now)
 
 
 def surely(now: Situation) -> str | None:
@@ -88,7 +98,11 @@ def _asks(now: Situation) -> bool:
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
-    telegraphic = now.word_count <= 3 and not (now.heard.says_name or now.heard.thanks or now.heard.yes or now.heard.no)
+    heard = now.heard
+    courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
+    telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency)
+    if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
+        return False
     return now.is_question or (telegraphic and not now.wants_anything)
 
 
@@ -100,16 +114,33 @@ def _service_price(now: Situation) -> str | None:
     return f"{one.name}: {one.price}, about {one.minutes} minutes. {WANT_ONE}"
 
 
+def _length(now: Situation) -> str | None:
+    if now.service is None or not _LENGTH.search(now.thread.burst):
+        return None
+    return f"{now.service.name}: about {now.service.minutes} minutes."
+
+
 def _hours_of_a_day(now: Situation) -> str | None:
     """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends."""
-    day = any(span.kind == "date" for span in now.spans)
-    return _says_hours(now) if day and now.is_question and _HOURS.search(now.thread.burst) else None
+    words, day = now.thread.burst, any(span.kind == "date" for span in now.spans)
+    return _says_hours(now) if day and now.is_question and (_HOURS.search(words) or _WORK.search(words)) else None
+
+
+def to_a_statement(now: Situation) -> str | None:
+    """The answer to "I have a toothache", where the owner wrote the question for whoever says so."""
+    found = _entry(now)
+    return found.answer if found is not None and _STATES.match(found.question) else None
 
 
 def _from_faq(now: Situation) -> str | None:
+    found = _entry(now)
+    return found.answer if found is not None else None
+
+
+def _entry(now: Situation) -> FaqEntry | None:
     entries = now.business.faq
     found = faq_of(tuple((entry.question, entry.answer) for entry in entries)).answer(now.thread.burst)
-    return entries[found.index].answer if found is not None else None
+    return entries[found.index] if found is not None else None
 
 
 def _from_facts(now: Situation) -> str | None:
@@ -128,9 +159,12 @@ def _from_facts(now: Situation) -> str | None:
 
 
 def _says_hours(now: Situation) -> str:
-    """The hours of the day that was asked about, else of the week."""
+    """The hours of the day that was asked about, else of the week, and whether we are open now."""
     business = now.business
     day = next((span.start.date() for span in now.spans if span.start), None)
+    if day is None and _NOW.search(now.thread.burst):
+        state = "open" if business.is_open(now.thread.now) else "closed"
+        return f"We're {state} right now. Our hours are {business.says_hours()}."
     if day is None:
         return f"We're open {business.says_hours()}."
     periods = business.periods(day)

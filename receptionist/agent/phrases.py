@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from receptionist.domain.business import Business
+from receptionist.domain.names import addressed
 
 SELF_HARM = (
     "I'm really sorry you're going through this. Please call or text 988 now to talk with somebody, "
@@ -28,6 +29,7 @@ PASSED_THE_REST = "The rest I've passed to the team, and somebody will get back 
 PICK = "Reply with the number that suits you, or another day or time."
 SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
+WHICH_SUITS = "Which one suits you?"
 
 
 def greeting(business: Business) -> str:
@@ -52,11 +54,11 @@ def bot(business: Business) -> str:
 
 
 def thanks_name(name: str, question: str) -> str:
-    return f"Thank you, {name.split()[0]}! It's under your name now. {question or 'Anything else?'}"
+    return f"Thank you, {addressed(name)}! It's under your name now. {question or 'Anything else?'}"
 
 
-def nice_to_meet(name: str) -> str:
-    return f"Thank you, {name.split()[0]}! Which one suits you?"
+def nice_to_meet(name: str, question: str) -> str:
+    return f"Thank you, {addressed(name)}! {question}"
 
 
 def not_understood(business: Business, offered: str = "") -> str:
@@ -69,21 +71,20 @@ def not_understood(business: Business, offered: str = "") -> str:
 
 def which_service(business: Business) -> str:
     names = [service.name for service in business.services]
-    return f"Happy to find you a time. What is it for: {_listed(names)}?"
+    return f"Happy to find you a time. What is it for: {_listed(names, 'or')}?"
 
 
 def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, moving: str = "") -> str:
     """The times of a result, numbered, in its own words; what they share is said once, since each letter costs."""
     lead = f"{note} " if note else ""
-    article = "an" if service[:1].lower() in "aeiou" else "a"
     if len(times) == 1:
-        what = f"I can move your {moving} to" if moving else f"For {article} {service} I have"
+        what = f"I can move your {moving} to" if moving else f"For {_one(service)} I have"
         return f"{lead}{what} {_with(times[0])}. {SUITS}"
     people, days = {one.get("with") for one in times}, {_day(one["says"]) for one in times}
     shared = f" with {times[0]['with']}" if len(people) == 1 and times[0].get("with") else ""
     shared += f" on {_day(times[0]['says'])}" if len(days) == 1 else ""
     each = [_own(one, day=len(days) > 1, person=len(people) > 1) for one in times]
-    what = f"I can move your {moving}{shared} to:" if moving else f"For {article} {service}{shared} I have:"
+    what = f"I can move your {moving}{shared} to:" if moving else f"For {_one(service)}{shared} I have:"
     return f"{lead}{what} {_numbered(each)}. {PICK}"
 
 
@@ -122,7 +123,7 @@ def again(says: Sequence[str], moving: str) -> str:
 
 
 def no_times(service: str, note: str | None) -> str:
-    sorry = f"I'm sorry, I have no time for a {service} to offer."
+    sorry = f"I'm sorry, I have no time for {_one(service)} to offer."
     return f"{note or 'Nothing is free then.'} {sorry} Shall I have somebody call you?"
 
 
@@ -144,5 +145,10 @@ def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -
     return f"Thank you, I've noted everything for the team. Somebody will get back to you here {when}."
 
 
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+def _one(service: str) -> str:
+    """ "a Cleaning", "an Emergency visit"."""
+    return f"{'an' if service[:1].lower() in 'aeiou' else 'a'} {service}"
+
+
+def _listed(words: Sequence[str], joined: str = "and") -> str:
+    return f" {joined} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -58,15 +58,15 @@ def _is_named(service: Service, said: set[str]) -> bool:
 
 
 def _best(services: list[Service], said: set[str]) -> Service | None:
-    """The one with the most words in common; of two with as many, the one of which less is left unsaid."""
+    """One that is named whole before one that is not; then the most words in common, and the least left unsaid."""
     ranked = sorted(services, key=lambda one: _rank(one, said), reverse=True)
     tie = len(ranked) > 1 and _rank(ranked[0], said) == _rank(ranked[1], said)
     return ranked[0] if ranked and not tie else None
 
 
-def _rank(service: Service, said: set[str]) -> tuple[int, int]:
-    hits = len(_hits(service, said))
-    return hits, hits - len(_telling(service))
+def _rank(service: Service, said: set[str]) -> tuple[bool, int, int]:
+    hits, telling = len(_hits(service, said)), len(_telling(service))
+    return hits == telling, hits, hits - telling
 
 
 def _hits(service: Service, said: set[str]) -> set[str]:

@@ -11,6 +11,7 @@ from receptionist.agent import phrases, services
 from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
+from receptionist.domain.names import is_named
 from receptionist.domain.when import Span, understand
 
 _QUESTION = re.compile(
@@ -24,6 +25,23 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 
+_NO = re.compile(
+    r"^\W*(?:(?:oh|um|well|sorry|actually|ok|thanks)\W+)*"
+    r"(?:nope|nah|never ?mind|nothing|(?:no|non|not (?:now|yet|really|today|right now|at the moment|interested))"
+    r"(?:\W*$|\W+(?:thanks?|thank|thx|ty|sorry|not|i|i'm|im|we|we're|that|that's|thats|it|it's|its|nothing|sir|ma'am"
+    r"|need|more|questions?|for|right|at)\b))",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W_]")
+_ASKS_WHO = re.compile(
+    r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
+    r"|\b(?:is this|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w[\w'’. ]+)\W*$",
+    re.IGNORECASE,
+)
+MOST_WORDS_OF_A_GREETING = 2
+MOST_WORDS_OF_AN_ANSWER = 6
+"""A yes or a no in more words is about something."""
+
 _ONE_MORE = re.compile(
     r"\b(?:another|also|too|as well|second|more|both|extra|add|my (?:son|daughter|wife|husband|mom|mother|dad|father"
     r"|kids?|child|children|partner|friend|sister|brother|boyfriend|girlfriend))\b",
@@ -33,9 +51,11 @@ _ONE_MORE = re.compile(
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
 _SENTENCE_ENDS = re.compile(
-    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)", re.IGNORECASE
+    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)"
+    r"(?!how much(?: (?:is|are|does|do|would|will) (?:it|that|this|they)(?: (?:be|cost|run))?)?\W*$)",
+    re.IGNORECASE,
 )
-"""Where a sentence ends, or another question is joined to it."""
+"""Where a sentence ends, or another question is joined to it; "and how much" asks about what stands before it."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +80,19 @@ class Situation:
 
     @cached_property
     def is_question(self) -> bool:
-        return bool(_QUESTION.search(self.thread.burst))
+        words = self.thread.burst
+        # "hello??" greets, and "?" alone asks nothing that anybody could answer.
+        greets = self.heard.greeting and self.word_count <= MOST_WORDS_OF_A_GREETING
+        return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
+
+    @property
+    def asks_who(self) -> bool:
+        """Who is texting, or whether it is this business, or somebody who works here."""
+        asks = _ASKS_WHO.search(self.thread.burst)
+        if not asks or not asks["name"]:
+            return bool(asks)
+        people = any(is_named(person.name, asks["name"]) for person in self.business.people)
+        return people or bool(re.search(rf"\b{re.escape(asks['name'])}\b", self.business.name, re.IGNORECASE))
 
     @cached_property
     def callers_words(self) -> list[str]:
@@ -137,6 +169,12 @@ class Situation:
         return says_time and self.tells_of_appointment(self.last) and not _ONE_MORE.search(self.thread.burst)
 
     @property
+    def says_no(self) -> bool:
+        """A no by itself: "no hot water" and "he didn't show up" tell of a trouble, and refuse nothing of ours."""
+        short = self.word_count <= MOST_WORDS_OF_AN_ANSWER and not self.is_question
+        return self.heard.no and short and bool(_NO.search(self.thread.burst))
+
+    @property
     def wants_time(self) -> bool:
         return self.heard.wants_booking or any(not _is_a_season(span) for span in self.spans)
 
@@ -173,7 +211,7 @@ class Situation:
     def describes_need(self) -> bool:
         """Some words about a trouble or a wish, not a question and not a pleasantry."""
         heard = self.heard
-        courtesy = heard.thanks or heard.yes or heard.no or heard.says_name or heard.picks is not None
+        courtesy = heard.thanks or heard.yes or self.says_no or heard.says_name or heard.picks is not None
         return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:

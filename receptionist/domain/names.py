@@ -23,7 +23,13 @@ def as_name(said: str | None) -> str | None:
     return name if any(unicodedata.category(letter)[0] == "L" for letter in name) else None
 
 
-_TITLES = {"dr", "doctor", "mr", "mrs", "ms", "mx", "prof", "professor"}
+_TITLES = {"dr", "doctor", "mr", "mrs", "ms", "mx", "prof", "professor", "rev"}
+
+
+def addressed(name: str) -> str:
+    """How to address somebody: by the given name, and with all of it who has put a title in front."""
+    first = name.split()[0]
+    return name if first.casefold().strip(".") in _TITLES else first
 
 
 def is_named(person: str, words: str) -> bool:

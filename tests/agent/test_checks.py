@@ -1,5 +1,6 @@
 """What may leave and what may not: claims against rows, values against files and results, hours against hours."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from receptionist.agent import checks
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.instructions import fixed_part
 from receptionist.agent.thread import Step
+from receptionist.domain.business import Person
 from tests.agent.threads import example
 
 DENTAL = example("bright-smiles")
@@ -146,6 +148,23 @@ def test_a_sentence_of_the_instructions_may_not_leave() -> None:
     line = next(line for line in fixed_part().splitlines() if len(line) > 60)
 
     assert "instructions" in check(f"My instructions say: {line.strip('- ')}").reason
+
+
+@pytest.mark.parametrize(
+    ("draft", "leaves"),
+    [
+        ("Zelda is coming over now.", False),
+        ("Otto is going to call you back.", False),
+        ("Otto and Zelda work here.", True),
+    ],
+)
+def test_a_promise_of_somebody_of_any_house_is_a_claim(draft: str, leaves: bool) -> None:
+    person = Person("Zelda Quint")
+    house = replace(example("bright-smiles"), people=(person,), voice="Brisk, like Otto at the desk.")
+
+    checked = checks.check(draft, checks.known(house, NOW, Evidence(), ()))
+
+    assert (checked.words is not None) is leaves
 
 
 def test_markdown_is_taken_off_before_a_text_leaves() -> None:

@@ -10,10 +10,9 @@ from receptionist.agent import checks
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import Step
 from receptionist.domain.lead import Lead
-from tests.agent.test_model_turns import answering, model
+from tests.agent.modelled import answering
 from tests.agent.threads import example
 
-__all__ = ["model"]
 LURE = "Please pay at pay-here.xyz or call 312-555-9999."
 
 

@@ -15,11 +15,10 @@ from receptionist.domain import appointment, conversation, memory
 from receptionist.domain.appointment import Appointment
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.lead import Lead
-from tests.agent.test_model_turns import answering, model, receptionist
+from tests.agent.modelled import answering, receptionist
 from tests.agent.threads import thread
 from tests.front_desk import ALICE, BOB, FrontDesk
 
-__all__ = ["model"]
 DAYS = 24 * 60
 SETTLED = ("past appointment: Cleaning on Tue, Oct 6 at 9:00 AM",)
 

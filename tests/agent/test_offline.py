@@ -9,64 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from receptionist.agent import phrases
-from receptionist.agent.offline import Offline
-from receptionist.agent.thread import Move, Offered, Step, Thread
+from receptionist.agent.thread import Move, Offered, Step
 from receptionist.domain.segments import is_gsm7, segments
-from tests.agent.threads import example, thread
+from tests.agent.threads import example, move, thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
-
-
-async def move(asked: Thread, *steps: Step) -> Move:
-    return await Offline().next_move(asked, steps)
 
 
 def arguments(done: Move) -> dict[str, object]:
     found: dict[str, object] = json.loads(done.calls[0].arguments)
     return found
-
-
-@pytest.mark.parametrize(
-    ("burst", "tool"),
-    [
-        ("can i book a cleaning tomorrow", "find_times"),
-        ("i need a filling asap", "find_times"),
-        ("any openings for whitening on friday?", "find_times"),
-        ("i have to cancel my appointment", "list_appointments"),
-        ("can we move my appointment to friday", "list_appointments"),
-        ("when is my appointment?", "list_appointments"),
-        ("let me talk to a real person", "hand_off"),
-        ("this is the third time you got my bill wrong, unacceptable", "hand_off"),
-        ("help my face is swollen and i cant breathe", "hand_off"),
-        ("do you sell gift cards?", "save_lead"),
-    ],
-)
-async def test_what_a_first_text_asks_for_is_done_with_its_tool(burst: str, tool: str) -> None:
-    done = await move(thread(burst))
-
-    assert [call.name for call in done.calls] == [tool]
-
-
-@pytest.mark.parametrize(
-    ("burst", "said"),
-    [
-        ("hi", "automated assistant"),
-        ("thanks so much!", phrases.WELCOME),
-        ("where do i park", "free parking"),
-        ("do u take delta dental", "Delta Dental"),
-        ("are you open sunday?", "closed"),
-        ("r u open on sunday", "closed"),
-        ("how much is whitening?", "$320"),
-        ("what's your address", "12 Juniper Street"),
-        ("i'd like an appointment", "What is it for:"),
-        ("blorp", phrases.not_understood(example("bright-smiles"))),
-    ],
-)
-async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str, said: str) -> None:
-    done = await move(thread(burst))
-
-    assert done.calls == ()
-    assert said in done.text
 
 
 async def test_a_question_beside_a_wish_is_answered_in_the_same_text() -> None:

@@ -19,6 +19,8 @@ from tests.agent.threads import example
         ("acme-heating", "my AC needs fixing", "Air conditioning repair"),
         ("acme-heating", "clogged drain cleaning", "Drain cleaning"),
         ("acme-heating", "water heater is leaking", "Water heater visit"),
+        ("acme-heating", "i need an estimate for a new ac", "Estimate for a new system"),
+        ("acme-heating", "rough estimate to fix my ac", "Air conditioning repair"),
     ],
 )
 def test_a_service_is_known_by_callers_words_for_it(slug: str, words: str, name: str) -> None:

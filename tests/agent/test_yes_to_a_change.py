@@ -11,10 +11,9 @@ from receptionist import engine
 from receptionist.adapters.stand_ins.model_server import Answer, ModelServer, results
 from receptionist.domain import contact, holds
 from receptionist.domain.appointment import Appointment, Chair
-from tests.agent.test_model_turns import answering, model
+from tests.agent.modelled import answering
 from tests.front_desk import ALICE, FrontDesk, until
 
-__all__ = ["model"]
 FIND = ("find_times", json.dumps({"service": "Cleaning", "when": "tomorrow"}))
 
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 from functools import cache
 
-from receptionist.agent.thread import Offered, Said, Thread
+from receptionist.agent.offline import Offline
+from receptionist.agent.thread import Move, Offered, Said, Step, Thread
 from receptionist.domain import owner_files
 from receptionist.domain.business import Business
 from receptionist.resources import folder
@@ -39,3 +40,7 @@ def thread(
         offered=held,
         accepts=accepts,
     )
+
+
+async def move(on: Thread, *steps: Step) -> Move:
+    return await Offline().next_move(on, steps)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from receptionist.domain.names import MOST, as_name, is_named
+from receptionist.domain.names import MOST, addressed, as_name, is_named
 
 NAMES = [
     "Ann",
@@ -107,3 +107,17 @@ def test_a_person_of_the_house_is_named(person: str, words: str) -> None:
 )
 def test_a_person_of_the_house_is_not_named(person: str, words: str) -> None:
     assert not is_named(person, words)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Ann Lee", "Ann"),
+        ("Ann", "Ann"),
+        ("Dr. Lee", "Dr. Lee"),
+        ("Mrs Ann Lee", "Mrs Ann Lee"),
+        ("Rev. King", "Rev. King"),
+    ],
+)
+def test_who_has_put_a_title_in_front_is_addressed_with_all_of_the_name(name: str, said: str) -> None:
+    assert addressed(name) == said

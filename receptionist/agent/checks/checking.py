@@ -91,9 +91,7 @@ def _without_answers(words: str, so: Known) -> str:
     for entry in so.business.faq:
         for sentence in re.split(r"(?<=[.!?])\s", plain(entry.answer)):
             words = words.replace(sentence, ".")
-    for person in so.business.people:
-        words = words.replace(person.name, "somebody").replace(person.name.split()[-1], "somebody")
-    return words
+    return people.house(so.business).sub("somebody", words)
 
 
 def _values(figures: str, so: Known) -> Iterator[Finding]:
@@ -107,7 +105,7 @@ def _is_known(one: Value, figures: str, so: Known) -> bool:
     if not contexts.about(sentence):
         # "Parking is behind the house. It's free.": what it is said of stands in front.
         sentence = figures[: one.at] + sentence
-    if one.kind == "price" and one.means == "0" and times.speaks_of_free_times(sentence, so.now.date()):
+    if one.kind == "price" and one.means == "0" and times.speaks_of_free_times(sentence, so):
         return True
     if (one.kind, one.means) in so.found:
         return True

@@ -17,7 +17,7 @@ _VISIT = (
 _PEOPLE = (
     r"team, staff, somebody, someone, person, human, colleague, manager, dentist, doctor, lawyer, attorney, "
     "technician, tech, "
-    r"office, on call, desk, dr, dra, dana, member, them, front desk, specialist, hygienist, boss, owner, crew, "
+    r"office, on call, desk, dr, dra, member, them, front desk, specialist, hygienist, boss, owner, crew, "
     "equipo, "
     r"persona, alguien, companero, oficina, abogado, abogada, us"
 )
@@ -40,7 +40,7 @@ CLAIMS = {
         (?:you are|ur) (?:now |already |officially |all )?(?:in|down|on) (?:for|with|the (?:books?|schedule
         |calendar)|4)
         (?:put|added|placed|got|penciled) (?:you|u|it|that|this) (?:\w+ )?(?:to|on|in|into|down on) (?:the|our
-        |my|dr|maya's) (?:\w+ )?(?:books?|schedule|calendar|agenda|diary)
+        |my|dr|somebody's) (?:\w+ )?(?:books?|schedule|calendar|agenda|diary)
         (?:see you|seeing you|expecting you|expect you|expects you) (?:on |at |this |next )?(?:{day}|\d+.*)
         your (?:\w+ ){0,3}?(?:{visit}) (?:\w+ ){0,3}?is (?:\w+ )?(?:set|made|on|at|tomorrow|today|complete
         |completed|saved|yours|ready|{day})
@@ -107,7 +107,7 @@ CLAIMS = {
         (?:{people}) (?:is|are) (?:\w+ )?(?:on it|looking|reviewing|working on|handling)(?: .*)?
         (?:i|we|have) (?:\w+ )?(?:spoke|spoken|talked|checked|put in a word|put in a call|been in touch
         |left a note|left a message)(?: \w+){0,2}? (?:with|to)(?: .*)?
-        (?:i|we) will (?:\w+ )?(?:check|speak|talk|confirm|follow up) with (?:the|our|dr|them|my|someone|dana
+        (?:i|we) will (?:\w+ )?(?:check|speak|talk|confirm|follow up) with (?:the|our|dr|them|my|someone|somebody
         |an?)(?: .*)?
         (?:i|we) will (?:\w+ )?(?:find out|get back to you|look into|ask)(?: .*)?
         (?:i|we|has been|have been|i am|we are|i have|we have) (?:\w+ )?(?:let|asked|asking|letting|sent
@@ -133,7 +133,7 @@ CLAIMS = {
         people=_PEOPLE,
         who="somebody, someone, a person, a colleague, our team, the team, they, he, she, one of us, we, i, "
         "team member, member, manager, "
-        "technician, attorney, lawyer, dentist, doctor, office, staff, human, dana, rosa, pete, tech, us, desk, "
+        "technician, attorney, lawyer, dentist, doctor, office, staff, human, tech, us, desk, "
         "people, help, crew",
         answer="call, text, get back, be in touch, contact, reach out, follow up, reply, ring, phone, answer, "
         "respond, reach, write, "
@@ -147,7 +147,7 @@ CLAIMS = {
         |head over|stop by)
         """,
         who="somebody, someone, a person, we, i, he, she, they, technician, technicians, tech, crew, help, "
-        "rosa, pete, andre, team, one of us",
+        "team, one of us",
     ),
     "noted": rules(
         r"""

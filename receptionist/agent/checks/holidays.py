@@ -1,7 +1,10 @@
-"""The holidays of the United States by their names."""
+"""The holidays of the United States by their names in a draft; their days are those of callers' words."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
+
+from receptionist.domain.when import holidays
+from receptionist.domain.when.spelling import tokens
 
 NAMED = re.compile(
     r"\b(?P<thanksgiving>thanksgiving)|\b(?P<eve>christmas eve|nochebuena)|\b(?P<christmas>christmas|xmas|navidad)"
@@ -11,24 +14,20 @@ NAMED = re.compile(
     r"|\b(?P<presidents>presidents'? day)",
     re.I,
 )
+_IN_WORDS = {
+    "eve": "christmas eve",
+    "silvester": "new year's eve",
+    "newyear": "new year",
+    "july4": "independence day",
+    "labor": "labor day",
+    "memorial": "memorial day",
+    "mlk": "mlk day",
+    "presidents": "presidents day",
+}
+"""The names of the groups of `NAMED`, where they are not the holiday's own."""
 
 
 def of(name: str, today: date) -> date | None:
     """The next one of this name, in the United States."""
-    for year in (today.year, today.year + 1):
-        days = {
-            "thanksgiving": _nth(year, 11, 3, 4), "eve": date(year, 12, 24), "christmas": date(year, 12, 25),
-            "silvester": date(year, 12, 31), "newyear": date(year, 1, 1), "july4": date(year, 7, 4),
-            "labor": _nth(year, 9, 0, 1), "memorial": _nth(year, 5, 0, 5), "mlk": _nth(year, 1, 0, 3),
-            "presidents": _nth(year, 2, 0, 3),
-        }  # fmt: skip
-        if (day := days.get(name)) is not None and day >= today:
-            return day
-    return None
-
-
-def _nth(year: int, month: int, weekday: int, nth: int) -> date:
-    """The nth such weekday of a month; the last one where there are not so many."""
-    first = date(year, month, 1)
-    day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    return day if day.month == month else day - timedelta(days=7)
+    found = holidays.read(tokens(_IN_WORDS.get(name, name)), 0, today)
+    return found.first if found else None

@@ -16,7 +16,7 @@ _SHORT_DAYS = ("mon", "tues?", "wed(?:nes)?|weds", "thu(?:rs?)?", "fri", "sat(?:
 _DAY_NAMES = tuple(
     re.compile(rf"(?:{short})(?:day)?s?|{spanish}") for short, spanish in zip(_SHORT_DAYS, _SPANISH_DAYS, strict=True)
 )
-_NAME = "|".join(pattern.pattern for pattern in _DAY_NAMES)
+DAY_NAME = "|".join(pattern.pattern for pattern in _DAY_NAMES)
 _MONTHS = (
     "jan|enero", "feb|febrero", "mar|marzo", "apr|abril", "may|mayo", "jun|junio", "jul|julio", "aug|agosto",
     "sep|septiembre", "oct|octubre", "nov|noviembre", "dec|diciembre",
@@ -41,7 +41,7 @@ _DAY = re.compile(
     |\bin\ (?P<ahead>\d{{1,2}})\ days?\b
     |\b(?P<tomorrow>tomorrow|tmrw|tmr|tmw|2moro|tomorow|(?<!la\ )(?<!esta\ )(?<!por\ la\ )manana)\b
     |\b(?P<today>today|tonight|this\ (?:morning|afternoon|evening)|hoy|esta\ (?:tarde|noche|manana))\b
-    |\b(?P<weekday>{_NAME})\b
+    |\b(?P<weekday>{DAY_NAME})\b
     """,
     re.X | re.I,
 )

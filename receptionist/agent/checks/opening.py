@@ -1,5 +1,4 @@
-"""What a sentence says of opening hours, held against them: days that are open or closed, "
-"and the times beside them."""
+"""What a sentence says of opening hours, held against them: open and closed days, and the times beside them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,7 +34,8 @@ _OTHER_OPEN = re.compile(
     re.I,
 )
 _WEEK = re.compile(
-    rf"\b(?:{moments._NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments._NAME})\b\W{{0,3}}(?:from |de )?\d{{1,2}}",
+    rf"\b(?:{moments.DAY_NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments.DAY_NAME})\b"
+    r"\W{0,3}(?:from |de )?\d{1,2}",
     re.I,
 )
 _SHUT = re.compile(

@@ -1,9 +1,11 @@
-"""The people that a draft names, held against those who work here."""
+"""The people that a draft names: those who work here, and strangers."""
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from receptionist.agent.checks.known import Known
+from receptionist.domain.business import Business
 from receptionist.domain.hearing.plain import word_set
 
 _TITLED = re.compile(
@@ -13,9 +15,19 @@ _TITLED = re.compile(
     r"|\b(?:Mr|Mrs|Ms|Sra?)\.? (?P<other>[A-ZÀ-Þ][\w'-]+)(?= (?:is|will|can|does|handles|has|comes)\b)"
     r"|(?:^|[.!?] )(?P<bare>[A-Z][a-z]+)(?= will (?:come|see you|be there|visit|do your|handle|treat)\b)"
 )
+_IN_A_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b")
 _NO_NAME = word_set(
-    "we they you he she it i someone somebody that this everyone nobody who the our your staff dana dr team one"
+    "we they you he she it i someone somebody that this everyone nobody who the our your staff dr team one"
 )
+
+
+@lru_cache(maxsize=64)
+def house(business: Business) -> re.Pattern[str]:
+    """Those who work here, by the whole or a part of their names; whoever the owner's voice names is one of them."""
+    parts = {part for person in business.people for part in person.name.split() if not part.endswith(".")}
+    parts |= set(_IN_A_SENTENCE.findall(business.voice))
+    names = [*(person.name for person in business.people), *parts]
+    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names, key=len, reverse=True)) or r"(?!)")
 
 
 def strangers(words: str, so: Known) -> Iterator[str]:

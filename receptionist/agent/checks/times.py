@@ -1,11 +1,10 @@
-"""The days and clock times of a draft, held against what was found, "
-"booked or told; and a weekday against its date."""
+"""The days and clock times of a draft, held against what was found, booked or told; a weekday against its date."""
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
-from receptionist.agent.checks import moments, opening, values
+from receptionist.agent.checks import moments, opening, people, values
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.moments import Clock, Day
 
@@ -34,7 +33,7 @@ _FREE_TIMES = re.compile(
 )
 
 
-def speaks_of_free_times(sentence: str, today: date) -> bool:
+def speaks_of_free_times(sentence: str, so: Known) -> bool:
     """ "2 PM is free" tells of the calendar, "the estimate is free" of a price."""
     if re.search(
         r"\bno (?:extra )?(?:charge|cost|fee)|\bfree of charge|\bgrat|\bsin c|on the house|complimentary",
@@ -43,12 +42,10 @@ def speaks_of_free_times(sentence: str, today: date) -> bool:
     ):
         return False
     plain = values.without(sentence)
-    timed = bool(moments.clocks(plain) or moments.days(plain, today))
+    timed = bool(moments.clocks(plain) or moments.days(plain, so.now.date()))
+    who = people.house(so.business).pattern
     return timed or bool(
-        re.search(
-            r"\b(?:feel|nothing(?: is)?|nobody is|you|slot|time|(?:Elena|Rosa|Maya|Pete) \w+ is|who is) free\b",
-            sentence,
-        )
+        re.search(rf"\b(?:feel|nothing(?: is)?|nobody is|you|slot|time|who is|(?:{who}) is) free\b", sentence)
     )
 
 

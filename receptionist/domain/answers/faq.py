@@ -20,8 +20,8 @@ _AHEAD = 0.9
 
 _NOISE, _COMMON, _ASPECT, _WORD, _SUBJECT = 0.25, 0.6, 0.5, 0.8, 1.0
 """What a word of the question weighs: one that is none may be garbled; a subject that the entry lacks is a veto."""
-_TELLS_NOTHING = frozenset({"trade", "staff"})
-"""Subjects that every entry of a business is about: what shares no more with a question does not answer it."""
+_TELLS_NOTHING = frozenset({"trade", "staff", "call"})
+"""What every entry of a business that is called is about: what shares no more with a question does not answer it."""
 _FACTS = frozenset({"hours", "address", "website", "phone"})
 """Facts of a business: "what are your hours?" is not answered by "parking is free for two hours"."""
 _IN_PASSING = frozenset({"reservation", "booking"})

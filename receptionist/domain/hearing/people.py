@@ -152,6 +152,7 @@ _COMPLAINT = rules(
     how (?:can|could|dare) you (?:treat|do|charge|leave|be so)?(?: people| customers| this| me).*
     treated (?:me |us |people |customers )?(?:\w+ )?(?:badly|poorly|terribly|this way|like (?:dirt|trash|garbage
         |this|crap))
+    ^(?:you|you guys|you people|you all)(?: \w+)? (?:suck|stink)(?: .*)?
     you people are (?:\w+ )?(?:useless|awful|terrible|thieves|crooks|the worst)
     waited (?:\w+ ){0,4}?(?:past (?:my|the|our)|for nothing|and (?:no one|nobody))(?: .*)?
     (?:inadmissible|inadmisible|pesimo|muy mal servicio)

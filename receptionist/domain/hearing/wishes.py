@@ -157,6 +157,7 @@ _WANTS_BOOKING = rules(
         |whats your) (?:\w+ ){0,3}?(?:openings?|availability|available|availabilities|appointments?|slots?
         |times? (?:available|open|free)|tables? available|open reservations?|free (?:times?|slots?))(?: .*)?
     (?:what|which) (?:times?|days?) (?:\w+ ){0,3}?(?:have|available|open|free|work|got)(?: .*)?
+    (?:earliest|soonest)(?: \w+){0,2}? you (?:have|got|can|could)(?: .*)?
     (?:anything|something) (?:\w+ )?(?:open|available|free|earlier|sooner|today|tomorrow|this week|next week|on
         |after|before|in the)(?: .*)?
     (?:when|how soon|how quickly) (?:can|could|is|are|do|would) (?:\w+ ){0,4}?(?:come|see|seen|get|available|free
@@ -222,6 +223,7 @@ _ASKS_FOR_APPOINTMENTS = rules(
     what is (?:my|our) (?:\w+ ){0,2}?{booked}(?: time| date| day)?(?: .*)?
     who (?:is (?:my|our) (?:\w+ )?{booked} with|am i (?:seeing|booked with|scheduled with|meeting))(?: .*)?
     remind me (?:when|what time|what day|of my)(?: .*)?
+    (?:calling|texting|writing|called|call|text) (?:\w+ )?about (?:my|our) (?:\w+ ){0,2}?{booked}(?: .*)?
     (?:check|checking|confirming|verifying) (?:on )?(?:my|our|the) (?:\w+ ){0,2}?{booked}s?(?: .*)?
     when (?:do|should|must) (?:i|we) (?:come|go) (?:in|back|next)(?: .*)?
     when (?:i am|we are) (?:\w+ )?(?:scheduled|booked|coming|due|supposed|in)(?: .*)?

@@ -79,6 +79,7 @@ _REWRITTEN = tuple(
         (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
         (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?) from now)", ""),
         (r"\bwithin the (?=hour|day|week|month)", "within a "),
+        (r"(?<!\ba )\bgood (?:morning|afternoon|evening)\b", "hello"),
         (r"\b1st thing\b", "first thing"),
         # Lengths of time with a fraction.
         (r"(\d) ?½", r"\1.5"),

@@ -112,6 +112,8 @@ def test_a_phrase_means_what_people_mean_by_it(text: str, meant: str) -> None:
         ("the 5th or the 6th", ["date 12-05", "date 12-06"]),
         ("not friday but monday", ["date 11-30"]),
         ("anything but friday", []),
+        ("good morning", []),
+        ("Good afternoon! any openings?", []),
         ("not the 28th, the 29th", ["date 11-29"]),
     ],
 )
