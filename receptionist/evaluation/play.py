@@ -107,11 +107,12 @@ def _caller(scenario: Scenario, line: Line, model: Model | None) -> Caller:
 
 def _effort(session: Session, world: World) -> Effort:
     turns = session.exec(select(Turn)).all()
+    by_model = [one for one in turns if one.input_tokens and one.model != "offline"]
     texts = [text for text in world.network.state.texts if text.direction == "outbound-api"]
     return Effort(
         turns=len(turns),
-        by_model=sum(bool(one.input_tokens) and one.model != "offline" for one in turns),
-        requests=sum(one.requests for one in turns),
+        by_model=len(by_model),
+        requests=sum(one.requests for one in by_model),
         drafts_held=[*_refused(turns), *_not_let_go(session)],
         input_tokens=sum(one.input_tokens for one in turns),
         cached_tokens=sum(one.cached_tokens for one in turns),
