@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 
@@ -36,15 +36,20 @@ class Line:
     transcript: list[tuple[str, str]] = field(default_factory=list)
 
     async def hear(self) -> None:
-        """Waits until all that was said is answered or settled without an answer; longer with a slow model."""
-        deadline = time.monotonic() + ANSWER_WITHIN * self.patience
-        while time.monotonic() < deadline:
-            if await self._all_quiet():
-                break
-            await asyncio.sleep(0.02)
+        """Waits until all that was said is answered or settled without an answer."""
+        await self.until(self._all_quiet)
         texts = self.world.network.texts_to(CALLER)
         self.transcript += [("business", text.body) for text in texts[self.heard :]]
         self.heard = len(texts)
+
+    async def until(self, true: Callable[[], bool | Awaitable[bool]]) -> None:
+        """Waits for a condition, longer with a slow model, but not for ever: what did not come the oracle will tell."""
+        deadline = time.monotonic() + ANSWER_WITHIN * self.patience
+        while time.monotonic() < deadline:
+            found = true()
+            if await found if isinstance(found, Awaitable) else found:
+                return
+            await asyncio.sleep(0.02)
 
     async def _all_quiet(self) -> bool:
         """Nothing is under way, on the network or at the desk: a transcript comes some time after its call."""
