@@ -32,9 +32,9 @@ def environment(**settings: str) -> dict[str, str]:
 
 
 async def run(
-    *arguments: str | Path, cwd: Path, stdin: str = "", **settings: str
+    *arguments: str | Path, cwd: Path, stdin: str = "", patience: float = 90, **settings: str
 ) -> "subprocess.CompletedProcess[str]":
-    """Runs a command to its end, beside the stand-ins of this process."""
+    """Runs a command to its end, within so many seconds, beside the stand-ins of this process."""
     return await asyncio.to_thread(
         subprocess.run,
         [sys.executable, "-m", "receptionist", *map(str, arguments)],
@@ -43,7 +43,7 @@ async def run(
         env=environment(**settings),
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=patience,
     )
 
 
