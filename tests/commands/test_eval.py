@@ -40,7 +40,7 @@ async def test_named_scenarios_are_played_so_often_written_down_and_compared(tmp
 @pytest.mark.soak
 @pytest.mark.timeout(1200)
 async def test_faulty_receptionists_are_played_and_stand_in_the_report(tmp_path: Path) -> None:
-    played = await run("eval", "a-withheld-number", "--faults", "--report", "run.html", cwd=tmp_path, patience=900)
+    played = await run("eval", "a-withheld-number", "--faults", "--report", "run.html", cwd=tmp_path)
 
     assert played.returncode == 0, played.stdout + played.stderr
     told = [line.split() for line in played.stdout.splitlines()]

@@ -1,5 +1,7 @@
 """What stands behind a text says only what is so."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from receptionist.domain.business import FaqEntry
@@ -19,4 +21,10 @@ FAQ = (FaqEntry("Are you open on Sundays?", "Yes"), FaqEntry("Where can I park?"
     ],
 )
 def test_a_text_is_from_the_faq_only_where_it_gives_a_whole_answer(body: str, questions: list[str]) -> None:
-    assert notes.quoted(Text(body=body), FAQ) == questions
+    at = datetime(2026, 11, 24, 16, tzinfo=UTC)
+    text = Text(
+        business="bright-smiles", conversation_id=1, direction="out", author="assistant", body=body, status="sent",
+        at=at, created=at,
+    )  # fmt: skip
+
+    assert notes.quoted(text, FAQ) == questions
