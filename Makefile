@@ -17,7 +17,7 @@ test: .venv/dev ## lint, types, tests, browser: what CI runs
 bench: .venv/dev ## the figures of speed, side by side
 	@$(RUN)/python -m tests.bench
 
-soak: .venv/dev ## what takes long: many kills, many hostile turns
+soak: .venv/dev ## what takes long: many kills, many hostile turns, every fault and every axis of the evals
 	@$(RUN)/pytest -m soak --timeout 7200 -p no:xdist
 
 lint: .venv/dev ## style

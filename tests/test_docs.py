@@ -13,12 +13,17 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "evals").glob("*.md")])
 PATH = re.compile(r"`((?:receptionist|tests|docs|evals|prompts|tools|domain|flows|agent|webhooks|adapters)/[\w./*-]*)`")
 
+BARE = re.compile(r"(?<![\w/`.])((?:webhooks|flows|agent)/\w+(?:\.py|/))")
+"""As the README's walk through the code names them."""
+
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_and_path_of_a_page_leads_somewhere(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
-    paths = [path for path in PATH.findall(text) if "my-shop" not in path and "your-name" not in path]
+    paths = [
+        path for path in PATH.findall(text) + BARE.findall(text) if "my-shop" not in path and "your-name" not in path
+    ]
 
     dead = [link for link in links if not (page.parent / link).exists()]
     dead += [path for path in paths if not any((base / path).exists() for base in (ROOT, ROOT / "receptionist"))]

@@ -3,8 +3,6 @@
 A line of `says` that is a table is an act; its first key says which. `ACTS` has them all.
 """
 
-import asyncio
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -101,7 +99,7 @@ async def _minutes(act: Act, line: "Line") -> None:
     await engine.move(float(act["minutes"]))
     if "then" in act:
         # What hastened may begin a moment later than the clock: the text it ends in is waited for.
-        await _until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
+        await line.until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
     await line.hear()
 
 
@@ -114,7 +112,7 @@ async def _staff(act: Act, line: "Line") -> None:
 
 async def _staff_says(act: Act, line: "Line") -> None:
     await outgoing_text.staff_reply(await _thread(line.world), DANA, act["staff_says"])
-    await _until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
+    await line.until(lambda: len(line.world.network.texts_to(CALLER)) > line.heard)
     await line.hear()
 
 
@@ -132,8 +130,8 @@ async def _network(act: Act, line: "Line") -> None:
     line.world.network.faults.create.extend(act["network"])
     line.transcript.append(("caller", act["says"]))
     await line.world.network.text(CALLER, line.world.business.phone, act["says"])
-    await _until(lambda: not line.world.network.faults.create)
-    await _until(_nothing_sends)
+    await line.until(lambda: not line.world.network.faults.create)
+    await line.until(_nothing_sends)
     await engine.move(1)
     await line.hear()
 
@@ -146,16 +144,6 @@ async def _refuses(act: Act, line: "Line") -> None:
 async def _nothing_sends() -> bool:
     """No request to the provider is under way: what became of the last one is written down."""
     return await desk.current().database.read(oracle.nothing_sends)
-
-
-async def _until(true: Callable[[], bool | Awaitable[bool]], seconds: float = 5.0) -> None:
-    """Waits for a condition, but not for ever: what did not come the oracle will tell."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        found = true()
-        if await found if isinstance(found, Awaitable) else found:
-            return
-        await asyncio.sleep(0.01)
 
 
 ACTS: Mapping[str, Callable[[Act, "Line"], Awaitable[None]]] = {

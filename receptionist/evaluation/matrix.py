@@ -49,7 +49,7 @@ class Matrix:
         idle = f"<p>Caught none: {html.escape(', '.join(self.idle))}.</p>" if self.idle else ""
         return (
             f"<h2>Faulty receptionists</h2><p>{self._score} were caught.</p>"
-            f"<table><tr><th>fault<th>what it does<th>caught by{rows}</table>{idle}"
+            f'<table class="matrix"><tr><th>fault<th>what it does<th>caught by{rows}</table>{idle}'
         )
 
     @property
@@ -99,5 +99,6 @@ def _by(found: dict[str, str]) -> str:
 
 def _row(fault: Fault, found: dict[str, str]) -> str:
     by = "".join(f"<li>{html.escape(name)}: {html.escape(wrong)}" for name, wrong in found.items())
-    caught = f"<details><summary>{len(found)} scenarios</summary><ul>{by}</ul></details>" if found else "nobody"
+    many = "1 scenario" if len(found) == 1 else f"{len(found)} scenarios"
+    caught = f"<details><summary>{many}</summary><ul>{by}</ul></details>" if found else '<b class="missed">nobody</b>'
     return f"<tr><th>{html.escape(fault.name)}<td>{html.escape(fault.says)}<td>{caught}"

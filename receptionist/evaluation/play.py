@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 
@@ -36,15 +36,20 @@ class Line:
     transcript: list[tuple[str, str]] = field(default_factory=list)
 
     async def hear(self) -> None:
-        """Waits until all that was said is answered or settled without an answer; longer with a slow model."""
-        deadline = time.monotonic() + ANSWER_WITHIN * self.patience
-        while time.monotonic() < deadline:
-            if await self._all_quiet():
-                break
-            await asyncio.sleep(0.02)
+        """Waits until all that was said is answered or settled without an answer."""
+        await self.until(self._all_quiet)
         texts = self.world.network.texts_to(CALLER)
         self.transcript += [("business", text.body) for text in texts[self.heard :]]
         self.heard = len(texts)
+
+    async def until(self, true: Callable[[], bool | Awaitable[bool]]) -> None:
+        """Waits for a condition, longer with a slow model, but not for ever: what did not come the oracle will tell."""
+        deadline = time.monotonic() + ANSWER_WITHIN * self.patience
+        while time.monotonic() < deadline:
+            found = true()
+            if await found if isinstance(found, Awaitable) else found:
+                return
+            await asyncio.sleep(0.02)
 
     async def _all_quiet(self) -> bool:
         """Nothing is under way, on the network or at the desk: a transcript comes some time after its call."""
@@ -107,11 +112,12 @@ def _caller(scenario: Scenario, line: Line, model: Model | None) -> Caller:
 
 def _effort(session: Session, world: World) -> Effort:
     turns = session.exec(select(Turn)).all()
+    by_model = [one for one in turns if one.input_tokens and one.model != "offline"]
     texts = [text for text in world.network.state.texts if text.direction == "outbound-api"]
     return Effort(
         turns=len(turns),
-        by_model=sum(bool(one.input_tokens) and one.model != "offline" for one in turns),
-        requests=sum(one.requests for one in turns),
+        by_model=len(by_model),
+        requests=sum(one.requests for one in by_model),
         drafts_held=[*_refused(turns), *_not_let_go(session)],
         input_tokens=sum(one.input_tokens for one in turns),
         cached_tokens=sum(one.cached_tokens for one in turns),

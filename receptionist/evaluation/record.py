@@ -13,7 +13,10 @@ _DATA = re.compile(r'<script type="application/json" id="data">(.*?)</script>', 
 
 @dataclass
 class Effort:
-    """What a trial took: turns by who thought them, requests, tokens, texts and their segments, milliseconds a turn."""
+    """What a trial took: turns by who thought them, tokens, texts and their segments, milliseconds a turn.
+
+    `by_model`: the turns that a model thought to the end, in so many `requests`.
+    """
 
     turns: int = 0
     by_model: int = 0
@@ -70,6 +73,11 @@ class Run:
     who: str
     results: list[Result]
     made_of: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def passed(self) -> bool:
+        """Every trial that counts passed, and some did; in a world that broke nothing passed."""
+        return any(one.passed for one in self.results) and all(one.passed or one.void for one in self.results)
 
     @property
     def shares(self) -> dict[str, list[bool]]:

@@ -66,9 +66,9 @@ def _facts(run: Run) -> Iterator[tuple[str, str]]:
     yield "Trials that count", f"{sum(one.counts for one in run.results)} of {len(run.results)}"
     yield "Turns", f"{turns}, of which {by_model} were the model's to the end"
     yield "Drafts that were held back", str(sum(len(one.drafts_held) for one in efforts))
-    out = sum(one.output_tokens for one in efforts)
-    yield "Requests to a model", f"{sum(one.requests for one in efforts)}"
-    yield "Tokens in (cached) and out", f"{tokens} ({cached}) and {out}"
+    if tokens:
+        yield "Requests in the model's turns", str(sum(one.requests for one in efforts))
+        yield "Tokens in (cached) and out", f"{tokens} ({cached}) and {sum(one.output_tokens for one in efforts)}"
     if lengths:
         share = sum(one <= 2 for one in lengths) / len(lengths)
         yield "Texts that went out", f"{len(lengths)}: {share:.0%} of at most 2 segments, the longest of {max(lengths)}"
@@ -106,10 +106,11 @@ def _story(one: Result) -> str:
 
 def _told(one: Result) -> str:
     wrong = "".join(f"<li>{_text(line)}" for line in one.wrong)
+    wrong = f'<ul class="wrong">{wrong}</ul>' if wrong else ""
     lines = "".join(f'<p class="{who}" dir="auto">{_text(words)}</p>' for who, words in one.transcript)
     thought = "".join(f"<li>{_text(line)}" for line in one.opinions)
-    opinion = f"<p class=note>A model's opinion, which decides nothing:</p><ul>{thought}</ul>" if thought else ""
-    return f'<ul class="wrong">{wrong}</ul>{lines}{opinion}'
+    opinion = f"<p>A model's opinion, which decides nothing:</p><ul>{thought}</ul>" if thought else ""
+    return f"{wrong}{lines}{opinion}"
 
 
 def _text(words: str) -> str:

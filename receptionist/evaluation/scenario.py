@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -91,7 +91,6 @@ class Scenario:
     """Plays in this time zone instead of the business's own, at the same clock on the wall."""
     bundle_seconds: int = 0
     """Scripted callers wait for each answer; only a burst needs time to be one."""
-    tags: tuple[str, ...] = field(default=())
 
 
 def read_all(names: list[str]) -> list[Scenario]:

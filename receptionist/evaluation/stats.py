@@ -4,7 +4,7 @@ The unit is the scenario: its trials are a cluster, and intervals come from draw
 """
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import comb, sqrt
 
@@ -32,18 +32,16 @@ def pass_hat_k(successes: int, trials: int, k: int) -> float:
     return comb(successes, k) / comb(trials, k) if trials >= k else 0.0
 
 
-def mean_pass(results: Shares, k: int) -> float:
-    """pass^k over scenarios; each counts once, however many trials it had."""
-    return _mean([pass_hat_k(sum(passed), len(passed), k) for passed in results.values() if len(passed) >= k])
-
-
 def pass_interval(results: Shares, k: int) -> Interval:
-    """pass^k with its interval. Where every scenario agrees nothing can be drawn: Wilson's takes its place."""
+    """pass^k over scenarios, each of which counts once, however many trials it had.
+
+    Where every scenario agrees nothing can be drawn: Wilson's interval takes its place.
+    """
     each = [pass_hat_k(sum(passed), len(passed), k) for passed in results.values() if len(passed) >= k]
     if len(set(each)) <= 1:
         low, high = wilson(round(sum(each)), len(each))
         return Interval(_mean(each), low, high)
-    return Interval(_mean(each), *_drawn(each, _mean))
+    return Interval(_mean(each), *_drawn(each))
 
 
 def wilson(successes: int, trials: int, z: float = 1.96) -> tuple[float, float]:
@@ -65,7 +63,7 @@ def paired_difference(before: Shares, after: Shares) -> Interval:
     """How much more often a scenario passes now, over the scenarios of both runs, drawn in pairs."""
     both = sorted(before.keys() & after.keys())
     each = [_mean([float(one) for one in after[name]]) - _mean([float(one) for one in before[name]]) for name in both]
-    return Interval(_mean(each), *(_drawn(each, _mean) if each else (-1.0, 1.0)))
+    return Interval(_mean(each), *(_drawn(each) if each else (-1.0, 1.0)))
 
 
 def mcnemar(before: Shares, after: Shares) -> float:
@@ -81,8 +79,8 @@ def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def _drawn(values: Sequence[float], figure: Callable[[Sequence[float]], float]) -> tuple[float, float]:
-    """The middle 95 % of the figure over whole scenarios drawn again, with a fixed seed: a run says the same twice."""
+def _drawn(values: Sequence[float]) -> tuple[float, float]:
+    """The middle 95 % of the mean over whole scenarios drawn again, with a fixed seed: a run says the same twice."""
     chance = random.Random(SEED)  # noqa: S311  # no secret: it draws samples
-    found = sorted(figure(chance.choices(values, k=len(values))) for _ in range(DRAWS))
+    found = sorted(_mean(chance.choices(values, k=len(values))) for _ in range(DRAWS))
     return found[int(DRAWS * 0.025)], found[int(DRAWS * 0.975) - 1]

@@ -10,11 +10,10 @@ from receptionist.agent.checks import claims, values
 from receptionist.domain.business import Business
 from receptionist.domain.text import Text
 from receptionist.evaluation import clockwords, knowledge, rows
+from receptionist.evaluation.callers import Transcript
 from receptionist.evaluation.rows import Row, Snapshot
 from receptionist.evaluation.scenario import Expected
 from receptionist.evaluation.world import CALLER, SOMEBODY, SOMEBODYS_NAME, World
-
-Transcript = Sequence[tuple[str, str]]
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _DENIES = re.compile(

@@ -61,8 +61,9 @@ def of_handoff(row: Handoff, names: dict[str, str]) -> Iterator[tuple[datetime, 
 
 def quoted(text: Text, faq: Sequence[FaqEntry]) -> list[str]:
     """The questions of the FAQ whose answers a text gives in the owner's own words."""
-    said = _flat(text.body)
-    return [entry.question for entry in faq if (answer := _flat(entry.answer)) and answer in said]
+    said = f" {_flat(text.body)} "
+    # Between spaces: an answer may be as short as "Yes", which begins "Yesterday" as well.
+    return [entry.question for entry in faq if (answer := _flat(entry.answer)) and f" {answer} " in said]
 
 
 # Every answer of the FAQ is held against every text of a thread: 50 ms for 200 texts without the cache.

@@ -23,6 +23,9 @@ ROOT = Path(__file__).parents[2]
 NUMBER = "+13125550100"
 """The number of Bright Smiles, whose folder `home_of` copies."""
 
+LONGEST = 900.0
+"""Seconds of a command: more than any takes. What hangs is ended by the time that its test has."""
+
 
 def environment(**settings: str) -> dict[str, str]:
     """Nothing of a developer's own accounts takes part; the package that is tested is the one of these tests."""
@@ -43,7 +46,7 @@ async def run(
         env=environment(**settings),
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=LONGEST,
     )
 
 

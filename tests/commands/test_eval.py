@@ -38,6 +38,7 @@ async def test_named_scenarios_are_played_so_often_written_down_and_compared(tmp
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(1200)
 async def test_faulty_receptionists_are_played_and_stand_in_the_report(tmp_path: Path) -> None:
     played = await run("eval", "a-withheld-number", "--faults", "--report", "run.html", cwd=tmp_path)
 
@@ -89,3 +90,18 @@ def test_a_page_of_something_else_is_no_report(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_bytes(b"\xff\xfe")
     with pytest.raises(OwnerMistake, match="is not a report"):
         record.read(tmp_path / "page.html")
+
+
+@pytest.mark.parametrize(
+    ("results", "passed"),
+    [
+        ([Result("a", 1, [], [], 1.0)], True),
+        ([Result("a", 1, [], [], 1.0), Result("b", 1, [], [], 1.0, void="the caller named Sunday")], True),
+        ([Result("b", 1, [], [], 1.0, void="the caller named Sunday")], False),
+        ([Result("a", 1, [], [], 1.0), Result("b", 1, [], [], 1.0, error="Boom()")], False),
+        ([Result("a", 1, [], [], 1.0), Result("b", 1, ["it was worse"], [], 1.0)], False),
+        ([], False),
+    ],
+)
+def test_a_run_passes_when_every_trial_that_counts_did_and_there_was_one(results: list[Result], passed: bool) -> None:
+    assert Run("somebody", results).passed is passed

@@ -110,6 +110,7 @@ async def test_a_model_books_with_a_model_and_a_judge_s_no_changes_nothing(
 
     assert (result.broken, result.void, result.error) == ([], "", "")
     assert result.passed
+    assert (result.effort.by_model, result.effort.requests) == (0, 0)
     assert [one.endswith(" no") for one in result.opinions] == [True] * len(judge.QUESTIONS)
 
 

@@ -14,12 +14,12 @@ def test_a_scenario_that_fails_once_in_four_passes_twice_in_a_row_half_of_the_ti
 
 
 def test_pass_k_is_the_mean_over_scenarios_whatever_their_trials() -> None:
-    assert stats.mean_pass({"a": SOLID, "b": SHAKY, "c": BROKEN}, 1) == pytest.approx((1 + 0.75 + 0) / 3)
-    assert stats.mean_pass({"a": SOLID * 2, "b": [False]}, 1) == 0.5
+    assert stats.pass_interval({"a": SOLID, "b": SHAKY, "c": BROKEN}, 1).value == pytest.approx((1 + 0.75 + 0) / 3)
+    assert stats.pass_interval({"a": SOLID * 2, "b": [False]}, 1).value == 0.5
 
 
 def test_a_scenario_with_too_few_trials_does_not_count_for_pass_k() -> None:
-    assert stats.mean_pass({"a": SOLID, "b": [False]}, 4) == 1.0
+    assert stats.pass_interval({"a": SOLID, "b": [False]}, 4).value == 1.0
 
 
 def test_wilson_s_interval_is_the_known_one() -> None:

@@ -205,6 +205,7 @@ async def test_the_replies_of_a_day_are_counted_over_all_conversations_of_a_call
         return facts.replace("cooldown_minutes = 60", "cooldown_minutes = 60\nreplies_per_day = 1")
 
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=limited) as desk:
+        await desk.at(10, weekday=1)
         await desk.say("where can I park?")
         await handoff.finish((await desk.rows(Conversation))[0].id or 0, "dana@desk.example")
 

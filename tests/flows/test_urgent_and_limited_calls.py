@@ -107,6 +107,7 @@ async def test_a_day_s_limit_of_texts_ends_in_one_task(tmp_path: Path) -> None:
         return facts.replace("cooldown_minutes = 60", "cooldown_minutes = 60\ntexts_per_day = 1")
 
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=limited) as desk:
+        await desk.at(10, weekday=1)
         await desk.network.call(ALICE, desk.number)
         await desk.hear(1)
         await desk.network.call(BOB, desk.number)
@@ -120,6 +121,7 @@ async def test_only_first_texts_count_for_the_day_s_limit(tmp_path: Path) -> Non
         return facts.replace("cooldown_minutes = 60", "cooldown_minutes = 60\ntexts_per_day = 2")
 
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=limited) as desk:
+        await desk.at(10, weekday=1)
         await desk.network.call(ALICE, desk.number, caller="leaves_a_voicemail", voicemail="It is bleeding")
         await desk.hear(2)
         await desk.network.call(BOB, desk.number)

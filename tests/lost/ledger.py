@@ -22,7 +22,6 @@ class Caller:
     ref: str
     name: str
     secrets: set[str] = field(default_factory=set)
-    bystander: bool = False
     speaks: bool = False
     """A text of theirs is under way: their rows may change."""
     lines: list[Line] = field(default_factory=list)
@@ -67,7 +66,6 @@ class Ledger:
         """Secret word → the one caller who owns it."""
         self.texts: dict[int, dict[str, Any]] = {}
         self.turns: dict[str, dict[str, Any]] = {}
-        self.results: dict[int, list[str]] = {}
         self.left_of_turn: dict[str, int] = {}
         self.largest = (0, 0)
         """Tokens in and out of the largest request so far."""

@@ -38,6 +38,9 @@ async def play(world: World, runs: int, seed: int) -> None:
     try:
         await asyncio.gather(*(one(number) for number in range(runs)))
         await world.watch.catch_up()
+        await _until(lambda: watching.done() or world.watch.has_seen_all, world.watch.counts)
+        if watching.done():
+            watching.result()
     finally:
         watching.cancel()
 
@@ -122,8 +125,8 @@ async def _say(world: World, caller: Caller, line: Line, chance: random.Random, 
     await _until(lambda: caller.settled, caller)
 
 
-async def _until(true: Callable[[], bool], caller: Caller) -> None:
+async def _until(true: Callable[[], bool], what: object) -> None:
     deadline = time.monotonic() + PATIENCE
     while not true():
-        assert time.monotonic() < deadline, f"nothing more happens to {caller}"
+        assert time.monotonic() < deadline, f"nothing more happens to {what}"
         await asyncio.sleep(0.05)

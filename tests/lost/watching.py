@@ -64,6 +64,11 @@ class Watch:
             self.counts.by_tool[one.name] = self.counts.by_tool.get(one.name, 0) + 1
         return answer
 
+    @property
+    def has_seen_all(self) -> bool:
+        """Every text on the network was looked at: one that never could be would hide all behind it."""
+        return self._texts == len(self._network.state.texts)
+
     async def close(self) -> None:
         """The one behind it is not ours to close."""
 
@@ -110,4 +115,7 @@ class Watch:
         return True
 
     def _note(self, name: str, broken: Iterator[str]) -> None:
-        self.broken += [f"{name}: {sentence}" for sentence in broken]
+        try:
+            self.broken += [f"{name}: {sentence}" for sentence in broken]
+        except Exception as error:  # raised in a turn it would be work that is done again, and nobody heard of it
+            self.broken.append(f"{name} broke itself: {error!r}")

@@ -149,9 +149,7 @@ def caller_of(ledger: Ledger, slug: str, phone: str, chance: random.Random) -> C
 def _bystander(ledger: Ledger, slug: str, at: int) -> Caller:
     """The same number stands in both businesses for every second of them."""
     number = at if at % 2 else at + 10 * SLUGS.index(slug)
-    one = caller_of(ledger, slug, f"+1312444{7000 + number}", random.Random(f"{slug}:{at}"))
-    one.bystander = True
-    return one
+    return caller_of(ledger, slug, f"+1312444{7000 + number}", random.Random(f"{slug}:{at}"))
 
 
 def _rows(session: Session, bystanders: list[Caller], planted: list[Attack]) -> None:
