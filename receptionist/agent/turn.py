@@ -40,28 +40,28 @@ async def think(
     """Thinks up the reply to a burst within `seconds`. The last of `thinkers` is the offline receptionist.
 
     `newer` tells whether the caller has written more: then the turn ends superseded, unless something was done. A
-    draft that `check` refuses goes back once with the reason; after a second one the offline receptionist answers.
+    draft that `check` refuses goes back once with the reason; after a second one the last of them answers.
     """
-    began, thought, at = time.monotonic(), Thought(), 0
+    began, thought, at, last = time.monotonic(), Thought(), 0, len(thinkers) - 1
     while thought.requests < MOST_REQUESTS:
         used = time.monotonic() - began
         if used > seconds * MODELS_SHARE or not affordable(thought):
-            at = len(thinkers) - 1
+            at = last
         timeout = max(0.5, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
         outcome = await ask(thinkers[at], thread, context, thought.steps, timeout, newer)
         if outcome.get("superseded"):
             return Draft("", thought, superseded=True)
         _remember(thought, outcome)
-        if outcome["problem"]:
-            if at == len(thinkers) - 1:
-                break
+        if outcome["problem"] and at < last:
             at += 1
+        elif outcome["problem"]:
+            break
         elif _is_over(outcome, thought):
             if not (reason := _refused(outcome, thought, check)):
                 return Draft(outcome["text"], thought)
-            if at == len(thinkers) - 1:
+            if at == last:
                 break
-            at = len(thinkers) - 1 if _drafts_refused(thought) else at
+            at = last if _drafts_refused(thought) else at
             thought.steps.append(Step(REFUSED_DRAFT, outcome["text"], {"problem": reason}))
         elif _loops(thought.steps):
             thought.problem = "The same call again and again."

@@ -16,15 +16,9 @@ Values = frozenset[tuple[str, str]]
 def owners(business: Business) -> Values:
     """Every value that stands in the owner's files; doors and closures day by day."""
     told = [business.public_phone, business.phone, business.said_phone, business.address, business.website]
+    told += [business.booking_link, business.voice, business.rules, business.says_hours(), *business.texts.values()]
     # The two numbers that are nobody's: for whoever is in danger, and for whoever wants to die.
-    told += [
-        "call 911, call 988",
-        business.booking_link,
-        business.voice,
-        business.rules,
-        business.says_hours(),
-        *business.texts.values(),
-    ]
+    told += ["call 911, call 988"]
     told += [one.price for one in business.services] + [one.email for one in business.people]
     told += [words for entry in business.faq for words in (entry.question, entry.answer)]
     doors = {("time", f"{at:%H:%M}") for day in business.hours.values() for period in day for at in period}
@@ -33,11 +27,7 @@ def owners(business: Business) -> Values:
         for closure in business.closed
         for ahead in range((closure.last - closure.first).days + 1)
     }
-    return frozenset(of(told) | doors | closed | HELPLINES)
-
-
-HELPLINES = frozenset({("phone number", "911"), ("phone number", "988")})
-"""Whoever is in danger is told these, whatever the owner has written."""
+    return frozenset(of(told) | doors | closed)
 
 
 def of(texts: Sequence[str]) -> Values:

@@ -110,16 +110,6 @@ async def _think(taken: dict[str, Any]) -> Draft:
     async def newer() -> bool:
         return await here.database.read(lambda session: _is_newer(session, taken))
 
-    asked = situation.read(thread, ())
-    owners = offline_facts.surely(asked)
-    asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
-
-    def check(words: str, steps: Sequence[Step]) -> str:
-        checked = checks.check(words, checks.known(business, at, evidence, steps))
-        kept = answered.withheld(thread.burst, words, owners, business)
-        undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
-        return "; ".join(filter(None, (undone, checked.reason, kept)))
-
     def affordable(thought: Thought) -> bool:
         used = thought.input_tokens + thought.output_tokens
         return allowance.covers(used, spending.cost(business, thought.input_tokens, thought.output_tokens))
@@ -132,9 +122,24 @@ async def _think(taken: dict[str, Any]) -> Draft:
         thinkers,
         seconds=seconds,
         newer=newer,
-        check=check,
+        check=_check(thread, evidence),
         affordable=affordable,
     )
+
+
+def _check(thread: Thread, evidence: Evidence) -> turn.Check:
+    """What speaks against a draft: an act left undone, a lie, an answer of the owner that it keeps back."""
+    asked = situation.read(thread, ())
+    owners = offline_facts.surely(asked)
+    asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
+
+    def check(words: str, steps: Sequence[Step]) -> str:
+        undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
+        checked = checks.check(words, checks.known(thread.business, thread.now, evidence, steps))
+        kept = answered.withheld(thread.burst, words, owners, thread.business)
+        return "; ".join(filter(None, (undone, checked.reason, kept)))
+
+    return check
 
 
 def _allowance(session: Session, business: Business, taken: dict[str, Any], at: datetime) -> spending.Allowance:
