@@ -13,7 +13,9 @@ from receptionist.domain.names import is_named
 from receptionist.domain.segments import segments
 
 _HOURS = re.compile(
-    r"\b(?:hours|open|opened|opening times?|close|closed|closing)\b(?! (?:account|deal|to the))", re.IGNORECASE
+    r"(?<!anything )(?<!something )\b(?:hours|open|opened|opening times?|close|closed|closing)\b"
+    r"(?! (?:account|deal|to the|up))",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(
     r"\b(?:address|located|location|directions|where (?:are|is) (?:you|u|the|your|this|that|it|they)|where r u"

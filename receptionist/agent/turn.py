@@ -21,8 +21,8 @@ LOOKS_EVERY = 0.5
 """Seconds between two looks for a newer text while a model thinks."""
 
 Newer = Callable[[], Awaitable[bool]]
-Check = Callable[[str, Sequence[Step]], str]
-"""What does not fit in a draft, given this turn's steps; empty when it may leave."""
+Check = Callable[[str, Sequence[Step], bool], str]
+"""What does not fit in a draft, given this turn's steps and whether a model wrote it; empty when it may leave."""
 Affordable = Callable[[Thought], bool]
 """Whether a model may be asked again after what this turn has cost so far."""
 
@@ -52,12 +52,12 @@ async def think(
         if outcome.get("superseded"):
             return Draft("", thought, superseded=True)
         _remember(thought, outcome)
-        if outcome["problem"] and at < last:
+        if outcome["problem"]:
             at += 1
-        elif outcome["problem"]:
-            break
+            if at > last:
+                break
         elif _is_over(outcome, thought):
-            if not (reason := _refused(outcome, thought, check)):
+            if not (reason := _refused(outcome, thought, check, at < last)):
                 return Draft(outcome["text"], thought)
             if at == last:
                 break
@@ -77,11 +77,11 @@ def _is_over(outcome: dict[str, Any], thought: Thought) -> bool:
     )
 
 
-def _refused(outcome: dict[str, Any], thought: Thought, check: Check) -> str:
+def _refused(outcome: dict[str, Any], thought: Thought, check: Check, by_model: bool) -> str:
     """Why these words may not leave. Where code has something to say anyway, bad words are left out, and no more."""
     if not outcome["text"] or _writes(thought.steps):
         return ""
-    problem = check(outcome["text"], thought.steps)
+    problem = check(outcome["text"], thought.steps, by_model)
     return f"That text was not sent: {problem}. Write another that says only what is so." if problem else ""
 
 

@@ -128,16 +128,21 @@ async def _think(taken: dict[str, Any]) -> Draft:
 
 
 def _check(thread: Thread, evidence: Evidence) -> turn.Check:
-    """What speaks against a draft: an act left undone, a lie, an answer of the owner that it keeps back."""
+    """What speaks against a draft: a lie, and of a model's an act left undone, or an answer of the owner kept back.
+
+    The rules act and answer by themselves: what they leave, they leave on purpose.
+    """
     asked = situation.read(thread, ())
     owners = offline_facts.surely(asked)
     asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
 
-    def check(words: str, steps: Sequence[Step]) -> str:
+    def check(words: str, steps: Sequence[Step], by_model: bool) -> str:
+        lies = checks.check(words, checks.known(thread.business, thread.now, evidence, steps)).reason
+        if not by_model:
+            return lies
         undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
-        checked = checks.check(words, checks.known(thread.business, thread.now, evidence, steps))
         kept = answered.withheld(thread.burst, words, owners, thread.business)
-        return "; ".join(filter(None, (undone, checked.reason, kept)))
+        return "; ".join(filter(None, (undone, lies, kept)))
 
     return check
 

@@ -72,7 +72,7 @@ _LINK = re.compile(
     r"|\b\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s,)]*)?",
     re.I,
 )
-_PHONE = re.compile(r"(?<![\w/.$-])\+?\(?\d[\d\s()./-]{5,}\d(?![\w/])")
+_PHONE = re.compile(r"(?<![\w/.$])(?<!\d-)\+?\(?\d[\d\s()./-]{5,}\d(?![\w/])")
 _SHORT_NUMBER = re.compile(
     r"\b(?:call|dial|ring|text|llame al?|marque(?: al?)?) (?:us at |the number )?(?P<number>\d{3})\b(?![-. ]?\d)", re.I
 )
