@@ -143,7 +143,14 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
             # As it is dialled in town, a number leaves its beginning out, and other digits may stand before it.
             known = _owners(business, kind)
             foreign = {one for one in foreign if len(one) >= 10 or not any(one.endswith(own[-7:]) for own in known)}
-        if foreign and (foreign := foreign - kind(proved := proved or _proved(ledger, owner))):
+        if not foreign:
+            continue
+        proved = proved or _proved(ledger, owner)
+        if kind is reading.clocks:
+            # "4:00" without its half of the day is the 4:00 PM that was found: told backwards it has lost it.
+            known = _owners(business, kind) | kind(proved)
+            foreign -= {one for one in reading.bare_clocks(sent.body) if ((one[0] + 12) % 24, one[1]) in known}
+        if foreign := foreign - kind(proved):
             yield f"foreign {kind.__name__} {sorted(foreign)} in {sent.body!r}"
 
 

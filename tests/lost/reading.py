@@ -66,7 +66,12 @@ def clocks(text: str) -> set[tuple[int, int]]:
         for one in _CLOCK.finditer(seen)
         if 1 <= int(one[1]) <= 12
     }
-    return found | {(int(one[1]), int(one[2])) for one in _BARE_CLOCK.finditer(seen)}
+    return found | bare_clocks(text)
+
+
+def bare_clocks(text: str) -> set[tuple[int, int]]:
+    """Those of them that say neither AM nor PM."""
+    return {(int(one[1]), int(one[2])) for one in _BARE_CLOCK.finditer(folded(text))}
 
 
 def letters(text: str) -> str:
