@@ -18,6 +18,7 @@ from tests.lost.journal import Write
 from tests.lost.ledger import Caller, Ledger
 
 MOST_REQUESTS, MOST_SEGMENTS = 8, 3
+_DENIES = re.compile(r"\b(?:can't|cannot|nothing) ", re.IGNORECASE)
 _WORDS = re.compile(r"[0-9a-z]{6,}")
 
 
@@ -150,6 +151,8 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
             # "4:00" without its half of the day is the 4:00 PM that was found: told backwards it has lost it.
             known = _owners(business, kind) | kind(proved)
             foreign -= {one for one in reading.bare_clocks(sent.body) if ((one[0] + 12) % 24, one[1]) in known}
+            # "I can't do Friday at 9" promises nothing, of a time that the caller has named.
+            foreign -= kind(owner.said) if _DENIES.search(sent.body) else set()
         if foreign := foreign - kind(proved):
             yield f"foreign {kind.__name__} {sorted(foreign)} in {sent.body!r}"
 
