@@ -26,28 +26,13 @@ def after_a_write(now: Situation) -> Move | None:
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
-        return _not_cancelled(now)
+        return cancel(now)
     if now.thread.accepts is None:
         # A model tried what nobody said yes to, before we took over: the caller's own words are still to be answered.
         return None
     if (found := now.result_of("find_times")) is not None:
         return Move(f"{phrases.NO_LONGER_FREE} {offered(now, found)}")
     return _look(now, "")
-
-
-def _not_cancelled(now: Situation) -> Move | None:
-    """Which of several is meant, or that there is none; nothing where a model tried what the caller did not ask for."""
-    if not (now.heard.wants_to_cancel or _is_choosing(now)):
-        return None
-    listed = now.result_of("list_appointments")
-    if listed is None:
-        return _call("list_appointments")
-    rows = listed["appointments"]
-    chosen = _chosen(now, rows)
-    if len(chosen) == 1 and not any(chosen[0]["id"] in one.arguments for one in now.steps):
-        # A model made an id up, and the caller's words leave no doubt which one is meant.
-        return _call("cancel_appointment", appointment_id=chosen[0]["id"])
-    return Move(phrases.which_to_cancel(rows) if rows else phrases.NOTHING_BOOKED)
 
 
 def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -85,7 +70,8 @@ def cancel(now: Situation) -> Move | None:
     if not rows:
         return Move(phrases.NOTHING_BOOKED)
     chosen = _chosen(now, rows)
-    if len(chosen) == 1:
+    if len(chosen) == 1 and not any(chosen[0]["id"] in one.arguments for one in now.steps):
+        # Also where a model made an id up: the caller's words leave no doubt which one is meant.
         return _call("cancel_appointment", appointment_id=chosen[0]["id"])
     return Move(phrases.which_to_cancel(rows))
 

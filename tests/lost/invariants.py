@@ -152,7 +152,8 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
             known = _owners(business, kind) | kind(proved)
             foreign -= {one for one in reading.bare_clocks(sent.body) if ((one[0] + 12) % 24, one[1]) in known}
             # "I can't do Friday at 9" promises nothing, of a time that the caller has named.
-            foreign -= kind(owner.said) if _DENIES.search(sent.body) else set()
+            denied = " ".join(one for one in re.split(r"(?<=[.!?])\s", sent.body) if _DENIES.search(one))
+            foreign -= kind(owner.said) & kind(denied)
         if foreign := foreign - kind(proved):
             yield f"foreign {kind.__name__} {sorted(foreign)} in {sent.body!r}"
 
