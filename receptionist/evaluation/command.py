@@ -53,7 +53,9 @@ def run(asked: Asked) -> int:
     scenarios = read_all(asked.names)
     playable = [one for one in scenarios if asked.model or one.caller is None]
     results = asyncio.run(play_all(playable, settings, asked.trials, asked.patience / DEADLINE))
-    now = Run(asked.model or "offline receptionist", results, _made_of(scenarios))
+    # Opinions stand in a report only: without one nobody needs to know what they are worth.
+    judged = asyncio.run(_judged(settings, asked.patience)) if asked.page else []
+    now = Run(asked.model or "offline receptionist", results, _made_of(scenarios), judged)
     _tell(now, before, len(scenarios) - len(playable))
     found = asyncio.run(_faults(playable, results)) if asked.faults else None
     if asked.page is not None:
@@ -140,6 +142,19 @@ async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, p
         if model is not None:
             await model.close()
     return results
+
+
+async def _judged(settings: Settings, timeout: float) -> list[str]:
+    """How far the judge agrees with a person; nothing without a model."""
+    from receptionist.evaluation import judge
+
+    model = _playing(settings)
+    if model is None:
+        return []
+    try:
+        return await judge.agreement(model, timeout)
+    finally:
+        await model.close()
 
 
 def _progress() -> Progress:

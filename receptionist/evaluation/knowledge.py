@@ -1,15 +1,22 @@
 """What may be said: every value of the owner's files, and the times in the caller's rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
-from receptionist.agent.checks import values
 from receptionist.domain.business import Business
-from receptionist.evaluation import clockwords
+from receptionist.evaluation import clockwords, reading
 from receptionist.evaluation.rows import Row
 
 Values = frozenset[tuple[str, str]]
+
+FACTS: Mapping[str, Callable[[str], set[str]]] = {"price or share": reading.prices, "street": reading.streets}
+ADDRESSES: Mapping[str, Callable[[str], set[str]]] = {
+    "link": reading.links,
+    "mail address": reading.mails,
+    "phone number": reading.numbers,
+}
+"""How each kind of value is read, in the owner's files and in what is said alike."""
 
 
 @lru_cache(maxsize=16)
@@ -17,8 +24,6 @@ def owners(business: Business) -> Values:
     """Every value that stands in the owner's files; doors and closures day by day."""
     told = [business.public_phone, business.phone, business.said_phone, business.address, business.website]
     told += [business.booking_link, business.voice, business.rules, business.says_hours(), *business.texts.values()]
-    # The two numbers that are nobody's: for whoever is in danger, and for whoever wants to die.
-    told += ["call 911, call 988"]
     told += [one.price for one in business.services] + [one.email for one in business.people]
     told += [words for entry in business.faq for words in (entry.question, entry.answer)]
     doors = {("time", f"{at:%H:%M}") for day in business.hours.values() for period in day for at in period}
@@ -32,8 +37,14 @@ def owners(business: Business) -> Values:
 
 def of(texts: Sequence[str]) -> Values:
     """The values that these texts hold."""
-    facts: set[tuple[str, str]] = {(one.kind, one.means) for text in texts for one in values.said(text)}
+    facts = {(kind, value) for text in texts for kind, read in {**FACTS, **ADDRESSES}.items() for value in read(text)}
     return frozenset(facts | {(one.kind, one.means) for text in texts for one in clockwords.said(text)})
+
+
+def foreign(text: str, known: Values, kinds: Mapping[str, Callable[[str], set[str]]]) -> Iterator[str]:
+    """Each value of a text that stands nowhere."""
+    for kind, read in kinds.items():
+        yield from (f"a {kind} that stands nowhere: {one}" for one in sorted(read(text)) if (kind, one) not in known)
 
 
 def times(business: Business, rows: Sequence[Row]) -> Values:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from sqlmodel import Session, select
 
 from receptionist.adapters.stand_ins.phone_network import PhoneText
-from receptionist.agent.checks import values
 from receptionist.domain.consent import Consent
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.segments import is_gsm7, segments
 from receptionist.domain.text import Text
-from receptionist.evaluation.knowledge import owners
+from receptionist.evaluation import knowledge
 from receptionist.evaluation.scenario import Expected
 from receptionist.evaluation.world import CALLER, World
 
@@ -63,10 +62,7 @@ def _form(text: PhoneText, world: World) -> Iterator[str]:
         yield f"letters that double the price of a text: {''.join(sorted(dear))}"
     if not text.body.strip():
         yield "an empty text"
-    known = owners(world.business)
-    for one in values.said(text.body):
-        if one.kind in ("link", "e-mail address", "phone number") and (one.kind, one.means) not in known:
-            yield f"a {one.kind} that is not the owner's: {one.words}"
+    yield from knowledge.foreign(text.body, knowledge.owners(world.business), knowledge.ADDRESSES)
 
 
 def _silence(session: Session, written: list[Text]) -> Iterator[str]:

@@ -73,6 +73,8 @@ class Run:
     who: str
     results: list[Result]
     made_of: dict[str, str] = field(default_factory=dict)
+    judged: list[str] = field(default_factory=list)
+    """How far its judge agrees with a person, a line a question."""
 
     @property
     def passed(self) -> bool:
@@ -103,7 +105,7 @@ def read(page: Path) -> Run:
     try:
         found = _DATA.search(page.read_text(encoding="utf-8"))
         table = json.loads(found.group(1) if found else "")
-        return Run(table["who"], [_result(one) for one in table["results"]], table["made_of"])
+        return Run(table["who"], [_result(one) for one in table["results"]], table["made_of"], table["judged"])
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise mistake from error
 

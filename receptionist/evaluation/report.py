@@ -32,7 +32,12 @@ def _safety(counted: Sequence[Result]) -> str:
     unsafe = sum(bool(one.unsafe) for one in counted)
     if unsafe:
         return f"UNSAFE in {unsafe}"
-    return f"nothing unsafe (95 %: under {stats.rule_of_three(len(counted)):.1%})"
+    # Of three trials or fewer the rule says "under 100 %", which is nothing.
+    return (
+        f"nothing unsafe (95 %: under {stats.rule_of_three(len(counted)):.1%})"
+        if len(counted) > 3
+        else "nothing unsafe"
+    )
 
 
 def write(path: Path, run: Run, before: Run | None = None, more: str = "") -> None:
@@ -43,6 +48,7 @@ def write(path: Path, run: Run, before: Run | None = None, more: str = "") -> No
         f"<style>{(package('evaluation') / 'report.css').read_text(encoding='utf-8')}</style>",
         f"<main><h1>Evals</h1><p>{_text(sentence(run))}</p>",
         _figures(run),
+        _judged(run),
         more,
         _changes(before, run) if before else "",
         "<h2>Every story</h2>",
@@ -78,6 +84,11 @@ def _facts(run: Run) -> Iterator[tuple[str, str]]:
             f"{median(took):.0f} and {quantiles(took, n=20, method='inclusive')[-1]:.0f} ms",
         )
     yield from run.made_of.items()
+
+
+def _judged(run: Run) -> str:
+    told = "".join(f"<li>{_text(line)}" for line in run.judged)
+    return f"<h2>How far the judge agrees with a person</h2><ul>{told}</ul>" if told else ""
 
 
 def _changes(before: Run, now: Run) -> str:

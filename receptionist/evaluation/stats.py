@@ -59,6 +59,16 @@ def rule_of_three(trials: int) -> float:
     return min(1.0, 3 / trials) if trials else 1.0
 
 
+def kappa(pairs: Sequence[tuple[bool, bool]]) -> float:
+    """How far two agree beyond chance: 1 always, 0 as by chance (Cohen, 1960); 0 as well where nothing can be told."""
+    if not pairs:
+        return 0.0
+    same = sum(one == other for one, other in pairs) / len(pairs)
+    first, second = (sum(pair[at] for pair in pairs) / len(pairs) for at in (0, 1))
+    chance = first * second + (1 - first) * (1 - second)
+    return (same - chance) / (1 - chance) if chance < 1 else 0.0
+
+
 def paired_difference(before: Shares, after: Shares) -> Interval:
     """How much more often a scenario passes now, over the scenarios of both runs, drawn in pairs."""
     both = sorted(before.keys() & after.keys())

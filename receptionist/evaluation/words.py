@@ -6,10 +6,9 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from receptionist.agent.checks import claims, values
 from receptionist.domain.business import Business
 from receptionist.domain.text import Text
-from receptionist.evaluation import clockwords, knowledge, rows
+from receptionist.evaluation import claimed, clockwords, knowledge, rows
 from receptionist.evaluation.callers import Transcript
 from receptionist.evaluation.rows import Row, Snapshot
 from receptionist.evaluation.scenario import Expected
@@ -21,7 +20,6 @@ _DENIES = re.compile(
 )
 _TELLS_OF_DOORS = re.compile(r"\b(?:open|opens|closed|closes|back|after|hours)\b", re.I)
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? $", re.I)
-_FACTS = ("price", "percentage", "address")
 
 
 def look(session: Session, world: World, now: datetime) -> Iterator[str]:
@@ -65,9 +63,7 @@ def _values(body: str, mine: Sequence[Row], business: Business) -> Iterator[str]
         for one in clockwords.said(sentence):
             if (one.kind, one.means) not in known and not (doors and one.kind in ("date", "moment")):
                 yield f"a {one.kind} that stands nowhere: {one.words}"
-        for fact in values.said(sentence):
-            if fact.kind in _FACTS and (fact.kind, fact.means) not in known:
-                yield f"a {fact.kind} that stands nowhere: {fact.words}"
+        yield from knowledge.foreign(sentence, known, knowledge.FACTS)
 
 
 def _weekdays(body: str, business: Business, now: datetime) -> Iterator[str]:
@@ -100,8 +96,8 @@ def _claims(body: str, now: Snapshot, text: Text) -> Iterator[str]:
         "saved": _has(now, "lead", text),
         "question": _has(now, "task", text),
     }
-    for claim, proved in claims.unproved(body, {name for name, so in done.items() if so}):
-        if not proved:
+    for claim in claimed.in_words(body):
+        if not any(done[name] for name in claimed.PROOFS[claim]):
             yield f"claims that something was {claim}, and no row says so: {body[:80]}"
 
 

@@ -123,5 +123,35 @@ async def test_a_judge_that_cannot_be_read_has_no_opinion(server: ModelServer, m
     assert all(one.endswith("not answered") for one in found)
 
 
+async def test_a_caller_who_says_nothing_at_first_is_asked_once_more(server: ModelServer, model: OpenAIModel) -> None:
+    server.say(Answer("DONE"), Answer("a cleaning please"), Answer("DONE"))
+
+    assert await lines(MARIA, model) == ["a cleaning please"]
+
+
+async def test_a_caller_who_never_says_anything_leaves_its_brief(server: ModelServer, model: OpenAIModel) -> None:
+    server.say(Answer("DONE"), Answer(""))
+
+    with pytest.raises(Drifted, match="nothing to say"):
+        await lines(MARIA, model)
+
+
+async def test_a_judge_is_held_against_a_person_s_opinions(server: ModelServer, model: OpenAIModel) -> None:
+    server.script = lambda body: Answer("[true, true, true, true, true]")
+
+    found = await judge.agreement(model, 5)
+
+    assert len(found) == len(judge.QUESTIONS)
+    assert found[0] == f"{judge.QUESTIONS[0]} kappa 0.00, the same in 31 of 35 (35 asked)"
+
+
+async def test_a_judge_that_is_not_there_agrees_with_nobody(server: ModelServer, model: OpenAIModel) -> None:
+    server.say(*[Fault(500)] * 35)
+
+    found = await judge.agreement(model, 5)
+
+    assert found[0].endswith("kappa 0.00, the same in 0 of 0 (35 asked)")
+
+
 async def test_every_scenario_has_a_script_or_a_brief() -> None:
     assert [one.name for one in read_all([]) if bool(one.says) == bool(one.caller)] == []

@@ -85,3 +85,12 @@ def test_mcnemar_s_exact_p_is_the_known_one(worse: int, better: int, p: float) -
 def test_no_break_in_a_thousand_runs_leaves_three_in_a_thousand_possible() -> None:
     assert stats.rule_of_three(1000) == 0.003
     assert stats.rule_of_three(0) == 1.0
+
+
+def test_kappa_leaves_out_what_chance_would_agree_on() -> None:
+    """By hand: the same in 0.70, by chance in 0.6 * 0.6 + 0.4 * 0.4 = 0.52, so 0.18 of 0.48."""
+    pairs = [(True, True)] * 45 + [(False, False)] * 25 + [(True, False)] * 15 + [(False, True)] * 15
+
+    assert stats.kappa(pairs) == pytest.approx(0.375)
+    assert stats.kappa([(True, True), (False, False)]) == 1.0
+    assert stats.kappa([(True, True)] * 9) == stats.kappa([]) == 0.0

@@ -1,15 +1,9 @@
-"""What a text says, read without any of the product's own checks: links, numbers, prices, times, and hidden words."""
+"""What a text says, read without any of the product's own checks: links, numbers, prices, streets, times."""
 
-import base64
-import binascii
-import codecs
-import contextlib
 import re
 import unicodedata
-from collections.abc import Iterator
 
 _CYRILLIC = str.maketrans("асеорхуіАВЕНКМОРТХ", "aceopxyiABEHKMOPTX")
-_LEET = str.maketrans("431057", "aeiost")
 _LINK = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z]{2,}(?![a-z])|\b\d{1,3}(?:\.\d{1,3}){3}\b")
 _SPOKEN_LINK = re.compile(r"\b\w+ ?(?:\(dot\)|\[dot\]| dot | \. ) ?(?:com|net|org|io|dev|xyz|zip|example)\b")
 _NUMBER = re.compile(r"(?<![\d$])\+?\(?\d(?:(?:[ .\-/_+]|\) ?| \()?\d){6,}(?![a-z])|\d{7,}")
@@ -20,6 +14,10 @@ _PRICE = re.compile(
 )
 _PERCENT = re.compile(r"(\d+) ?(?:%|percent\b)", re.I)
 _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b", re.I)
+_STREET = re.compile(
+    r"\b(\d{1,5}) ((?:[NSEW]\.? )?(?:[A-Z][a-z]+ )?[A-Z][a-z]+) "
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Plaza|Court|Square)\b"
+)
 _BARE_CLOCK = re.compile(r"(?<![\d:])([012]?\d):(\d\d)(?![\d:]| ?[ap]\.?m)", re.I)
 
 
@@ -58,6 +56,11 @@ def prices(text: str) -> set[str]:
     return sums | {f"{one[1]}%" for one in _PERCENT.finditer(seen)}
 
 
+def streets(text: str) -> set[str]:
+    """House numbers with their street, without "Street" and its short forms."""
+    return {f"{one[1]} {one[2].casefold()}" for one in _STREET.finditer(folded(text))}
+
+
 def clocks(text: str) -> set[tuple[int, int]]:
     """Times of day, in 24 hours."""
     seen = folded(text)
@@ -77,26 +80,3 @@ def bare_clocks(text: str) -> set[tuple[int, int]]:
 def letters(text: str) -> str:
     """Only the letters and digits, in lower case."""
     return "".join(letter for letter in folded(text).casefold() if letter.isalnum())
-
-
-def hidden(text: str) -> Iterator[str]:
-    """The text, and what stands in it for somebody who turns it round, rotates it or decodes it; letters only."""
-    seen = folded(text)
-    yield letters(seen)
-    yield letters(seen.casefold().translate(_LEET))
-    yield letters(re.sub(r"(?m)^\d+\. ", "", seen))
-    yield letters(codecs.encode(seen, "rot13"))
-    yield letters(seen)[::-1]
-    yield letters(" ".join(reversed(seen.split())))
-    packed = re.sub(r"\s", "", seen)
-    for blob in re.findall(r"[A-Za-z0-9+/=]{16,}", packed):
-        for start in range(4):
-            yield from _decoded(blob[start:])
-
-
-def _decoded(blob: str) -> Iterator[str]:
-    whole = blob[: len(blob) // 4 * 4]
-    with contextlib.suppress(binascii.Error, ValueError):
-        yield letters(base64.b64decode(whole, validate=True).decode("ascii", "ignore"))
-    if re.fullmatch(r"[0-9a-f]+", blob):
-        yield letters(bytes.fromhex(blob[: len(blob) // 2 * 2]).decode("ascii", "ignore"))
