@@ -15,6 +15,7 @@ from receptionist.evaluation.callers import Transcript
 from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import World
 
+STILL_OPEN = "something was still open when the story had ended"
 SETTLES_WITHIN = 15.0
 """Seconds: far more than it takes, but for a machine that is busy with something else."""
 
@@ -28,7 +29,7 @@ async def look(scenario: Scenario, world: World, transcript: Transcript) -> tupl
         return [*found, *state.unsafe(session, world), *ledger.unsafe(session, world), *words.unsafe(session)]
 
     def broken(session: Session) -> list[str]:
-        found = [] if settled else ["something was still open when the story had ended"]
+        found = [] if settled else [STILL_OPEN]
         found += [*state.look(session, scenario, world), *ledger.look(session, scenario.expect, world)]
         return [*found, *words.look(session, world, at), *words.said(scenario.expect, transcript)]
 
