@@ -41,6 +41,7 @@ NIGHTS = (
 """In Cairo clocks change between two working days, so that a visit on Friday is booked across it."""
 
 _DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*, \w+ \d+\b", re.IGNORECASE)
+_CLOSED_ON = re.compile(rf"\bclosed on {_DAY.pattern}", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \\?d?\d*|\d/\d", re.IGNORECASE)
 
@@ -82,6 +83,9 @@ def on_night(scenario: Scenario, night: Night) -> Scenario | None:
     expect, by = scenario.expect, _weeks(scenario.at.date(), night.week)
     loose = [_DAY.sub("", words) for words in (*_spoken(scenario), *expect.said, *expect.never)]
     if scenario.facts or expect.rows or any(_DATED.search(words) for words in loose):
+        return None
+    if any(_CLOSED_ON.search(words) for words in expect.said):
+        # The day on which the owner has closed stays where it is.
         return None
 
     def moved(words: str) -> str:

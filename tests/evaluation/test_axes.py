@@ -122,5 +122,6 @@ def test_what_a_script_picks_moves_with_the_story() -> None:
     assert moved.expect.booked[0].startswith("2027-03-10T08:00|2027-03-10T09:00")
 
 
-def test_a_scenario_that_names_a_date_in_words_cannot_be_moved() -> None:
-    assert axes.on_night(named("closed-for-christmas"), axes.NIGHTS[0]) is None
+@pytest.mark.parametrize("name", ["closed-for-christmas", "over-the-new-year"])
+def test_a_scenario_that_names_a_date_or_lives_by_a_closure_cannot_be_moved(name: str) -> None:
+    assert axes.on_night(named(name), axes.NIGHTS[0]) is None
