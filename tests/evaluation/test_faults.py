@@ -1,5 +1,6 @@
 """Every seeded faulty receptionist is caught by a scenario that the sound one passes."""
 
+import inspect
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -56,6 +57,20 @@ def test_the_recorded_order_names_only_faults_and_scenarios_that_there_are() -> 
 
     assert set(order) <= {one.name for one in faults.ALL}
     assert [name for found in order.values() for name in found if name not in names] == []
+
+
+@pytest.mark.parametrize("fault", faults.ALL, ids=lambda one: one.name)
+def test_a_fault_takes_what_the_sound_one_takes(fault: Fault) -> None:
+    """One did not, since the sound one had changed: it crashed, and was caught for that."""
+    sound = vars(fault.place)[fault.attribute]
+    if not callable(sound):
+        return
+    with fault.at_work():
+        taken = inspect.signature(vars(fault.place)[fault.attribute])
+
+    given = inspect.signature(sound).parameters.values()
+    named = {one.name: None for one in given if one.kind is one.KEYWORD_ONLY}
+    taken.bind(*(None for one in given if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)), **named)
 
 
 @pytest.mark.parametrize("fault", faults.ALL, ids=lambda one: one.name)

@@ -10,6 +10,7 @@ from receptionist.agent import reading
 from receptionist.agent.context import LeadBook
 from receptionist.domain import answerer, consent, contact, text
 from receptionist.domain.contact import Contact
+from receptionist.domain.text import Text
 from receptionist.errors import ProviderProblem
 from receptionist.evaluation.faults.fault import fault
 from receptionist.flows import confirmations, handoff, incoming_text, outgoing_text, text_back, text_fate
@@ -77,11 +78,12 @@ def answers_an_answerer_for_ever(was: Any) -> Any:
 def sends_the_first_text_twice(was: Any) -> Any:
     """Asks the provider to send the text after a missed call a second time."""
 
-    async def hand_over(text_id: int, attempt: int) -> bool:
-        went = await was(text_id, attempt)
+    async def hand_over(claimed: outgoing_text.Envelope) -> bool:
+        went = await was(claimed)
         here = desk.current()
-        row, sender, to = await here.database.read(lambda session: text_fate.envelope(session, text_id))
+        row = await here.database.read(lambda session: session.get_one(Text, claimed.text_id))
         if row.kind == "first":
+            to, sender = claimed.to, claimed.sender
             await here.phone.send_text(sender=sender, to=to, body=row.body, callback="", valid_seconds=900)
         return bool(went)
 

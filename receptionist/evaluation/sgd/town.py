@@ -83,7 +83,8 @@ async def opened(dialogues: Sequence[Dialogue], settings: Settings) -> AsyncIter
         folder = Path(kept)
         for number, dialogue in enumerate(dialogues):
             _describe(dialogue, number, folder / "prompts")
-        async with PhoneNetwork().open() as network:
+        # What a carrier tells of a text afterwards is a third of the work here, and the scenarios' subject.
+        async with PhoneNetwork(pace=10_000).open() as network:
             complete = settings.model_copy(update=network_settings(network, folder))
             clock.restore()
             await blank.put(folder / "receptionist.db")
