@@ -66,7 +66,9 @@ def queue_writers(engine: Engine, patience: float) -> None:
 
     @event.listens_for(engine, "before_cursor_execute")
     def enter(connection: Connection, _cursor: Any, statement: str, *_: Any) -> None:
-        if not connection.info.get("writes") and _BEGINS_A_WRITE.match(statement):
+        # Once for a transaction, also when the turn did not come: it may hold SQLite's lock by now, and whoever has the
+        # turn waits for that. Asking again at each statement let every call behind the two wait for minutes.
+        if "writes" not in connection.info and _BEGINS_A_WRITE.match(statement):
             connection.info["writes"] = queue.enter(connection.info.get("waits", patience))
 
     def leave(_connection: Any, record: Any, *_: Any) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from receptionist import engine
+from receptionist.engine.database import ATTEMPT_SECONDS
 from receptionist.engine.one_writer import Queue
 from receptionist.errors import ProviderProblem
 from tests.engine.conftest import until
@@ -102,6 +103,25 @@ async def test_a_transaction_that_is_rolled_back_or_breaks_lets_the_next_one_in(
     database.close()
 
     assert found == [3]
+
+
+async def test_who_went_on_without_the_turn_does_not_wait_for_it_again_at_each_statement(sqlite_url: str) -> None:
+    """It holds SQLite's lock, which whoever has the turn waits for: both stood still, and every call behind them."""
+    database = engine.Database(sqlite_url)
+    with database.writing() as session:
+        session.execute(text("CREATE TABLE seen (number INTEGER)"))
+    has_the_turn = database.engine.connect()
+    has_the_turn.execute(text("INSERT INTO seen VALUES (0)"))
+    has_the_turn.commit()
+
+    def many(session: Session) -> None:
+        for number in range(1, 9):
+            session.execute(text("INSERT INTO seen VALUES (:number)"), {"number": number})
+
+    async with asyncio.timeout(2 * ATTEMPT_SECONDS + 1):
+        await database.write(many)
+    has_the_turn.close()
+    database.close()
 
 
 @pytest.fixture
