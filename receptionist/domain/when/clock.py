@@ -138,6 +138,8 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
+    if number <= 12 and not cued and _word(said, at + 1) in ("hour", "minute"):
+        return None  # "a 2 hour slot" is a length
     if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")

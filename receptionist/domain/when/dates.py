@@ -96,7 +96,7 @@ def month_behind(said: Sequence[Token], at: int, today: date) -> tuple[date, int
         return day_words.next_month(day_words.next_month(today)), at + 3
     if word in ("next", "following") and day_words.word(said, at + 1) == "month":
         return day_words.next_month(today), at + 2
-    if word == "this" and day_words.word(said, at + 1) == "month":
+    if word in ("this", "current") and day_words.word(said, at + 1) == "month":
         return today.replace(day=1), at + 2
     return (today.replace(day=1), at + 1) if word == "month" else None
 

@@ -168,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     _weekdays_from_now,
     weeks.read,
     weeks.nth,
+    weeks.share,
     weeks.week_of_a_day,
     weeks.next_few,
     holidays.read,

@@ -18,6 +18,7 @@ _BY_WEEKDAY = {
     "fathers": (6, 6, 3),
 }  # fmt: skip
 """Holidays of the United States that fall on a weekday: month, weekday, and which of them in that month."""
+_AFTER_THANKSGIVING = {("black", "friday"): 1, ("cyber", "monday"): 4}
 _WITH_DAY = {
     "boxing", "independence", "veterans", "patrick", "patricks", "labor", "memorial", "presidents", "mlk", "columbus",
     "mother", "mothers", "father", "fathers",
@@ -46,6 +47,9 @@ def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
         return _sized(_new_year, said, at, 2, today)
     if word == "good" and following == "friday":
         return day_words.point(_next(lambda year: _easter(year) - timedelta(days=2), today), 2)
+    if (word, following) in _AFTER_THANKSGIVING:
+        later = timedelta(days=_AFTER_THANKSGIVING[word, following])
+        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + later, today), 2)
     if word == "easter":
         monday = following == "monday"
         return day_words.point(

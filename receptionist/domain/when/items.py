@@ -3,17 +3,37 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from receptionist.domain.when import clock, dates, days, limits
+from receptionist.domain.when import clock, dates, day_words, days, limits
 from receptionist.domain.when.clock import Clock
-from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
 LEAVING = {"leaving", "leave", "departing", "depart", "departure", "checkout", "returning"}
 LONGEST = 32
 """Tokens of the longest phrase. A thousand times "the day after" would otherwise be read to its end from each word."""
+_REPEATED = {"every", "each"}
+"""A day that comes again and again is read as the next one, and asked about; so are "tuesdays"."""
+_OF_TIME = {
+    *WEEKDAYS,
+    *MONTHS,
+    "noon",
+    "midnight",
+    "weekday",
+    "weekdays",
+    "daily",
+    "pm",
+    "week",
+    "weekend",
+    "month",
+    "half",
+    "quarter",
+} - {
+    "may",
+    "march",
+}
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
 
@@ -34,6 +54,8 @@ class Item:
     """The end of a stay: "until" stands before it, or a word of leaving."""
     separate: bool = False
     """An "or" or an end of sentence stands before it."""
+    unsure: bool = False
+    """Words of time in the message were left unread: what they would have made of this one is not known."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
 
@@ -43,15 +65,22 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
     found: list[Item] = []
     starts: list[int] = []
     said, verb, goal = limits.moved(said)
-    at, since = 0, 0
+    at, since, unread = 0, 0, False
     while at < len(said):
         read = _read(said[: at + LONGEST], at, today)
         if read is None:
+            unread |= _word(said, at) in _OF_TIME
             at += 1
             continue
         item, size = read
-        if since <= goal < at:
-            given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
+        between = [token.word for token in said[since:at]]
+        instead = _word(said, at + size) == "instead" and _word(said, at + size + 1) != "of" and "or" not in between
+        corrected = bool(found) and (instead or limits.corrects(between))
+        if since <= goal < at or corrected:
+            given_up = [
+                (start > verb and not corrected) or _same_kind(one, item)
+                for one, start in zip(found, starts, strict=True)
+            ]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
         item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
         found.append(_placed(said, since, at, size, item, found[-1] if found else None))
@@ -59,7 +88,7 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
         since = at
-    return found
+    return [replace(one, unsure=True) for one in found] if unread else found
 
 
 def _same_kind(one: Item, other: Item) -> bool:
@@ -75,6 +104,12 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     turned = limits.turned(found, between)
     if item.day is not None and found and limits.reaches_its_end(between):
         item = replace(item, day=replace(item.day, first=item.day.last))
+    if item.clock is not None and found:
+        item = replace(item, clock=replace(item.clock, cued=True))
+    last = said[at + size - 1]
+    many = last.word in WEEKDAYS and last.said.endswith("days")
+    if item.day is not None and (many or _REPEATED & set(between[-2:]) or behind[:2] == ["or", "so"]):
+        item = replace(item, day=replace(item.day, ambiguous=True))
     goes_on = not between and said[at].word != ","
     refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
     return replace(
@@ -218,6 +253,11 @@ def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead:
     if _word(said, joint) not in JOINTS or (_word(said, joint) == "and" and not lead):
         return None
     last = days.read(said, joint + 1, first.first)
+    if last is not None and last.of_week:
+        # "monday to thursday next week": next week is counted from today, and both are in it.
+        last = days.read(said, joint + 1, today) or last
+        monday = day_words.week_of(last.last)
+        first = replace(first, first=monday + timedelta(days=first.first.weekday())) if first.bare else first
     size = last.size if last else 1
     if last is None:
         number = said[joint + 1].number if joint + 1 < len(said) else None

@@ -11,6 +11,7 @@ REFUSALS = word_set("not can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
+_CORRECTING = word_set("sorry oops mean meant wait scratch correction actually nope")
 _MOVING = word_set(
     """
     move moved moving reschedule rescheduled rescheduling change changed changing switch switched push pushed shift
@@ -41,11 +42,24 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
+def corrects(between: Sequence[str]) -> bool:
+    """ "Friday, no sorry, saturday", "the 21st but i meant the 22nd": what is said behind replaces what stood before.
+
+    "Friday no later than 3" and "friday or actually monday" correct nothing.
+    """
+    words = [word for word in between if word not in _ENDS]
+    if "or" in words:
+        return words[-1] != "or" and words[words.index("or") + 1] in ("wait", "no", "rather")
+    denied = "no" in words and words[words.index("no") + 1 :][:1] not in (["later"], ["earlier"], ["sooner"], ["more"])
+    only_no = denied and set(words) <= {"no", "on", "at", "the", "-", "make", "it", "that"}
+    return only_no or bool(_CORRECTING & set(words))
+
+
 def refused_before(between: Sequence[str]) -> bool:
     """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
     near = _same_clause(between)[-4:]
     but = near[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(near))
-    instead = "instead" in near and "of" in near
+    instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
     return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
 
 
@@ -62,8 +76,8 @@ def _same_clause(between: Sequence[str]) -> list[str]:
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
-    if between[-1:] == ["the"]:
-        # "by the weekend": the article may stand outside the phrase.
+    if between[-1:] in (["the"], ["on"]):
+        # "by the weekend", "at the earliest on tuesday": the article may stand outside the phrase.
         between = between[:-1]
     last = between[-1] if between else ""
     if extreme := _extreme(between, behind):

@@ -40,7 +40,19 @@ def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
     wishes = _inherited(_bracketed(_stays(_meant(_together(found)), now.date())))
-    return [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
+    spans = [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
+    doubtful = any(item.unsure for item in found) or _contradict(wishes)
+    return [replace(span, ambiguous=True) for span in spans] if doubtful else spans
+
+
+def _contradict(wishes: Sequence[Wish]) -> bool:
+    """ "You came on the 3rd, come again on the 22nd": of two days or times without "or", nobody said which is meant."""
+    return any(not other.alternative and _differ(one, other) for one, other in pairwise(wishes))
+
+
+def _differ(one: Wish, other: Wish) -> bool:
+    days = one.day and other.day and one.day.first != other.day.first
+    return bool(days or (one.clock and other.clock and one.clock.minutes != other.clock.minutes))
 
 
 def _together(found: Sequence[Item]) -> list[Wish]:

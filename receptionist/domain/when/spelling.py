@@ -24,7 +24,7 @@ _SPELLINGS = {
     "noon": "midday lunchtime noontime",
     "monday": "mon mondays mondy",
     "tuesday": "tue tues tuesdays tuesdy teusday",
-    "wednesday": "wed weds wednesdays wensday wendsday wednesdy",
+    "wednesday": "wed weds wens wendesday wednesdays wensday wendsday wednesdy",
     "thursday": "thu thur thurs thursdays thrusday thurday",
     "friday": "fri fridays firday",
     "saturday": "sat saturdays saterday",
@@ -41,6 +41,12 @@ _SPELLINGS = {
 }  # fmt: skip
 _PLAIN = {variant: word for word, variants in _SPELLINGS.items() for variant in variants.split()}
 
+_NAMES = {
+    "day": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "ary": ("january", "february"),
+    "ber": ("september", "october", "november", "december"),
+}
+"""Names of days and months long enough to be known with a letter wrong, by their ends."""
 _UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -64,6 +70,8 @@ _DAYS = "|".join(("mon", "tues?", "wed(?:nes)?", "thur?s?", "fri", "sat(?:ur)?",
 _ABBREVIATED = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx"
 _HEDGES = "about|around|like|roughly|approx|approximately|exactly|just|maybe|another|say|just under|just over"
 _BEHIND_AFTERNOON = "at|around|about|pls|plz|please|or|and|on|of|in|until|till|til|to|if|is|are|works?|will|would|for"
+_CUE = "(at|around|by|before|after)"
+_BEHIND_HOUR = r"(?:am|pm|oclock|fifteen|twenty|thirty|forty|fifty|ten|15|30|45)\b"
 _REWRITTEN = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -104,6 +112,9 @@ _REWRITTEN = tuple(
         (r"\b(noon|afternoon|evening|morning)ish\b", r"\1"),
         (rf"\b({'|'.join(_UNITS[1:13])})ish\b", r"\1 ish"),
         (r"\bmid[ -](?=morning|afternoon|evening)", ""),
+        (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
+        (r"\blater in the week\b", "later this week"),
+        (r"\bmidweek\b", "mid week"),
         (r"\b(?:business|working|calendar) days?\b", "days"),
         (r"\bw/c\b", "week of"),
         (r"\bcheck(?:ing)? ?out\b", "leaving"),
@@ -122,6 +133,11 @@ _REWRITTEN = tuple(
             rf"\b((?:{_DAYS})(?:day)?) (morning|afternoon|evening) (of|in) ((?:the |this |next |nxt )?[a-z]+)",
             r"\1 \3 \4 \2",
         ),
+        # Numbers as a telephone's dictation hears them: "at to pm", "at for thirty".
+        (rf"\b{_CUE} too? (?={_BEHIND_HOUR})", r"\1 two "),
+        (rf"\b{_CUE} for (?={_BEHIND_HOUR})", r"\1 four "),
+        (rf"\b{_CUE} ate (?={_BEHIND_HOUR})", r"\1 eight "),
+        (rf"\b{_CUE} won (?={_BEHIND_HOUR})", r"\1 one "),
         # Words that are days or times only sometimes.
         (r"\bthe sun\b|\bsun (?=will|sets?|rises?|is)", "the star "),
         (r"\b(i|he|she|they|who|just) sat\b(?! (?:at )?\d| the| morning)|\bsat (?=down)", r"\1 rested "),
@@ -168,13 +184,27 @@ def _prepared(text: str) -> str:
 
 def _add(found: list[Token], said: str) -> None:
     word = said.removesuffix("'s").removesuffix("'")
-    word = _PLAIN.get(word, word)
+    word = _PLAIN.get(word) or _name_meant(word)
     value, ordinal = _value(word)
     last = found[-1] if found else None
     if value is not None and last is not None and last.word in _TENS and 0 < value < 10:
         found[-1] = Token(last.word, f"{last.said} {said}", _TENS[last.word] + value, ordinal)
         return
     found.append(Token(word, said, value, ordinal))
+
+
+def _name_meant(word: str) -> str:
+    """ "thirsday", "decmber": a word that is one letter away from a weekday or long month; any other as it is."""
+    if word[-3:] not in _NAMES or not 5 <= len(word) <= 10:
+        return word
+    return next((name for name in _NAMES[word[-3:]] if _one_letter_apart(word, name)), word)
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) == len(longer):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return len(longer) - len(shorter) == 1 and any(shorter == longer[:n] + longer[n + 1 :] for n in range(len(longer)))
 
 
 def _value(word: str) -> tuple[int | None, bool]:

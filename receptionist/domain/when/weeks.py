@@ -1,16 +1,18 @@
 """Weeks, months and weekends, whole or by their beginning, middle and end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from receptionist.domain.when import dates, day_words
+from receptionist.domain.when import dates, day_words, holidays
 from receptionist.domain.when.day_words import MONTHS, Day
 from receptionist.domain.when.spelling import Token
 
 _EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid", "rest", "remainder")
 _LATER = ("coming", "following")
 _AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during")
-"""Without one of these "may" and "march" are no months."""
+_WORDS_AS_WELL = ("may", "march")
+"""Without a word ahead these are no months, unless nothing else is said."""
 _SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The first of the three months of each, as the weather has it."""
 
@@ -54,6 +56,32 @@ def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(begins, begins + timedelta(days=6), size, ambiguous=True)
 
 
+def share(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """the first half of october · the last 3 days of the month · the first two weeks of june."""
+    start = at
+    at += day_words.word(said, at) == "the"
+    which, count = day_words.which(said, at), day_words.number(said, at + 1)
+    half, few = day_words.word(said, at + 1) == "half", day_words.word(said, at + 1) == "few"
+    unit = {"day": 1, "week": 7}.get(day_words.word(said, at + 2))
+    behind = at + 2 + (not half)
+    counted = which in (1, -1) and unit is not None and (few or (count is not None and 2 <= count <= 20))
+    if which not in (1, 2, -1) or not (half or counted) or day_words.word(said, behind) not in ("of", "in"):
+        return None
+    behind += 1 + (day_words.word(said, behind + 1) == "the")
+    named = dates.month_behind(said, behind, today)
+    if named is None:
+        return None
+    first, last = named[0], day_words.month_end(named[0])
+    days = timedelta(days=(15 if half else (3 if few else count or 0) * (unit or 1)) - 1)
+    if half and which != 1:
+        first += days + timedelta(days=1)
+    elif which == 1:
+        last = first + days
+    else:
+        first = last - days
+    return Day(first, last, named[1] - start, ambiguous=few)
+
+
 def _edge(said: Sequence[Token], at: int) -> tuple[str, int]:
     behind = at + (day_words.word(said, at) == "the")
     edge = day_words.word(said, behind)
@@ -77,11 +105,14 @@ def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
 def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
     """in march · next june · early september · march 2027."""
     year, behind = dates.year_at(said, at + 1)
-    if not (edge or year or which == "next" or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH):
+    bare = day_words.word(said, at) not in _WORDS_AS_WELL or len(said) == 1
+    named = bool(edge or year or which == "next" or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
+    if not (named or bare):
         return None
     month = MONTHS.index(day_words.word(said, at)) + 1
     first = day_words.future(month, 1, year, today.replace(day=1)) or today
-    return _edged(first, day_words.month_end(first), edge, behind - start)
+    # A month alone may be anything said of it: "the november offer".
+    return replace(_edged(first, day_words.month_end(first), edge, behind - start), ambiguous=not named)
 
 
 def _after(which: str, unit: str, size: int, today: date) -> Day | None:
@@ -141,7 +172,7 @@ def week_of_a_day(said: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     at += 2
     # "of the 18th" of next month is no day of this week: the rule wants the article in front of a lone number.
-    day = dates.with_month(said, at, today) or dates.alone(said, at, today)
+    day = dates.with_month(said, at, today) or dates.alone(said, at, today) or holidays.read(said, at, today)
     if day is None:
         return None
     monday = day_words.week_of(day.first)

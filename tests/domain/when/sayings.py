@@ -17,6 +17,8 @@ from receptionist.domain.when import Span, understand
 from tests.domain.when import scoring
 
 TABLE = Path(__file__).with_name("sayings.toml")
+FRESH = sorted(TABLE.parent.glob("fresh_*.toml"))
+"""Later batches, each measured before the grammar was mended by it."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +36,9 @@ class Heard:
     spans: list[Span]
 
 
-def sayings() -> list[Saying]:
-    """Every row of the table."""
-    groups = tomllib.loads(TABLE.read_text(encoding="utf-8"))["at"]
+def sayings(table: Path = TABLE) -> list[Saying]:
+    """Every row of a table."""
+    groups = tomllib.loads(table.read_text(encoding="utf-8"))["at"]
     return [_saying(row, datetime.fromisoformat(group["now"])) for group in groups for row in _rows(group["said"])]
 
 
