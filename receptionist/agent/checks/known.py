@@ -38,6 +38,8 @@ class Known:
     heard_times: frozenset[time]
     words: str
     """All that staff and results said: a name that stands there is no stranger's."""
+    callers_words: str
+    """What the caller wrote: a trouble in their own words may be said back."""
     done: Set[str]
 
 
@@ -60,6 +62,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
         heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
         words=" ".join(told),
+        callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
         done=proofs.union(*map(_proofs, every)),
     )
 
