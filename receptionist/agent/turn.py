@@ -9,6 +9,7 @@ from typing import Any
 from receptionist.agent import toolbox
 from receptionist.agent.context import ToolContext
 from receptionist.agent.thread import REFUSED_DRAFT, Draft, Move, Step, Thinker, Thought, Thread
+from receptionist.domain.segments import segments
 from receptionist.engine import step
 from receptionist.errors import ProviderProblem
 
@@ -20,6 +21,7 @@ REQUEST_SHARE, MODELS_SHARE = 0.4, 0.75
 CALL_SHARE, CALLS_SHARE = 0.2, 0.9
 """Of the deadline: what one tool call may take; after what none is waited for, so that words are left."""
 LEAST_SECONDS, DEAD_END_SECONDS = 0.5, 2.0
+SEGMENTS_BY_HABIT, LETTERS_BY_HABIT = 2, 300
 LOOKS_EVERY = 0.5
 """Seconds between two looks for a newer text while a model thinks."""
 
@@ -63,7 +65,7 @@ async def think(
                 return Draft(outcome["text"], thought)
             if at == last:
                 break
-            at = last if _drafts_refused(thought) else at
+            at = last if _drafts_again(thought.steps) else at
             thought.steps.append(Step(REFUSED_DRAFT, outcome["text"], {"problem": reason}))
         elif _loops(thought.steps):
             thought.problem = "The same call again and again."
@@ -113,8 +115,18 @@ def left_undone(thread: Thread, words: str, steps: Sequence[Step], *, asks_for_t
     return ""
 
 
-def _drafts_refused(thought: Thought) -> int:
-    return sum(one.name == REFUSED_DRAFT for one in thought.steps)
+def too_long(words: str, steps: Sequence[Step]) -> str:
+    """What speaks against the length of a model's first draft; the next one may have it, rather than lose a fact."""
+    if _drafts_again(steps) or (size := segments(words)) <= SEGMENTS_BY_HABIT:
+        return ""
+    return (
+        f"it is {size} texts long. Say it shorter, in {SEGMENTS_BY_HABIT} texts at most "
+        f"({LETTERS_BY_HABIT} letters), and leave out no fact that was asked for"
+    )
+
+
+def _drafts_again(steps: Sequence[Step]) -> bool:
+    return any(one.name == REFUSED_DRAFT for one in steps)
 
 
 def _loops(steps: Sequence[Step]) -> bool:
