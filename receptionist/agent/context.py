@@ -1,9 +1,10 @@
 """What a tool has at hand: parts that are bound to one caller by code. Nothing here takes a contact."""
 
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlmodel import Session, select
 
@@ -18,6 +19,23 @@ from receptionist.domain.names import as_name
 from receptionist.domain.rows import insert_once
 from receptionist.engine import Database
 from receptionist.errors import ToolProblem
+
+Result = TypeVar("Result")
+
+
+class Waiting:
+    """Whether somebody still waits for what a tool does: what comes too late must change nothing."""
+
+    def __init__(self) -> None:
+        self.over = False
+
+    def must_go_on(self) -> None:
+        if self.over:
+            raise ToolProblem("Not done: it took too long, and the turn went on without it.")
+
+
+under_way: ContextVar[Waiting] = ContextVar("the tool call under way", default=Waiting())  # noqa: B039 never written to
+"""The tool call that a task belongs to, so that one which was given up writes nothing later."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +60,19 @@ class Bound:
     requests_only: bool
     """The calendar outside cannot be written: a booking is a request that a person confirms."""
     now: datetime
+
+    async def write(self, work: Callable[[Session], Result]) -> Result:
+        """Runs `work` in one transaction, unless whoever asked for it has gone on without it: then nothing is kept."""
+        waiting = under_way.get()
+
+        def write(session: Session) -> Result:
+            waiting.must_go_on()
+            result = work(session)
+            # The transaction may have waited long for its turn; what is raised here takes it back.
+            waiting.must_go_on()
+            return result
+
+        return await self.database.write(write)
 
     def desk(self, session: Session) -> booking.Desk:
         contact = session.get_one(Contact, self.contact_id)
@@ -76,7 +107,7 @@ class Times:
             times = [shown(bound, hold) for hold in offer.holds]
             return {"times": times, "understood": offer.understood, "note": offer.note}
 
-        return await bound.database.write(look)
+        return await bound.write(look)
 
 
 class Appointments:
@@ -105,7 +136,7 @@ class Appointments:
             self._hear_nothing_newer(session)
             return work(session)
 
-        return await self._bound.database.write(write)
+        return await self._bound.write(write)
 
     def _hear_nothing_newer(self, session: Session) -> None:
         """What the caller says while a model thinks may take back the yes that it thinks about."""
@@ -192,7 +223,7 @@ class LeadBook:
             booking.remember_name(session, session.get_one(Contact, bound.contact_id), row.name)
             return [question for question in bound.business.ask if question not in known]
 
-        return await bound.database.write(write)
+        return await bound.write(write)
 
     def _fresh(self, session: Session) -> Lead:
         contact = session.get_one(Contact, self._bound.contact_id)
@@ -231,7 +262,7 @@ class Desk:
             )
             insert_once(session, Handoff, row.model_dump(exclude={"id"}))
 
-        await bound.database.write(write)
+        await bound.write(write)
         opens = "" if bound.business.is_open(bound.now) else bound.business.says_opens(bound.now)
         return f"A person answers after {opens}." if opens else "A person answers here as soon as one is free."
 

@@ -1,21 +1,25 @@
 """The tools: functions in tools/, their strict schemas from their signatures, and a call with whatever a model says."""
 
+import asyncio
 import importlib
 import inspect
 import json
-from collections.abc import Awaitable, Callable, Mapping
+import logging
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, create_model
 
-from receptionist.agent.context import ToolContext
+from receptionist.agent.context import ToolContext, Waiting, under_way
 from receptionist.errors import ToolProblem
 from receptionist.ports import ToolSchema
 from receptionist.resources import folder
 
-Function = TypeVar("Function", bound=Callable[..., Awaitable[Any]])
+log = logging.getLogger(__name__)
+
+Function = TypeVar("Function", bound=Callable[..., Coroutine[Any, Any, Any]])
 
 PEOPLE = {"phone", "caller", "contact", "contact_id", "customer", "customer_id", "user", "user_id", "client_id", "to"}
 """Arguments that would let a model say whose data it means: that is decided by code, from the verified sender."""
@@ -29,7 +33,7 @@ class Tool:
     description: str
     writes: bool
     arguments: type[BaseModel]
-    body: Callable[..., Awaitable[Any]]
+    body: Callable[..., Coroutine[Any, Any, Any]]
 
     def schema(self) -> ToolSchema:
         return ToolSchema(self.name, self.description, json.dumps(strict(self.arguments.model_json_schema())))
@@ -113,8 +117,11 @@ def schemas() -> tuple[ToolSchema, ...]:
     return tuple(tool.schema() for tool in all_tools().values())
 
 
-async def call(context: ToolContext, name: str, arguments: str) -> dict[str, Any]:
-    """Does what a model asks for, or says in a sentence why not and what to do next; never raises for its mistakes."""
+async def call(context: ToolContext, name: str, arguments: str, *, seconds: float = 15.0) -> dict[str, Any]:
+    """Does what a model asks for, or says in a sentence why not and what to do next; never raises for its mistakes.
+
+    A call that takes longer than `seconds` is given up: it is cancelled, and what it would still write is not kept.
+    """
     found = all_tools().get(name)
     if found is None:
         return _problem(f"There is no tool {name!r}. Use one of: {', '.join(all_tools())}.")
@@ -122,12 +129,44 @@ async def call(context: ToolContext, name: str, arguments: str) -> dict[str, Any
         checked = found.arguments.model_validate_json(arguments or "{}")
     except ValidationError as error:
         return _problem(f"Not done. {_first(error)} Call {name} again with the right arguments.")
+    given_fields = {field: getattr(checked, field) for field in found.arguments.model_fields}
     try:
-        result = await found.body(context, **{field: getattr(checked, field) for field in found.arguments.model_fields})
+        result = await _within(seconds, found.body(context, **given_fields))
     except ToolProblem as problem:
         return _problem(problem.sentence)
+    except TimeoutError:
+        return _problem(f"{name} did not answer in time, and nothing was done. Go on without it, or offer to ask.")
     given: dict[str, Any] = TypeAdapter(type(result)).dump_python(result, mode="json")
     return given
+
+
+async def _within(seconds: float, doing: Coroutine[Any, Any, Any]) -> Any:
+    """What it gives, or a TimeoutError; not even one that swallows its cancellation is waited for."""
+    waiting = Waiting()
+    token = under_way.set(waiting)
+    task = asyncio.create_task(doing)
+    under_way.reset(token)
+    try:
+        finished, _ = await asyncio.wait([task], timeout=seconds)
+        if finished:
+            return await task
+        raise TimeoutError
+    finally:
+        if not task.done():
+            waiting.over = True
+            _given_up.add(task)
+            task.add_done_callback(_forget)
+            task.cancel()
+
+
+_given_up: set[asyncio.Task[Any]] = set()
+"""Kept until they end: a task that nobody refers to may vanish halfway."""
+
+
+def _forget(task: asyncio.Task[Any]) -> None:
+    _given_up.discard(task)
+    if not task.cancelled() and (error := task.exception()):
+        log.info("A tool call that was given up failed later: %s", type(error).__name__)
 
 
 def _problem(sentence: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from receptionist.agent import toolbox
 from receptionist.agent.context import ToolContext
 from receptionist.agent.thread import REFUSED_DRAFT, Draft, Move, Step, Thinker, Thought, Thread
+from receptionist.domain.segments import segments
 from receptionist.engine import step
 from receptionist.errors import ProviderProblem
 
@@ -17,6 +18,10 @@ MOST_REPEATS = 2
 """The same call with the same arguments once more than this is a loop, and ends with a person."""
 REQUEST_SHARE, MODELS_SHARE = 0.4, 0.75
 """Of the deadline: what one request may take; after what the offline receptionist answers."""
+CALL_SHARE, CALLS_SHARE = 0.2, 0.9
+"""Of the deadline: what one tool call may take; after what none is waited for, so that words are left."""
+LEAST_SECONDS, DEAD_END_SECONDS = 0.5, 2.0
+SEGMENTS_BY_HABIT, LETTERS_BY_HABIT = 2, 300
 LOOKS_EVERY = 0.5
 """Seconds between two looks for a newer text while a model thinks."""
 
@@ -45,10 +50,9 @@ async def think(
     began, thought, at, last = time.monotonic(), Thought(), 0, len(thinkers) - 1
     while thought.requests < MOST_REQUESTS:
         used = time.monotonic() - began
-        if used > seconds * MODELS_SHARE or not affordable(thought):
-            at = last
-        timeout = max(0.5, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
-        outcome = await ask(thinkers[at], thread, context, thought.steps, timeout, newer)
+        at = last if used > seconds * MODELS_SHARE or not affordable(thought) else at
+        limits = _limits(seconds, used, by_model=at < last)
+        outcome = await ask(thinkers[at], thread, context, thought.steps, limits, newer)
         if outcome.get("superseded"):
             return Draft("", thought, superseded=True)
         _remember(thought, outcome)
@@ -61,13 +65,20 @@ async def think(
                 return Draft(outcome["text"], thought)
             if at == last:
                 break
-            at = last if _drafts_refused(thought) else at
+            at = last if _drafts_again(thought.steps) else at
             thought.steps.append(Step(REFUSED_DRAFT, outcome["text"], {"problem": reason}))
         elif _loops(thought.steps):
             thought.problem = "The same call again and again."
             break
     await _fetch_a_person(context, thought)
     return Draft("", thought)
+
+
+def _limits(seconds: float, used: float, *, by_model: bool) -> list[float]:
+    """Seconds that a request may take, a tool call of it, and both together."""
+    request = max(LEAST_SECONDS, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
+    whole = seconds * (MODELS_SHARE if by_model else CALLS_SHARE) - used
+    return [request, seconds * CALL_SHARE, whole]
 
 
 def _is_over(outcome: dict[str, Any], thought: Thought) -> bool:
@@ -104,8 +115,18 @@ def left_undone(thread: Thread, words: str, steps: Sequence[Step], *, asks_for_t
     return ""
 
 
-def _drafts_refused(thought: Thought) -> int:
-    return sum(one.name == REFUSED_DRAFT for one in thought.steps)
+def too_long(words: str, steps: Sequence[Step]) -> str:
+    """What speaks against the length of a model's first draft; the next one may have it, rather than lose a fact."""
+    if _drafts_again(steps) or (size := segments(words)) <= SEGMENTS_BY_HABIT:
+        return ""
+    return (
+        f"it is {size} texts long. Say it shorter, in {SEGMENTS_BY_HABIT} texts at most "
+        f"({LETTERS_BY_HABIT} letters), and leave out no fact that was asked for"
+    )
+
+
+def _drafts_again(steps: Sequence[Step]) -> bool:
+    return any(one.name == REFUSED_DRAFT for one in steps)
 
 
 def _loops(steps: Sequence[Step]) -> bool:
@@ -131,15 +152,19 @@ async def _fetch_a_person(context: ToolContext, thought: Thought) -> None:
 
 @step("turn.dead_end")
 async def dead_end(context: ToolContext, arguments: str) -> dict[str, Any]:
-    return await toolbox.call(context, "hand_off", arguments)
+    return await toolbox.call(context, "hand_off", arguments, seconds=DEAD_END_SECONDS)
 
 
 @step("turn.ask")
 async def ask(
-    thinker: Thinker, thread: Thread, context: ToolContext, steps: Sequence[Step], timeout: float, newer: Newer
+    thinker: Thinker, thread: Thread, context: ToolContext, steps: Sequence[Step], limits: list[float], newer: Newer
 ) -> dict[str, Any]:
-    """One request with the tools that it calls, remembered as one step: its words, what was done, what it cost."""
+    """One request with the tools that it calls, remembered as one step: its words, what was done, what it cost.
+
+    `limits`: the seconds of a request, of a tool call, of both together.
+    """
     began = time.monotonic()
+    timeout, of_a_call, whole = limits
     try:
         move = await _unless_newer(thinker.next_move(thread, steps, timeout=timeout), newer, bool(_writes(steps)))
     except ProviderProblem as problem:
@@ -151,7 +176,8 @@ async def ask(
     done: list[Step] = []
     for call in move.calls:
         asked = time.monotonic()
-        result = await toolbox.call(context, call.name, call.arguments)
+        left = max(LEAST_SECONDS, min(of_a_call, whole - (asked - began)))
+        result = await toolbox.call(context, call.name, call.arguments, seconds=left)
         done.append(Step(call.name, call.arguments, result, _since(asked)))
     return _outcome(move, done, began, "")
 

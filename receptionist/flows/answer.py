@@ -128,7 +128,7 @@ async def _think(taken: dict[str, Any]) -> Draft:
 
 
 def _check(thread: Thread, evidence: Evidence) -> turn.Check:
-    """What speaks against a draft: a lie, and of a model's an act left undone, or an answer of the owner kept back.
+    """What speaks against a draft: a lie, and of a model's an act left undone, an answer kept back, or its length.
 
     The rules act and answer by themselves: what they leave, they leave on purpose.
     """
@@ -142,7 +142,7 @@ def _check(thread: Thread, evidence: Evidence) -> turn.Check:
             return lies
         undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
         kept = answered.withheld(thread.burst, words, owners, thread.business)
-        return "; ".join(filter(None, (undone, lies, kept)))
+        return "; ".join(filter(None, (undone, lies, kept, turn.too_long(words, steps))))
 
     return check
 

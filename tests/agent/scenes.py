@@ -35,6 +35,7 @@ def known(scene: str) -> checks.Known:
         standing=tuple(f"{facts['service']} on {_shown(facts, business, at)['says']}" for at in facts.get("mine", [])),
         told=tuple(facts.get("told", [])),
         done=frozenset(facts.get("done", [])),
+        heard=tuple(facts.get("heard", [])),
     )
     now = facts["at"].replace(tzinfo=business.zone)
     return checks.known(business, now, rows, list(_steps(facts, business)))

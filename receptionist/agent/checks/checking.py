@@ -8,12 +8,16 @@ from typing import Any
 from receptionist.agent.checks import (
     claims,
     contexts,
+    durations,
     folding,
     leaks,
     legible,
     lures,
+    offers,
     opening,
     people,
+    promises,
+    staffing,
     times,
     values,
 )
@@ -59,6 +63,7 @@ def check(words: str, so: Known) -> Checked:
         *_times(figures, so),
         *_hours(figures, so),
         *_people(seen, so),
+        *_facts(seen, figures, so),
         *_lures(words, so),
         *_leaks(words, so),
         *_veiled(words),
@@ -140,6 +145,18 @@ def _hours(figures: str, so: Known) -> Iterator[Finding]:
     for clause in opening.wrong(values.without(figures), so.business, so.now):
         if clause not in verbatim:
             yield _finding(f"“{clause}”", "the opening hours", False)
+
+
+def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
+    """What is said of services: how long they take, who does them, what else is done, and what comes of it."""
+    for found in (
+        durations.wrong(figures, so),
+        staffing.wrong(figures, so),
+        offers.wrong(seen, so),
+        promises.wrong(seen, so),
+    ):
+        for what, against, ok in found:
+            yield _finding(what, against, ok)
 
 
 def _people(words: str, so: Known) -> Iterator[Finding]:

@@ -219,6 +219,7 @@ NO_CLAIM = rules(
     that you (?:\w+ )?(?:book|booked|called) .*
     (?:reserved|scheduled|booked) (?:parking|in advance|online)
     see you soon
+    (?:do|try) (?:our|my) best to .*
     (?:happy|glad|pleased|delighted) to (?:say|confirm|tell you|report|let you know|inform you)(?: that)?
     you (?:can|may) (?:now )?consider
     i can (?:now |gladly |happily )?(?:confirm|tell you|say)(?: that)?

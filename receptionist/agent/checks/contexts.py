@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.agent.checks import values
+from receptionist.agent.checks import moments, values
 from receptionist.agent.checks.figures import in_figures
 from receptionist.domain.business import Business
 from receptionist.domain.hearing.plain import word_set
 
-_WORD = re.compile(r"[a-zà-ÿ]{3,}")
+_WORD = re.compile(r"[a-z]{3,}")
 _GENERIC = word_set(
     """
     the and for you your our are with from that this they them all any can not but have has visit appointment first free
@@ -21,9 +21,10 @@ _GENERIC = word_set(
 )
 _IN_ENGLISH = {
     "estacionamiento": "parking", "limpieza": "cleaning", "consulta": "consultation", "presupuesto": "estimate",
-    "examen": "exam", "radiografías": "rays", "reparación": "repair", "blanqueamiento": "whitening",
+    "examen": "exam", "radiografias": "rays", "reparacion": "repair", "blanqueamiento": "whitening",
     "visita": "visit",
-    "cancelar": "cancel", "registros": "records", "telefónica": "phone", "teléfono": "phone", "corona": "crown",
+    "cancelar": "cancel", "registros": "records", "telefonica": "phone", "telefono": "phone", "corona": "crown",
+    "primera": "first", "primer": "first",
 }  # fmt: skip
 """What callers are told of in Spanish while the owner wrote it in English."""
 
@@ -35,6 +36,9 @@ class Fact:
     about: frozenset[str]
     services: frozenset[str]
     sums: frozenset[tuple[str, str]]
+    own: frozenset[str] = frozenset()
+    """What the sentence is about by itself, without the question that it answers."""
+    said: str = ""
     of_service: bool = False
     """It is the price of a service, as the service says it."""
 
@@ -64,13 +68,16 @@ def _fact(text: str, sentence: str, business: Business) -> Fact:
         sums |= {(kind, f"{means} an hour") for kind, means in sums if kind == "price"}
     if re.search(r"\b(?:free|no charge|no fee|without interest)\b", sentence, re.I):
         sums.add(("price", "0"))
-    return Fact(about(text), named(text, business), frozenset(sums))
+    return Fact(about(text), named(text, business), frozenset(sums), about(sentence), text)
 
 
 def about(text: str) -> frozenset[str]:
     """The words that say what a sentence is about, without their endings."""
-    words = (_IN_ENGLISH.get(word, word) for word in _WORD.findall(text.lower()))
-    return frozenset(_stem(word) for word in words if word not in _GENERIC)
+    return frozenset(_stem(word) for word in _in_english(text) if word not in _GENERIC)
+
+
+def _in_english(text: str) -> list[str]:
+    return [_IN_ENGLISH.get(word, word) for word in _WORD.findall(moments.unaccented(text).lower())]
 
 
 def _stem(word: str) -> str:
@@ -79,9 +86,16 @@ def _stem(word: str) -> str:
 
 
 def named(text: str, business: Business) -> frozenset[str]:
-    """The services that a sentence names: by every word of their names that no other service has."""
+    """The services that a sentence names: by every word of their names that no other service has.
+
+    "A phone consultation" names no "First consultation", though every telling word of that stands in it.
+    """
     said = about(text)
-    return frozenset(name for name, own in _own_words(business) if own & said or about(name) <= said)
+    lower = " ".join(_in_english(text))
+    found = [name for name, own in _own_words(business) if own & said or about(name) <= said]
+    return frozenset(
+        one for one in found if one.casefold() in lower or not any(about(one) < about(other) & said for other in found)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -108,7 +122,26 @@ def fits(kind: str, means: str, sentence: str, business: Business) -> bool:
         free = [fact for fact in mine if fact.of_service and services and services <= fact.services]
         return bool(free) or any(own & fact.about for fact in mine) or _before_the_fee(sentence, business)
     other = subject - about(" ".join(services))
-    return bool(mine) and (not services or any(services & fact.services or other & fact.about for fact in mine))
+    if not services:
+        return bool(mine) and (not subject & _priced(business) or any(subject & fact.about for fact in mine))
+    # A sentence that prices several services ("$119 for heating, $99 for plumbing") proves none of them by itself.
+    owned = all(
+        any(fact.of_service and one in fact.services for fact in _priced_services(business)) for one in services
+    )
+    same = any(fact.services == services or (not owned and services & fact.services) for fact in mine)
+    return same or any((fact.of_service and services & fact.services) or other & fact.about for fact in mine)
+
+
+@lru_cache(maxsize=64)
+def _priced_services(business: Business) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts(business) if fact.of_service and fact.sums)
+
+
+@lru_cache(maxsize=64)
+def _priced(business: Business) -> frozenset[str]:
+    """What only sentences with a price speak of, beside the services: "crown", and not "work"."""
+    others = frozenset().union(*(fact.own for fact in facts(business) if not fact.sums))
+    return frozenset().union(*(fact.about for fact in facts(business) if fact.sums and not fact.of_service)) - others
 
 
 def _before_the_fee(sentence: str, business: Business) -> bool:

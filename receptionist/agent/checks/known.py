@@ -36,8 +36,12 @@ class Known:
     days: frozenset[date]
     heard_days: frozenset[date]
     heard_times: frozenset[time]
+    looked_for: frozenset[time]
+    """Clock times that the calendar was searched for: what was not found of them is not free."""
     words: str
     """All that staff and results said: a name that stands there is no stranger's."""
+    callers_words: str
+    """What the caller wrote: a trouble in their own words may be said back."""
     done: Set[str]
 
 
@@ -48,7 +52,10 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
     figures = [in_figures(text) for text in told]
     said = [in_figures(text[:MOST_HEARD]) for text in evidence.heard]
     proofs = evidence.done | ({"standing"} if evidence.standing else set())
-    pairs = frozenset(_moments(every)) | {pair for text in figures for pair in _pairs(text, now.date())}
+    looked = [in_figures(one.result.get("understood", "")) for one in every if one.name == "find_times"]
+    # What was looked for is no time that was found.
+    found = {pair for text in {*figures} - {*looked} for pair in _pairs(text, now.date())}
+    pairs = frozenset(_moments(every)) | found
     return Known(
         business=business,
         now=now,
@@ -59,7 +66,9 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         days=frozenset({day for day, _ in pairs} | {day for text in figures for day in _dates(text, now.date())}),
         heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
         heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
+        looked_for=frozenset(at for text in looked for one in moments.clocks(text) for at in one.times),
         words=" ".join(told),
+        callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
         done=proofs.union(*map(_proofs, every)),
     )
 

@@ -167,7 +167,7 @@ def _month(name: str) -> int:
 
 def nearest(month: int, day: int, today: date, year: int | None = None) -> date | None:
     """The day of this month and day that is nearest to today; None for a 30th of February."""
-    years = [year] if year else [today.year - 1, today.year, today.year + 1]
+    years = [year] if year else range(today.year - 1, today.year + 2)
     near = [found for each in years if (found := _date(each, month, day))]
     return min(near, key=lambda one: abs(one - today), default=None)
 
@@ -203,8 +203,7 @@ def _both(one: Day, other: Day, text: str) -> Day:
         frozenset(day for day in dates if day.weekday() == weekday) if named and weekday is not None else frozenset()
     )
     both = common or fitting
-    words = text[one.at : other.ends]
-    return Day(both or dates, words, one.at, other.ends, named, weekday, fits=bool(both))
+    return Day(both or dates, text[one.at : other.ends], one.at, other.ends, named, weekday, fits=bool(both))
 
 
 def clocks(text: str, *, bare: bool = False) -> list[Clock]:

@@ -1,14 +1,15 @@
 """The days and clock times of a draft, held against what was found, booked or told; a weekday against its date."""
 
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Set
+from datetime import time, timedelta
 
 from receptionist.agent.checks import moments, opening, people, values
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.moments import Clock, Day
 
 CALENDAR = "the calendar"
+ASKED_FOR = "what was asked or looked for"
 _SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)")
 _DENIES = re.compile(
     r"\b(?:nothing|no|not|don't|doesn't|can't|cannot|isn't|aren't|won't|none|taken|full|unavailable"
@@ -18,6 +19,7 @@ _DENIES = re.compile(
 _TAKEN = re.compile(
     r"[\w: ]{1,30}? (?:is|are|was) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
 )
+_EDGE = re.compile(r"\b(?:before|after|past|until|till|antes de|despues de)(?: las?)? $", re.I)
 _ECHOES = re.compile(
     r"\b(?:do you mean|did you mean|you said|you asked|you wanted|you wrote|you mean|quiere decir)\b", re.I
 )
@@ -78,7 +80,10 @@ def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, st
     pairs = moments.paired(sentence, so.now.date(), bare=bool(moments.days(sentence, so.now.date())))
     skip = -1
     for number, (day, clock) in enumerate(pairs):
-        if number == skip or _of_hours(clock.at, sentence, hours) or _denied(sentence, clock.at):
+        if number == skip or _of_hours(clock.at, sentence, hours):
+            continue
+        if _denied(sentence, clock.at):
+            yield f"time {clock.words}", ASKED_FOR, bool(clock.times & _may_be_denied(sentence[: clock.at], so))
             continue
         if clock.begins and number + 1 < len(pairs) and _range_is_so(day, clock, pairs[number + 1][1], so):
             skip = number + 1
@@ -87,8 +92,8 @@ def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, st
     for day in moments.days(sentence, so.now.date()):
         if any(pair is not None and pair.at == day.at for pair, _ in pairs) or _of_hours(day.at, sentence, hours):
             continue
-        if not _denied(sentence, day.at):
-            yield from _day(sentence, day, so, echoes=echoes)
+        # A day that we have nothing on is known, or the caller's own.
+        yield from _day(sentence, day, so, echoes=echoes or _denied(sentence, day.at))
 
 
 def _of_hours(at: int, sentence: str, hours: list[str]) -> bool:
@@ -96,9 +101,20 @@ def _of_hours(at: int, sentence: str, hours: list[str]) -> bool:
 
 
 def _denied(sentence: str, at: int) -> bool:
-    """ "nothing at noon": what is refused promises nothing. Within its own part of the sentence only."""
+    """ "nothing at noon": what is refused promises no time. Within its own part of the sentence only."""
     part = re.split(r",? but |, (?=(?:the|we|i|it|how|but)\b)|,? pero ", sentence[:at])[-1]
     return bool(_DENIES.search(part) or _TAKEN.match(sentence[at:]))
+
+
+def _may_be_denied(before: str, so: Known) -> Set[time]:
+    """Times that we may say no to: the caller's own and those looked for; "nothing after five" as we close then.
+
+    Any other time is free for all that anybody knows: nobody has looked.
+    """
+    asked = so.heard_times | so.looked_for | {at for _, at in so.moments}
+    if not _EDGE.search(before):
+        return asked
+    return asked | {at for periods in so.business.hours.values() for period in periods for at in period}
 
 
 def _clock(sentence: str, day: Day | None, clock: Clock, so: Known, *, echoes: bool) -> tuple[str, str, bool]:

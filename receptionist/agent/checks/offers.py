@@ -1,0 +1,83 @@
+"""What a draft says that this business does, takes or accepts, held against what the owner has written.
+
+A thing of which no file says a word is not offered, nor one that the owner refuses. What is asked, refused or left open
+is no offer, and a thing in another language than the owner's cannot be compared: it passes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from receptionist.agent.checks import contexts, statements
+from receptionist.agent.checks.known import Known
+from receptionist.domain.hearing.plain import word_set
+
+_WHO = (
+    r"(?:we|our (?:\w+ )?(?:attorneys|lawyers|technicians|dentists|doctors|hygienists|team|office|shop|staff|clinic))"
+)
+_HOW = r"(?: (?:also|do|can|certainly|gladly|even|currently|of course|definitely|both|always|will|now|actually))*"
+_EMPHATIC = r"(?! (?:not|see|take|have|accept|offer|need|ask|want|send|make|work|check|try|recommend|our|charge|keep))"
+"""Behind "we do": another verb, which says what."""
+_OFFERS = re.compile(
+    rf"\b{_WHO}{_HOW} (?:(?:do|does){_EMPHATIC}|offer|offers|provide|provides|perform|performs|handle|handles|practice"
+    r"|practices|install|installs|repair|repairs|fix|replace|remove|treat|paint|build|specialize in|sell|carry"
+    r"|represent you in|represent people in|take on)\b"
+    r"(?P<what>[^.!?;:]*)",
+    re.I,
+)
+_CASES = re.compile(rf"\b{_WHO}{_HOW} take (?P<what>[^.!?;:]*\b(?:cases|matters|clients)\b)", re.I)
+_ACCEPTS = re.compile(
+    rf"\b(?:{_WHO}{_HOW} (?:take|takes|accept|accepts|work with|service|work on)|aceptamos|we're in[ -]network with"
+    r"|we are in[ -]network with|you (?:can|may) (?:also )?pay (?:with|by|via|using|through))\b(?P<what>[^.!?;:]*)",
+    re.I,
+)
+_ENDS = re.compile(
+    r" (?:for|at|on|in|from|with|by|because|so|until|when|where|which|that|to|before|after|per|during|without|within"
+    r"|if|as|and then|is|are)\b.*$|\$.*$|\d.*$",
+    re.I,
+)
+_ITEMS = re.compile(r",? (?:and|or|y|o) |, ?|/| & ")
+_NO_THING = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow morning afternoon evening night week
+    weeks weekday weekdays weekend day days month too well also here again more much many great best good full wide
+    range kind kinds sort sorts type types different several various flexible easy quick quickly gentle simple
+    affordable quality options option help everything anything something it's them this those these things thing job
+    work works working all services service care appointment appointments times time opening openings slots slot
+    visit visits question questions our your what they people patients customers clients case cases matter matters
+    both such major other another few lots lot some nothing else kinda own new every sure one same ones home homes
+    early late law slower pace time's everyone absolutely regular regularly excellent first next available
+    availability see matters area areas
+    """
+)
+FILES = "what the owner's files say that we do"
+
+
+def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
+    """Each thing that a statement says we do or accept, and whether the owner says so."""
+    told = contexts.about(so.words)
+    for clause in statements.stated(words, so):
+        for pattern, named in ((_OFFERS, False), (_CASES, False), (_ACCEPTS, True)):
+            for one in pattern.finditer(clause):
+                for thing in _things(one["what"], whole=named):
+                    yield f"“{thing}”", FILES, _is_so(thing, told, so, named=named)
+
+
+def _things(what: str, *, whole: bool) -> Iterator[str]:
+    kept = what if whole else _ENDS.sub("", what)
+    yield from (one.strip() for one in _ITEMS.split(kept) if one.strip())
+
+
+def _is_so(thing: str, told: frozenset[str], so: Known, *, named: bool) -> bool:
+    keys = _keys(thing, capitals=named)
+    known = statements.vocabulary(so.business) | told
+    if len(keys & known) * 2 <= len(keys - known) * 2 and keys - known:
+        return False
+    meant = _keys(thing, capitals=False)
+    return not any(meant & no for no in statements.refused(so.business))
+
+
+def _keys(thing: str, *, capitals: bool) -> frozenset[str]:
+    """What a thing is, by its stems. `capitals`: names only, as insurances, cards and brands are."""
+    words = re.findall(r"[A-Za-zÀ-ÿ]{3,}", thing)
+    telling = [one for one in words if one.lower() not in _NO_THING and (one[0].isupper() or not capitals)]
+    return contexts.about(" ".join(telling))
