@@ -14,6 +14,10 @@ _INTRODUCED = re.compile(
     rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(
+    rf"\b(?:his|her|their|(?:the|my) (?:\w+ )?\w+['’]?s) (?:full |first )?name(?:'s|’s| is|s)\s*:?\s+{_NAME}",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")
 _HERE = re.compile(rf"^(?:(?:hi|hello|hey)[,!. ]+)?{_NAME} here\b", re.IGNORECASE)
 # "What is its average rating?" names nobody: without its apostrophe "its" counts where a sentence begins.
@@ -73,6 +77,12 @@ def introduced(text: str) -> str | None:
             return name
     here = _HERE.match(text)
     return _bare_name(here["name"]) if here else None
+
+
+def of_another(text: str) -> str | None:
+    """The name of somebody whom the caller writes for: "his name is Leo Martin"."""
+    found = _OF_ANOTHER.search(text)
+    return _leading_name(found["name"]) if found else None
 
 
 def alone(text: str) -> str | None:
