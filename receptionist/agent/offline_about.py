@@ -12,6 +12,7 @@ _CAN_DO = re.compile(
     r"(?: (?:for )?(?:me|us)| with| here)*\W*$",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"^\W*(?:(?:hi|hello|hey)\W+)*(?:are |r )?(?:you|u|ya) (?:still )?there\W*$", re.IGNORECASE)
 _TEAM = re.compile(
     r"\bwho (?:all )?(?:are|r) (?:your|ur|the) (?:\w+ )?\w+s\b|\bwho(?: all)? works? (?:there|here|with you|for you)\b"
     r"|\bwho(?:.?s| is) (?:all )?on (?:your|the) team\b|\b(?:names of|which|what) (?:your |the )?"
@@ -27,7 +28,8 @@ _AND_NO_MORE = r"(?:\W+(?:please|pls|there|in|around|working|today|now|in today)
 
 def who(now: Situation) -> Move | None:
     """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
-    return Move(phrases.greeting(now.business)) if now.asks_who else None
+    asks = now.asks_who or _THERE.match(now.thread.burst)
+    return Move(phrases.greeting(now.business)) if asks else None
 
 
 def us(now: Situation) -> Move | None:

@@ -2,11 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from receptionist.agent import offline_facts, offline_wish, phrases, services
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import Situation
+from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move
 from receptionist.domain.segments import segments
 
@@ -28,6 +29,8 @@ def after_a_write(now: Situation) -> Move | None:
     if done is None:
         return None
     if "problem" not in done.result:
+        if done.name == "cancel_appointment" and (instead := _instead(now)) is not None:
+            return instead
         if done.name != "book_time":
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
@@ -39,6 +42,18 @@ def after_a_write(now: Situation) -> Move | None:
     if (found := now.result_of("find_times")) is not None:
         return Move(f"{phrases.NO_LONGER_FREE} {offered(now, found)}")
     return _look(now, "")
+
+
+def _instead(now: Situation) -> Move | None:
+    """ "Cancel my cleaning and book a checkup for friday": the second half is looked after as well."""
+    _, joined, rest = now.thread.burst.partition(" and ")
+    wanted = read(replace(now.thread, burst=rest), ())
+    if not joined or wanted.service is None or not wanted.wants_time:
+        return None
+    found = now.result_of("find_times")
+    if found is None:
+        return _call("find_times", service=wanted.service.name, when=rest)
+    return Move(phrases.offer(found["times"], wanted.service.name, found["note"]) if found.get("times") else "")
 
 
 def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -146,7 +161,7 @@ def which(now: Situation) -> Move | None:
     if now.heard.yes and len(now.thread.offered) > 1:
         return Move(f"{phrases.WHICH_ONE} {again}")
     if now.heard.says_name and now.thread.name and now.thread.offered:
-        return Move(f"{phrases.nice_to_meet(now.thread.name, phrases.WHICH_SUITS)} {again}")
+        return Move(phrases.nice_to_meet(now.thread.name, now.offer_again))
     return Move(phrases.OTHER_TIME) if now.heard.no and not now.wants_anything else None
 
 

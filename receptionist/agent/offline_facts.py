@@ -109,6 +109,9 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
+    if now.spans and now.wish_words != now.thread.burst:
+        # "Anything later?" asks for times, and not how late is too late to cancel.
+        return False
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.

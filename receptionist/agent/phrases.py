@@ -38,7 +38,6 @@ PASSED_THE_REST = "The rest I've passed to the team, and somebody will get back 
 PICK = "Reply with the number that suits you, or another day or time."
 SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
-WHICH_SUITS = "Which one suits you?"
 
 
 def greeting(business: Business) -> str:

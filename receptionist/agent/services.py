@@ -126,7 +126,7 @@ def _stems(words: str) -> set[str]:
 
 def _stem(word: str) -> str:
     """cleanings → clean, whitening → whiten, fillings → fill: enough for names of services."""
-    for ending in ("ings", "ing", "ations", "ation", "ed", "s", "ups", "up"):
+    for ending in ("ings", "ing", "ations", "ation", "ed", "ups", "s", "up"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word

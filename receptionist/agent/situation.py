@@ -15,7 +15,7 @@ from receptionist.domain.names import is_named
 from receptionist.domain.when import Span, understand
 
 _QUESTION = re.compile(
-    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|quick question)\W+)*"
+    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|wait|but|oh|um|quick question)\W+)*"
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
     r"|r(?= u\b))\b"
     r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
@@ -91,7 +91,10 @@ class Situation:
         return spoken_times.beside(words, offered) or spoken_times.with_hour(words) or words
 
     def times_in(self, words: str) -> list[Span]:
-        return understand(words, self.thread.now, hours=self.business.hours_by_weekday())
+        """The times in these words; a "First consultation" is not on the first."""
+        names = [re.escape(service.name) for service in self.business.services]
+        plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
+        return understand(plain, self.thread.now, hours=self.business.hours_by_weekday())
 
     @property
     def _talks_of_times(self) -> bool:
@@ -183,7 +186,10 @@ class Situation:
 
     @property
     def is_moving(self) -> bool:
-        return "I can move your" in self.last
+        """Our last text offered to move an appointment, or the one before did and no time of it suited."""
+        ours = [one.body for one in self.thread.said if one.author != "caller"]
+        before = ours[-2:-1] if self.was_asked_for_another else ours[-1:]
+        return any("I can move your" in body for body in before)
 
     def tells_of_appointment(self, ours: str) -> bool:
         """A text of ours that names an appointment which stands, and offers nothing: something was settled."""

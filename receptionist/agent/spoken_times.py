@@ -10,7 +10,7 @@ _SECOND_THOUGHT = re.compile(
 )
 _BARE_HOUR = re.compile(
     r"^(?P<before>(?:.*\b(?:do|at|about|around|it|have|got|to|is|like|prefer|want|no|nope|say|maybe|be|come|take|or|then"
-    r"|and|yes|yeah|ok|how))?\W*)"
+    r"|and|yes|yeah|ok|how|actually|well|hmm|rather|just))?\W*)"
     r"(?P<hour>1[0-2]|[1-9])"
     r"(?P<after>\W*(?:(?:works?|instead|better|ok|okay|good|free|open|available|possible|please|pls|then|thanks|thx|is|be"
     r"|would|for me|o.?clock)\b\W*)*)$",

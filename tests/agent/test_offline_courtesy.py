@@ -7,6 +7,7 @@ import pytest
 
 from receptionist.agent import phrases
 from receptionist.agent.thread import Move, Step
+from receptionist.domain.hearing import hear
 from tests.agent.threads import example, move, thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
@@ -41,6 +42,29 @@ async def test_the_name_of_somebody_else_is_taken_as_the_visitor_s() -> None:
     done = await move(thread("his name is Leo Martin", "2", BOOKED))
 
     assert done.text.startswith("Thank you! It's under the name Leo now.")
+
+
+@pytest.mark.parametrize("burst", ["Ned", "Emily", "Bo Lane 4 Elm st queens"])
+async def test_a_name_is_taken_whatever_it_ends_with_and_whatever_street_follows_it(burst: str) -> None:
+    done = await move(replace(thread(burst, "2", BOOKED), name=hear(burst).says_name))
+
+    assert done.text.startswith(f"Thank you, {burst.split()[0]}!")
+
+
+async def test_a_cancellation_with_another_wish_in_one_breath_looks_after_both() -> None:
+    asked = thread("pls cancel my cleaning and book a checkup for friday instead")
+
+    done = await move(asked, Step("cancel_appointment", "{}", {"cancelled": {"id": "a"}}))
+
+    assert json.loads(done.calls[0].arguments)["service"] == "Checkup"
+
+
+async def test_a_move_goes_on_after_no_time_of_it_suited() -> None:
+    moving = f"I can move your Checkup to: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
+
+    done = await move(thread("friday?", moving, "none of those", phrases.OTHER_TIME))
+
+    assert [call.name for call in done.calls] == ["list_appointments"]
 
 
 async def test_a_yes_to_what_asked_nothing_asks_nothing() -> None:
@@ -83,6 +107,7 @@ async def test_two_numbers_of_a_list_are_booked_one_after_the_other(burst: str) 
         ("bright-smiles", "what can you do", "move or cancel one"),
         ("apex-law", "who are your attorneys", "Elena Marquez, David Cho"),
         ("acme-heating", "who works there", "Rosa Delgado"),
+        ("bright-smiles", "u there?", "automated assistant"),
         ("bright-smiles", "are you open", "We're open right now."),
     ],
 )

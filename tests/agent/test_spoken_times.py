@@ -19,7 +19,7 @@ async def looked_for(burst: str, *before: str, offered: int = 0) -> str:
 
 
 @pytest.mark.parametrize(
-    "burst", ["yes but can we do 3 instead", "no 3", "3 works better?", "how about 3", "is 3 free?"]
+    "burst", ["yes but can we do 3 instead", "no 3", "3 works better?", "how about 3", "actually 3", "is 3 free?"]
 )
 async def test_a_bare_hour_after_an_offer_is_an_hour_of_that_day(burst: str) -> None:
     assert await looked_for(burst, ASKED, OFFER, offered=2) == "Wed, Nov 25 at 3:00 PM"

@@ -74,6 +74,9 @@ _NO_PERSON_WANTED = rules(
     (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
     (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
     where (?:can|could|do|would|should|i can|we can) (?:i |we )?(?:find|get|see)(?: .*)?
+    get (?:someone|somebody)(?: (?:out|over|here|to come))* (?:today|tomorrow|tonight|monday|tuesday|wednesday
+        |thursday|friday
+        |saturday|sunday|on|this|next|asap)(?: .*)?
     find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
     (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
     find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
