@@ -48,12 +48,9 @@ def foreign(language: str | None, business: Business) -> str:
     """What is said to somebody whose language the rules do not read; empty where we have no sentence for it."""
     if language != "Spanish":
         return ""
-    perhaps = "" if language in business.languages else ", tal vez en inglés"
+    perhaps = "" if language in business.languages else " Tal vez le contesten en inglés."
     # No letter that is outside the cheap alphabet: with one, this and the owner's text would be four segments.
-    return (
-        f"Gracias por su mensaje. Este es el asistente automatizado de {business.name}, no una persona. "
-        f"Una persona le va a contestar por este medio{perhaps}."
-    )
+    return f"Gracias por su mensaje. Este es el asistente automatizado de {business.name}, no una persona.{perhaps}"
 
 
 def bot(business: Business) -> str:

@@ -202,6 +202,10 @@ class Business:
         opens = self.next_opening(at)
         return hours.says_opening(opens, at.astimezone(self.zone)) if opens else ""
 
+    def says_opens_in_spanish(self, at: datetime) -> str:
+        opens = self.next_opening(at)
+        return hours.says_opening_in_spanish(opens, at.astimezone(self.zone)) if opens else ""
+
     def says_when(self, starts: datetime) -> str:
         """A moment with weekday and date, in the business's time: "Tue, Nov 24 at 2:00 PM"."""
         return hours.says_moment(starts.astimezone(self.zone))
