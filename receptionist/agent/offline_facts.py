@@ -43,6 +43,9 @@ _ASKS_ITS_PRICE = re.compile(
     re.IGNORECASE,
 )
 _ASKS_ITS_LENGTH = re.compile(rf"{_SO}how long (?:is|does|do|will|would|s){_IT}", re.IGNORECASE)
+_QUESTION_WORD = re.compile(
+    r"\b(?:how|what|when|where|which|who|why|do|does|is|are|open|closed?|hours|price|cost|fee)\b|\$", re.IGNORECASE
+)
 _STATES = re.compile(r"[^?!]+\.\s")
 """A question that begins with a statement: "I have a toothache. What should I do?"."""
 _SERVICES = re.compile(
@@ -109,6 +112,9 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
+    if now.service and now.spans and not _QUESTION_WORD.search(now.thread.burst):
+        # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains.
+        return False
     if now.spans and now.wish_words != now.thread.burst:
         # "Anything later?" asks for times, and not how late is too late to cancel.
         return False

@@ -127,7 +127,7 @@ async def test_who_asks_for_one_of_us_by_name_gets_a_person(burst: str) -> None:
     assert [call.name for call in (await move(thread(burst))).calls] == ["hand_off"]
 
 
-@pytest.mark.parametrize("burst", ["whitening please", "a cleaning with maya please"])
+@pytest.mark.parametrize("burst", ["whitening please", "a cleaning with maya please", "whitening friday at 9?"])
 async def test_who_names_a_service_or_whom_they_want_for_it_gets_times(burst: str) -> None:
     assert [call.name for call in (await move(thread(burst))).calls] == ["find_times"]
 
