@@ -13,12 +13,12 @@ from sqlmodel import Session, text
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest.api.v2010.account.incoming_phone_number import IncomingPhoneNumberInstance
 
-from receptionist import logs
+from receptionist import contradictions, logs
 from receptionist.adapters import twilio_phone
 from receptionist.domain import staff
 from receptionist.domain.business import Business
 from receptionist.domain.owner_files import Businesses
-from receptionist.engine import Database
+from receptionist.engine import Database, now
 from receptionist.errors import OwnerMistake, ProviderProblem
 from receptionist.migrations import migrate
 from receptionist.settings import Settings, missing_for_serve
@@ -101,6 +101,8 @@ async def _owner_files(settings: Settings) -> Findings:
         )
     for one in businesses.all():
         yield Finding(f"prompts/{one.slug}", f"{one.name}, {one.phone}")
+        for sentence in contradictions.found(one, now().astimezone(one.zone)):
+            yield Finding(f"prompts/{one.slug}", f"{sentence} Mend one of the two.", well=False)
     for slug, wrong in businesses.mistakes.items():
         yield Finding(f"prompts/{slug}", f"{len(wrong)} to mend; `receptionist check` names each", well=False)
 

@@ -1,6 +1,7 @@
 """The whole front desk in one process: a phone network, the app behind HTTP, a worker, a folder of owner's files."""
 
 import asyncio
+import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -80,6 +81,10 @@ async def until(true: Callable[[], bool | Awaitable[bool]], what: str, seconds: 
         await asyncio.sleep(0.02)
 
 
+_CLOSURE = re.compile(r"^\[\[closed\]\]\n(?:\w+ *=.*\n)+", re.MULTILINE)
+"""Taken out of the copy: these tests run on today's date, and would fail on the day before each holiday."""
+
+
 @asynccontextmanager
 async def opened(
     database_url: str, home: Path, slug: str = "bright-smiles", edit: Callable[[str], str] | None = None, **more: object
@@ -88,7 +93,7 @@ async def opened(
     prompts = home / "prompts" / slug
     shutil.copytree(folder("prompts") / slug, prompts)
     facts = prompts / "business.toml"
-    written = facts.read_text().replace("bundle_seconds = 2", "bundle_seconds = 0")
+    written = _CLOSURE.sub("", facts.read_text()).replace("bundle_seconds = 2", "bundle_seconds = 0")
     facts.write_text(edit(written) if edit else written)
     clock.restore()
     async with PhoneNetwork().open() as network:

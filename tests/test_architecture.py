@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "web": set(),
     "logs": set(),
     "owner_commands": {"domain"},
+    "contradictions": {"domain", "agent"},
     "staff_commands": {"domain", "engine", "migrations"},
 }
 """`health`, `web`, `logs`, `migrations` and the commands are rooms of this house that the plan did not name."""

@@ -5,14 +5,25 @@ only what a tool's result or the owner's files hold.
 """
 
 import json
+import re
 from collections.abc import Callable, Sequence
 
-from receptionist.agent import offline_booking, offline_facts, offline_questions, phrases
-from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, Situation, read
+from receptionist.agent import (
+    offline_about,
+    offline_booking,
+    offline_courtesy,
+    offline_facts,
+    offline_questions,
+    phrases,
+    services,
+)
+from receptionist.agent.checks import MOST_SEGMENTS
+from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
-from receptionist.domain.hearing.names_given import introduced
 from receptionist.domain.languages import language_of
+from receptionist.domain.segments import segments
 
+_ASKS_WHEN = re.compile(r"\b(?:when|how soon|since|dates?|deadline|days?|times?|how long)\b", re.IGNORECASE)
 Rule = Callable[[Situation], Move | None]
 
 
@@ -41,7 +52,7 @@ def _goes_in_circles(now: Situation, move: Move) -> bool:
     if now.saved is not None and now.thread.burst not in now.callers_words[1:]:
         # Each new question is a new one for the team.
         return False
-    return said_twice and not move.calls and move.text not in (phrases.WELCOME, phrases.GOODBYE)
+    return said_twice and not move.calls and move.text not in (phrases.WELCOME, phrases.GOODBYE, phrases.TOLD)
 
 
 def danger(now: Situation) -> Move | None:
@@ -52,15 +63,29 @@ def danger(now: Situation) -> Move | None:
         return hand_over(now, "emergency", phrases.CALL_911)
     if now.heard.threat:
         return hand_over(now, "complaint", "")
-    # Somebody with a broken tooth who asks for a time is best served with one; without a wish a person is fetched.
-    if now.heard.emergency and not now.service and not now.wants_time:
-        return hand_over(now, "emergency", "")
+    # Somebody with a broken tooth who asks for a time is best served with one, where the owner has visits for that.
+    may_book = services.urgent(now.business) is not None and (now.service is not None or now.wants_time)
+    if (now.heard.emergency and not may_book) or _alarms_the_owner(now):
+        return hand_over(now, "emergency", _to_the_troubled(now))
     return None
 
 
+def _alarms_the_owner(now: Situation) -> bool:
+    """Words for which the owner wants to be alarmed by a voicemail, told and not asked about."""
+    rule = now.business.voicemail_rule(now.thread.burst)
+    return rule is not None and rule.alert and not (now.is_question or now.wants_anything or now.service)
+
+
+def _to_the_troubled(now: Situation) -> str:
+    """What the owner says to whoever tells of this trouble, else that we are sorry; the owner's text follows it."""
+    told = offline_facts.to_a_statement(now) or ""
+    return told if told and segments(told) < MOST_SEGMENTS else phrases.URGENT
+
+
 def person(now: Situation) -> Move | None:
-    """Somebody asks for a person."""
-    if now.heard.asks_for_person:
+    """Somebody asks for a person, or by name for one of those who work here."""
+    wants_a_call = phrases.CALL_YOU in now.last and now.heard.yes and not now.wants_time
+    if now.heard.asks_for_person or offline_about.asks_for_one_of_us(now) or wants_a_call:
         return hand_over(now, "asked", phrases.foreign(language_of(now.thread.burst), now.business))
     return None
 
@@ -85,50 +110,10 @@ def hand_over(now: Situation, reason: str, words: str) -> Move:
     return Move(words, (Call("hand_off", json.dumps({"reason": reason, "note": note})),))
 
 
-def who(now: Situation) -> Move | None:
-    """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
-    return Move(phrases.greeting(now.business)) if now.asks_who else None
-
-
-def named(now: Situation) -> Move | None:
-    """The name that our last text asked for."""
-    # "Eve" is a name where it is all that is said; elsewhere it is an evening.
-    name_alone = (now.heard.says_name or "").casefold() == now.thread.burst.strip(" .!").casefold()
-    gives_one = now.heard.says_name and (name_alone or not now.wants_anything)
-    if now.was_asked_for_name and gives_one and now.thread.name:
-        return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
-    return None
-
-
-def manners(now: Situation) -> Move | None:
-    """Thanks, greetings, goodbyes and a name that was not asked for."""
-    heard = now.heard
-    if heard.asks_if_bot:
-        # The truth itself is said by code in front of these words, whoever thinks.
-        return Move(phrases.HOW_HELP)
-    if heard.thanks and not now.wants_anything and not now.is_question:
-        return Move(phrases.WELCOME)
-    if heard.greeting and now.word_count <= 4 and not now.is_question:
-        return Move(phrases.greeting(now.business))
-    if heard.goodbye and not now.wants_anything:
-        return Move(phrases.GOODBYE)
-    name = introduced(now.thread.burst)
-    if name and not (now.wants_anything or now.is_question):
-        return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
-    says_yes = heard.yes and now.word_count <= MOST_WORDS_OF_AN_ANSWER
-    if (now.says_no or says_yes) and not now.thread.offered:
-        return Move(phrases.GOODBYE if now.says_no else phrases.WHAT_ELSE)
-    return None
-
-
-def ending(now: Situation) -> Move | None:
-    """Somebody wants nothing more of what was talked about: no more offers."""
-    gone = now.heard.gives_up and not (now.wants_anything or now.is_question or now.heard.says_name)
-    return Move(phrases.GOODBYE) if gone and now.word_count <= 8 else None
-
-
 def answered(now: Situation) -> Move | None:
     """The answer to one of the owner's questions, whatever day or service it names; then the next question."""
+    if now.heard.says_nothing or _is_a_wish_for_a_time(now):
+        return None
     if now.saved is not None and not now.is_question:
         told = offline_facts.to_a_statement(now)
         return Move(told or phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
@@ -137,6 +122,14 @@ def answered(now: Situation) -> Move | None:
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:
         return None
     return offline_facts.save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+
+
+def _is_a_wish_for_a_time(now: Situation) -> bool:
+    """ "Tomorrow am" answers no question for an address."""
+    asked = now.lead_question
+    left = [word for span in now.spans for word in span.words.split()]
+    alone = bool(now.spans) and now.word_count <= len(left) + 1
+    return asked is not None and alone and not _ASKS_WHEN.search(asked)
 
 
 def lead(now: Situation) -> Move | None:
@@ -164,19 +157,23 @@ RULES: tuple[Rule, ...] = (
     *FIRST,
     complaint,
     foreign,
-    who,
-    named,
+    offline_about.who,
+    offline_courtesy.named,
+    offline_courtesy.seller,
     offline_booking.after_a_write,
     offline_booking.accept,
+    offline_courtesy.news,
     answered,
-    ending,
+    offline_booking.keep,
+    offline_courtesy.ending,
     offline_booking.cancel,
     offline_booking.list_all,
+    offline_about.us,
     offline_questions.answer,
     offline_facts.answer,
     offline_booking.which,
     offline_booking.move,
     offline_booking.find,
-    manners,
+    offline_courtesy.manners,
     lead,
 )

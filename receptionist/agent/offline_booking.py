@@ -1,14 +1,21 @@
 """How the receptionist without a model books, lists, moves and cancels."""
 
 import json
+import re
+from dataclasses import replace
 from typing import Any
 
-from receptionist.agent import offline_facts, offline_wish, phrases
+from receptionist.agent import offline_facts, offline_wish, phrases, services
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import Situation
+from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move
 from receptionist.domain.segments import segments
 
+_SEVERAL = re.compile(
+    r"^\W*(?:(?:ok|yes|we.?ll|i.?ll|take|please|option|number|both)\W+)*#?[1-4]\s*(?:and|&|,|\+|then)\s*#?[1-4]\b(?!\s*(?:or|:))",
+    re.IGNORECASE,
+)
+_KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
 WRITES = ("book_time", "move_appointment", "cancel_appointment")
 
 
@@ -22,6 +29,8 @@ def after_a_write(now: Situation) -> Move | None:
     if done is None:
         return None
     if "problem" not in done.result:
+        if done.name == "cancel_appointment" and (instead := _instead(now)) is not None:
+            return instead
         if done.name != "book_time":
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
@@ -33,6 +42,18 @@ def after_a_write(now: Situation) -> Move | None:
     if (found := now.result_of("find_times")) is not None:
         return Move(f"{phrases.NO_LONGER_FREE} {offered(now, found)}")
     return _look(now, "")
+
+
+def _instead(now: Situation) -> Move | None:
+    """ "Cancel my cleaning and book a checkup for friday": the second half is looked after as well."""
+    _, joined, rest = now.thread.burst.partition(" and ")
+    wanted = read(replace(now.thread, burst=rest), ())
+    if not joined or wanted.service is None or not wanted.wants_time:
+        return None
+    found = now.result_of("find_times")
+    if found is None:
+        return _call("find_times", service=wanted.service.name, when=rest)
+    return Move(phrases.offer(found["times"], wanted.service.name, found["note"]) if found.get("times") else "")
 
 
 def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -84,6 +105,12 @@ def _means(now: Situation, row: dict[str, Any]) -> bool:
     return row["starts"][:10] in days
 
 
+def keep(now: Situation) -> Move | None:
+    """A move is given up: the appointment stays as it is, and nothing more is offered."""
+    keeps = now.heard.gives_up or _KEEPS.search(now.thread.burst)
+    return Move(phrases.stays(now.thread.appointments)) if now.is_moving and keeps and now.thread.appointments else None
+
+
 def list_all(now: Situation) -> Move | None:
     if not now.heard.asks_for_appointments or now.heard.wants_to_move:
         return None
@@ -96,7 +123,8 @@ def list_all(now: Situation) -> Move | None:
 
 def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
-    if not (now.heard.wants_to_move or now.corrects or (now.is_moving and (now.spans or now.heard.no))):
+    moving_on = now.is_moving and (now.spans or now.heard.no)
+    if not (now.heard.wants_to_move or now.corrects or now.picks_anew or moving_on):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -108,7 +136,9 @@ def move(now: Situation) -> Move | None:
     row = _row_to_move(now, rows)
     found = now.result_of("find_times")
     if found is None:
-        return _call("find_times", service=row["service"], when=offline_wish.words_for_move(now, row["starts"]))
+        day = row["says"].split(" at ")[0]
+        when = day if now.picks_anew else offline_wish.words_for_move(now, row["starts"])
+        return _call("find_times", service=row["service"], when=when)
     if not found.get("times"):
         return Move(phrases.no_times(row["service"], found.get("note")))
     return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
@@ -125,11 +155,13 @@ def which(now: Situation) -> Move | None:
     """A yes to several times names none of them, and a plain no to all of them wishes for others."""
     if not now.was_offered or now.spans or now.service or now.is_question or now.steps:
         return None
+    if len(now.thread.offered) > 1 and _SEVERAL.match(now.thread.burst):
+        return Move(f"{phrases.ONE_AT_A_TIME} {phrases.which_one([one.says for one in now.thread.offered])}")
     again = phrases.which_one([one.says for one in now.thread.offered])
     if now.heard.yes and len(now.thread.offered) > 1:
         return Move(f"{phrases.WHICH_ONE} {again}")
     if now.heard.says_name and now.thread.name and now.thread.offered:
-        return Move(f"{phrases.nice_to_meet(now.thread.name, phrases.WHICH_SUITS)} {again}")
+        return Move(phrases.nice_to_meet(now.thread.name, now.offer_again))
     return Move(phrases.OTHER_TIME) if now.heard.no and not now.wants_anything else None
 
 
@@ -139,10 +171,11 @@ def find(now: Situation) -> Move | None:
     if found is not None:
         return Move(_beside(now, offered(now, found)))
     going_on = now.was_asked_for_service or now.was_asked_for_another or (now.was_offered and now.heard.picks)
+    going_on = going_on and not (now.heard.thanks or now.heard.goodbye)
     if not (now.wants_time or now.service or going_on or (now.was_offered and now.heard.wants_to_move)):
         return None
     if now.service_so_far is None:
-        return Move(_beside(now, phrases.which_service(now.business))) if now.business.services else None
+        return Move(_beside(now, _ask_service(now))) if now.business.services else None
     return _look(now, _wish(now))
 
 
@@ -156,7 +189,16 @@ def _wish(now: Situation) -> str:
     """The caller's own words about when: by now, else those that came before the service was asked."""
     if now.spans or not now.was_asked_for_service:
         return offline_wish.words(now)
-    return now.callers_words[1] if len(now.callers_words) > 1 else now.thread.burst
+    told = [words for words in now.callers_words[1:] if now.times_in(words)]
+    return (told or now.callers_words[1:] or [now.thread.burst])[0]
+
+
+def _ask_service(now: Situation) -> str:
+    """Which service it is: among those that are alike where the caller named a kind, and by number the second time."""
+    listed = services.listed_in(now.business, now.last)
+    if now.was_asked_for_service and listed:
+        return phrases.which_of_these(listed)
+    return phrases.which_service(now.business, services.alike(now.business, now.thread.burst))
 
 
 def _look(now: Situation, when: str) -> Move:

@@ -3,6 +3,7 @@
 import json
 import re
 
+from receptionist.agent import phrases
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, sentences
 from receptionist.agent.thread import Call, Move
@@ -27,8 +28,23 @@ _PRICE = re.compile(
 )
 _WORK = re.compile(r"\b(?:do|are) (?:you|u|ya)(?: guys| all)? (?:\w+ )?(?:work|in|there)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|rn|currently|at the moment|still)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|ok|so)\W+)*(?:are|r) (?:you|u|ya|yall)(?: guys| all)? open\W*$", re.IGNORECASE
+)
 _LENGTH = re.compile(
     r"\bhow long (?:is|are|does|do|will|would|s)\b(?!.*\b(?:wait|until|till|before|last|ago)\b)", re.IGNORECASE
+)
+_IT = (
+    r"(?: (?:it|that|this|one|the (?:visit|appointment|whole thing)))?(?: (?:cost|be|run|take|last|again|usually))*\W*$"
+)
+_SO = r"^\W*(?:(?:ok|and|so|hi|well|oh|great|cool|but|also)\W+)*"
+_ASKS_ITS_PRICE = re.compile(
+    rf"{_SO}(?:how much|what(?:.?s| is|s)? (?:the |its )?(?:price|cost|fee|charge))(?: (?:is|does|would|will|s))?{_IT}",
+    re.IGNORECASE,
+)
+_ASKS_ITS_LENGTH = re.compile(rf"{_SO}how long (?:is|does|do|will|would|s){_IT}", re.IGNORECASE)
+_QUESTION_WORD = re.compile(
+    r"\b(?:how|what|when|where|which|who|why|do|does|is|are|open|closed?|hours|price|cost|fee)\b|\$", re.IGNORECASE
 )
 _STATES = re.compile(r"[^?!]+\.\s")
 """A question that begins with a statement: "I have a toothache. What should I do?"."""
@@ -36,7 +52,6 @@ _SERVICES = re.compile(
     r"\b(?:what (?:services|do you (?:do|offer))|which services|services do you|what kind of (?:services|work))\b",
     re.IGNORECASE,
 )
-WANT_ONE = "Would you like a time for it?"
 _WEBSITE = re.compile(r"\b(?:website|web site|web page|book online|link)\b", re.IGNORECASE)
 _PHONE = re.compile(
     r"\b(?:(?:phone|telephone|contact) number|(?:your|ur|their) (?:phone|number)|number (?:to|i can) call)\b",
@@ -80,7 +95,7 @@ def save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
 
 def with_offer(now: Situation, words: str) -> str:
     """These words and what was offered last, so that a yes still means it; without it where both are too long."""
-    both = f"{words.removesuffix(f' {WANT_ONE}')} {now.offer_again}"
+    both = f"{words.removesuffix(f' {phrases.WANT_ONE}')} {now.offer_again}"
     return both if now.offer_again and segments(both) <= MOST_SEGMENTS else words
 
 
@@ -93,33 +108,40 @@ def beside(now: Situation) -> str:
 
 def _price_alone(now: Situation) -> str | None:
     found = _service_price(now)
-    return found.removesuffix(f" {WANT_ONE}") if found else None
+    return found.removesuffix(f" {phrases.WANT_ONE}") if found else None
 
 
 def _asks(now: Situation) -> bool:
+    if now.service and now.spans and not _QUESTION_WORD.search(now.thread.burst):
+        # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains.
+        return False
+    if now.spans and now.wish_words != now.thread.burst:
+        # "Anything later?" asks for times, and not how late is too late to cancel.
+        return False
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
     heard = now.heard
     courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
-    telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency)
+    telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency or heard.urgency or heard.says_nothing)
     if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
         return False
     return now.is_question or (telegraphic and not now.wants_anything)
 
 
 def _service_price(now: Situation) -> str | None:
-    """The price of a service by name, as the owner wrote it."""
-    if now.service is None or not _PRICE.search(now.thread.burst) or not now.service.price:
+    """The price of a service by name, or of the one that is talked about, as the owner wrote it."""
+    one = now.service or (now.service_so_far if _ASKS_ITS_PRICE.match(now.thread.burst) else None)
+    if one is None or not _PRICE.search(now.thread.burst) or not one.price:
         return None
-    one = now.service
-    return f"{one.name}: {one.price}, about {one.minutes} minutes. {WANT_ONE}"
+    return f"{one.name}: {one.price}, about {one.minutes} minutes. {phrases.WANT_ONE}"
 
 
 def _length(now: Situation) -> str | None:
-    if now.service is None or not _LENGTH.search(now.thread.burst):
+    one = now.service or (now.service_so_far if _ASKS_ITS_LENGTH.match(now.thread.burst) else None)
+    if one is None or not _LENGTH.search(now.thread.burst):
         return None
-    return f"{now.service.name}: about {now.service.minutes} minutes."
+    return f"{one.name}: about {one.minutes} minutes."
 
 
 def _hours_of_a_day(now: Situation) -> str | None:
@@ -164,7 +186,7 @@ def _says_hours(now: Situation) -> str:
     """The hours of the day that was asked about, else of the week, and whether we are open now."""
     business = now.business
     day = next((span.start.date() for span in now.spans if span.start), None)
-    if day is None and _NOW.search(now.thread.burst):
+    if day is None and (_NOW.search(now.thread.burst) or _OPEN.search(now.thread.burst)):
         state = "open" if business.is_open(now.thread.now) else "closed"
         return f"We're {state} right now. Our hours are {business.says_hours()}."
     if day is None:

@@ -44,10 +44,25 @@ def _whole(now: Situation, wish: Wish) -> str:
     """The day and the time together; the newest words alone when they insist on what was just said not to be free."""
     is_part = len(now.spans) == 1 and now.spans[0].kind in ("date", "time")
     if not (is_part and wish.day and wish.clock):
-        return now.thread.burst
+        return _on_day(now, wish)
     written = _written(now, wish.day, wish.clock)
     refused = written in now.last and written not in [one.says for one in now.thread.offered]
-    return now.thread.burst if refused else written
+    return now.wish_words if refused else written
+
+
+def _on_day(now: Situation, wish: Wish) -> str:
+    """ "In the afternoon" after "next monday" is that Monday's."""
+    words = now.wish_words
+    said = now.spans[0] if len(now.spans) == 1 else None
+    if wish.day is None or said is None or said.kind not in ("part", "after", "before", "timerange"):
+        return words
+    if (own := said.start or said.end) and own.date() == wish.day:
+        return words
+    whole = f"{_written(now, wish.day, None)} {words}"
+    spans = understand(whole, now.thread.now, hours=now.business.hours_by_weekday())
+    edge = (spans[0].start or spans[0].end) if len(spans) == 1 else None
+    same = edge is not None and spans[0].kind == said.kind and edge.date() == wish.day
+    return whole if same else words
 
 
 def _written(now: Situation, day: date, clock: time | None) -> str:
@@ -56,7 +71,8 @@ def _written(now: Situation, day: date, clock: time | None) -> str:
 
 
 def _by_now(now: Situation, wish: Wish) -> Wish:
-    for said in _texts_of_caller(now):
+    *before, newest = _texts_of_caller(now)
+    for said in (*before, replace(newest, body=now.wish_words)):
         wish = _with(now, wish, said)
     return wish
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from receptionist.domain.business import Business
+from receptionist.domain.business import Business, Service
 from receptionist.domain.names import addressed
 
 SELF_HARM = (
@@ -13,12 +13,21 @@ SELF_HARM = (
 )
 CALL_911 = "If anyone is in danger, please leave and call 911 now."
 SORRY = "I'm sorry about that."
+WELCOME_BACK = "You're welcome!"
 WELCOME = "You're welcome! Just text here if there's anything else."
 GOODBYE = "All right. Just text here if you need anything."
 WHAT_ELSE = "Great. What can I do for you: book a time, or answer a question?"
 HOW_HELP = "What can I do for you?"
 ASK_NAME = "Please text me the name to put it under."
 OTHER_TIME = "No problem. Which other day or time would suit you?"
+WHAT_FOR = "What is it for:"
+WHICH_OF_THESE = "Which of these is it?"
+WANT_ONE = "Would you like a time for it?"
+CALL_YOU = "Shall I have somebody call you?"
+URGENT = "I'm sorry to hear that."
+TOLD = "Thank you for telling us. I've passed it on to the team."
+NO_OFFERS = "Thank you, but this number is for our customers, so I can't take offers here."
+ONE_AT_A_TIME = "I book one at a time. Which of them first?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
 NO_LONGER_FREE = "I'm sorry, that time is no longer free."
 ASKED_THE_TEAM = (
@@ -29,7 +38,6 @@ PASSED_THE_REST = "The rest I've passed to the team, and somebody will get back 
 PICK = "Reply with the number that suits you, or another day or time."
 SUITS = "Does that suit you?"
 WHICH_ONE = "Happy to. Which one?"
-WHICH_SUITS = "Which one suits you?"
 
 
 def greeting(business: Business) -> str:
@@ -40,12 +48,9 @@ def foreign(language: str | None, business: Business) -> str:
     """What is said to somebody whose language the rules do not read; empty where we have no sentence for it."""
     if language != "Spanish":
         return ""
-    perhaps = "" if language in business.languages else ", tal vez en inglés"
+    perhaps = "" if language in business.languages else " Tal vez le contesten en inglés."
     # No letter that is outside the cheap alphabet: with one, this and the owner's text would be four segments.
-    return (
-        f"Gracias por su mensaje. Este es el asistente automatizado de {business.name}, no una persona. "
-        f"Una persona le va a contestar por este medio{perhaps}."
-    )
+    return f"Gracias por su mensaje. Este es el asistente automatizado de {business.name}, no una persona.{perhaps}"
 
 
 def bot(business: Business) -> str:
@@ -55,6 +60,10 @@ def bot(business: Business) -> str:
 
 def thanks_name(name: str, question: str) -> str:
     return f"Thank you, {addressed(name)}! It's under your name now. {question or 'Anything else?'}"
+
+
+def under_name(name: str, question: str) -> str:
+    return f"Thank you! It's under the name {addressed(name)} now. {question or 'Anything else?'}"
 
 
 def nice_to_meet(name: str, question: str) -> str:
@@ -69,9 +78,28 @@ def not_understood(business: Business, offered: str = "") -> str:
     return f"Sorry, I didn't get that.{offers} answer questions, or fetch a person. What would you like?"
 
 
-def which_service(business: Business) -> str:
-    names = [service.name for service in business.services]
-    return f"Happy to find you a time. What is it for: {_listed(names, 'or')}?"
+def which_service(business: Business, among: Sequence[Service] = ()) -> str:
+    names = [service.name for service in among or business.services]
+    return f"Happy to find you a time. {WHAT_FOR} {_listed(names, 'or')}?"
+
+
+def which_of_these(among: Sequence[Service]) -> str:
+    """Asked a second time, so that a number is enough."""
+    return f"{WHICH_OF_THESE} Reply with its number: {_numbered([service.name for service in among])}."
+
+
+def can_do(business: Business) -> str:
+    offers = f" ({', '.join(service.name for service in business.services[:4])})" if business.services else ""
+    return f"I can find you a time{offers}, move or cancel one, answer questions, or fetch a person. {HOW_HELP}"
+
+
+def team(business: Business) -> str:
+    return f"Our team: {_listed([person.name for person in business.people])}. Would you like a time with one of them?"
+
+
+def stays(standing: Sequence[str]) -> str:
+    """A move was given up."""
+    return f"All right, nothing is changed: {_listed(standing)}."
 
 
 def offer(times: Sequence[dict[str, Any]], service: str, note: str | None, *, moving: str = "") -> str:
@@ -124,7 +152,7 @@ def again(says: Sequence[str], moving: str) -> str:
 
 def no_times(service: str, note: str | None) -> str:
     sorry = f"I'm sorry, I have no time for {_one(service)} to offer."
-    return f"{note or 'Nothing is free then.'} {sorry} Shall I have somebody call you?"
+    return f"{note or 'Nothing is free then.'} {sorry} {CALL_YOU}"
 
 
 def appointments(rows: Sequence[dict[str, Any]]) -> str:

@@ -1,6 +1,8 @@
 """Which of the business's services some words mean."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from receptionist.domain.business import Business, Service
 
@@ -29,6 +31,13 @@ _MEANS = {
     "cavity": ("cavity", "fill"),
 }
 """What callers say for what owners write, stem by stem."""
+_JOINS = {"the", "a", "an", "and", "or", "of", "for", "with", "up", "to", "in", "on", "your", "my"}
+_EITHER = re.compile(
+    r"^\W*(?:either|any|both|whichever|whatever|no preference|doesn.?t matter|don.?t care|you (?:choose|pick))\b",
+    re.IGNORECASE,
+)
+MOST_ALIKE = 4
+"""So many services and more are not alike: "either" to a list of six says nothing."""
 _URGENT = re.compile(r"\b(?:emergency|urgent|same[- ]day)\b", re.IGNORECASE)
 
 
@@ -36,15 +45,33 @@ def meant(business: Business, words: str) -> Service | None:
     """The service that is named outright: its whole name, all of its telling words, or two of them. Never a tie."""
     said = _stems(words)
     sure = [one for one in business.services if _is_named(one, said)]
-    return _best(sure, said)
+    if sure:
+        return _best(sure, said)
+    partly = [one for one in business.services if _is_named_in_part(one, words)]
+    return partly[0] if len(partly) == 1 else None
 
 
-def chosen(business: Business, words: str, pick: int | None) -> Service | None:
-    """The service that answers "which one?": its number in our list, or a single telling word of it."""
-    if pick is not None and 1 <= pick <= len(business.services):
-        return business.services[pick - 1]
+def chosen(business: Business, listed: Sequence[Service], words: str, pick: int | None) -> Service | None:
+    """The service that answers "which one?": its number among those `listed`, or a single telling word of it."""
+    if pick is not None and 1 <= pick <= len(listed):
+        return listed[pick - 1]
+    if _EITHER.match(words) and listed:
+        return listed[0] if len(listed) < MOST_ALIKE else None
     said = _stems(words)
     return meant(business, words) or _best([one for one in business.services if _hits(one, said)], said)
+
+
+def listed_in(business: Business, ours: str) -> list[Service]:
+    """The services that a text of ours names, in its order."""
+    found = [(ours.find(one.name), one) for one in business.services if one.name in ours]
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def alike(business: Business, words: str) -> list[Service]:
+    """Those that share a word with what was said, as two kinds of a consultation do; all where none or most do."""
+    said = {_stem(word) for word in _words(words)}
+    found = [one for one in business.services if {_stem(word) for word in _words(one.name)} & said - _JOINS]
+    return found if 2 <= len(found) < MOST_ALIKE else list(business.services)
 
 
 def urgent(business: Business) -> Service | None:
@@ -55,6 +82,13 @@ def urgent(business: Business) -> Service | None:
 def _is_named(service: Service, said: set[str]) -> bool:
     hits = len(_hits(service, said))
     return hits >= 2 or 0 < hits == len(_telling(service))
+
+
+def _is_named_in_part(service: Service, words: str) -> bool:
+    """Two words of its name side by side: "new patient" of "New patient exam"."""
+    name, said = _words(service.name), _words(words)
+    pairs = {pair for pair in pairwise(name) if not _JOINS & set(pair)}
+    return bool(pairs & set(pairwise(said)))
 
 
 def _best(services: list[Service], said: set[str]) -> Service | None:
@@ -78,6 +112,10 @@ def _telling(service: Service) -> set[str]:
     return set(stems) or {_stem(word) for word in re.findall(r"[a-z]+", service.name.lower())}
 
 
+def _words(said: str) -> list[str]:
+    return re.findall(r"[a-z]+", said.lower())
+
+
 def _stems(words: str) -> set[str]:
     found: set[str] = set()
     for word in re.findall(r"[a-z]+", words.lower().replace("a/c", "ac").replace("check-up", "checkup")):
@@ -88,7 +126,7 @@ def _stems(words: str) -> set[str]:
 
 def _stem(word: str) -> str:
     """cleanings → clean, whitening → whiten, fillings → fill: enough for names of services."""
-    for ending in ("ings", "ing", "ations", "ation", "ed", "s", "ups", "up"):
+    for ending in ("ings", "ing", "ations", "ation", "ed", "ups", "s", "up"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word

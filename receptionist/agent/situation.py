@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
-from receptionist.agent import phrases, services
+from receptionist.agent import phrases, services, spoken_times
 from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
@@ -15,7 +15,7 @@ from receptionist.domain.names import is_named
 from receptionist.domain.when import Span, understand
 
 _QUESTION = re.compile(
-    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|quick question)\W+)*"
+    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|wait|but|oh|um|quick question)\W+)*"
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
     r"|r(?= u\b))\b"
     r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
@@ -76,7 +76,35 @@ class Situation:
 
     @cached_property
     def spans(self) -> list[Span]:
-        return understand(self.thread.burst, self.thread.now, hours=self.business.hours_by_weekday())
+        return self.times_in(self.wish_words)
+
+    @cached_property
+    def wish_words(self) -> str:
+        """The burst as words about a time: without what was taken back, and with what means one only after an offer."""
+        words = spoken_times.after_second_thought(self.thread.burst)
+        if not self.times_in(words):
+            words = self.thread.burst
+        elsewhere = self.heard.unsure or self.thread.accepts or self._picks_an_offer
+        if elsewhere or not self._talks_of_times or self.times_in(words):
+            return words
+        offered = [one.says for one in self.thread.offered]
+        return spoken_times.beside(words, offered) or spoken_times.with_hour(words) or words
+
+    def times_in(self, words: str) -> list[Span]:
+        """The times in these words; a "First consultation" is not on the first."""
+        names = [re.escape(service.name) for service in self.business.services]
+        plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
+        return understand(plain, self.thread.now, hours=self.business.hours_by_weekday())
+
+    @property
+    def _talks_of_times(self) -> bool:
+        return self.was_offered or self.was_asked_for_another or self.heard.wants_to_move
+
+    @property
+    def _picks_an_offer(self) -> bool:
+        """A number of our list, also of one that has run out meanwhile."""
+        pick, most = self.heard.picks, len(self.thread.offered)
+        return pick is not None and (pick <= most or not most)
 
     @cached_property
     def is_question(self) -> bool:
@@ -103,7 +131,8 @@ class Situation:
     def service(self) -> Service | None:
         """The service that the newest words name, or choose when that was asked."""
         if self.was_asked_for_service:
-            return services.chosen(self.business, self.thread.burst, self.heard.picks)
+            listed = services.listed_in(self.business, self.last)
+            return services.chosen(self.business, listed, self.thread.burst, self.heard.picks)
         return services.meant(self.business, self.thread.burst)
 
     @cached_property
@@ -118,7 +147,9 @@ class Situation:
         for words in self.callers_words[:6]:
             if (found := services.meant(self.business, words)) is not None:
                 return found
-        return self.business.services[0] if len(self.business.services) == 1 else None
+        told = services.listed_in(self.business, self.last)
+        only = told if len(told) == 1 else self.business.services
+        return only[0] if len(only) == 1 else None
 
     @property
     def last(self) -> str:
@@ -126,7 +157,7 @@ class Situation:
 
     @property
     def was_asked_for_service(self) -> bool:
-        return "What is it for:" in self.last
+        return phrases.WHAT_FOR in self.last or phrases.WHICH_OF_THESE in self.last
 
     @property
     def was_offered(self) -> bool:
@@ -155,7 +186,10 @@ class Situation:
 
     @property
     def is_moving(self) -> bool:
-        return "I can move your" in self.last
+        """Our last text offered to move an appointment, or the one before did and no time of it suited."""
+        ours = [one.body for one in self.thread.said if one.author != "caller"]
+        before = ours[-2:-1] if self.was_asked_for_another else ours[-1:]
+        return any("I can move your" in body for body in before)
 
     def tells_of_appointment(self, ours: str) -> bool:
         """A text of ours that names an appointment which stands, and offers nothing: something was settled."""
@@ -169,6 +203,12 @@ class Situation:
         return says_time and self.tells_of_appointment(self.last) and not _ONE_MORE.search(self.thread.burst)
 
     @property
+    def picks_anew(self) -> bool:
+        """Another of the times that were offered before, said to the confirmation of one."""
+        picks = self.heard.picks is not None and not (self.heard.thanks or self.heard.goodbye)
+        return picks and self.tells_of_appointment(self.last)
+
+    @property
     def says_no(self) -> bool:
         """A no by itself: "no hot water" and "he didn't show up" tell of a trouble, and refuse nothing of ours."""
         short = self.word_count <= MOST_WORDS_OF_AN_ANSWER and not self.is_question
@@ -176,7 +216,14 @@ class Situation:
 
     @property
     def wants_time(self) -> bool:
-        return self.heard.wants_booking or any(not _is_a_season(span) for span in self.spans)
+        wants = self.heard.wants_booking or self.takes_up_our_offer
+        return wants or any(not _is_a_season(span) for span in self.spans)
+
+    @property
+    def takes_up_our_offer(self) -> bool:
+        """A yes to "would you like a time?"."""
+        says_yes = self.heard.yes and self.word_count <= MOST_WORDS_OF_AN_ANSWER
+        return says_yes and self.last.endswith((phrases.WANT_ONE, phrases.NOTHING_BOOKED))
 
     @property
     def wants_anything(self) -> bool:

@@ -187,6 +187,11 @@ def _ask_to_confirm(session: Session, desk: Desk, row: Appointment) -> None:
 def name_caller(session: Session, contact: Contact, name: str) -> None:
     """The caller said their name: it is the contact's, and that of their coming appointments without one."""
     remember_name(session, contact, name)
+    name_visits(session, contact, contact.name)
+
+
+def name_visits(session: Session, contact: Contact, name: str | None) -> None:
+    """Whom the caller's appointments without a name are for, who need not be the caller."""
     for row in session.exec(select(Appointment).where(Appointment.contact_id == contact.id)):
-        row.name = row.name or contact.name
+        row.name = row.name or name
         session.add(row)

@@ -202,6 +202,10 @@ class Business:
         opens = self.next_opening(at)
         return hours.says_opening(opens, at.astimezone(self.zone)) if opens else ""
 
+    def says_opens_in_spanish(self, at: datetime) -> str:
+        opens = self.next_opening(at)
+        return hours.says_opening_in_spanish(opens, at.astimezone(self.zone)) if opens else ""
+
     def says_when(self, starts: datetime) -> str:
         """A moment with weekday and date, in the business's time: "Tue, Nov 24 at 2:00 PM"."""
         return hours.says_moment(starts.astimezone(self.zone))
@@ -246,6 +250,14 @@ class Business:
             return self.texts["Missed call"]
         return self.texts.get(heading) or _default(heading)
 
+    def voicemail_rule(self, said: str | None) -> VoicemailRule | None:
+        """The first voicemail rule of which a word, or a phrase, stands in what was said."""
+        words = f" {' '.join(_words(said or ''))} "
+        for rule in self.voicemail_rules:
+            if any(f" {' '.join(_words(phrase))} " in words for phrase in rule.words):
+                return rule
+        return None
+
     def days_open(self, first: date, most: int) -> Iterator[date]:
         """The days on which it is open, from the first on, among the next `most` days."""
         for offset in range(most):
@@ -260,6 +272,10 @@ class Business:
 def _default(heading: str) -> str:
     """A voicemail rule may name a heading of the owner's own, for which there is none but the missed call's."""
     return owner_texts.DEFAULTS.get(heading) or owner_texts.DEFAULTS["Missed call"]
+
+
+def _words(said: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in said.casefold()).split()
 
 
 def _holds(one: str, other: str) -> bool:

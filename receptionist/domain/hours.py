@@ -48,6 +48,18 @@ def says_opening(opens: datetime, now: datetime) -> str:
     return f"{says_time(opens)} on {DAYS[opens.weekday()] if days < 7 else says_day(opens)}"
 
 
+def says_opening_in_spanish(opens: datetime, now: datetime) -> str:
+    """As `says_opening`: "hoy a las 13:00", "el lunes a las 9:00"; in letters that do not make a text cost more."""
+    days = (opens.date() - now.date()).days
+    at = f"a {'la' if opens.hour == 1 else 'las'} {opens.hour}:{opens.minute:02}"
+    if days < 2:
+        return f"{'hoy' if days == 0 else 'mañana'} {at}"
+    return f"el {_SPANISH_DAYS[opens.weekday()] if days < 7 else f'{opens.day}/{opens.month}'} {at}"
+
+
+_SPANISH_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sabado", "domingo")
+
+
 def says_periods(periods: Sequence[tuple[time, time]]) -> str:
     """ "9 AM-12 PM and 1 PM-5 PM"; "closed" for none."""
     return " and ".join(f"{says_time(opens)}-{says_time(closes)}" for opens, closes in periods) or "closed"

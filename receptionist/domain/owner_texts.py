@@ -16,6 +16,8 @@ DEFAULTS = {
     "The team is back at {opens}. Text us here: we can answer questions and book you a time already.",
     "Handed to a person": "I've passed this to our team and a person will text you back here. "
     "We're closed now; the team is back at {opens}.",
+    "Handed to a person, Spanish": "Una persona de nuestro equipo le va a contestar por este medio. "
+    "Ahora estamos cerrados; abrimos {opens}.",
     "Nobody free yet": "Nobody is free just yet, sorry. Your message is at the top of our list. "
     "If it can't wait, please call {phone}.",
     "Booked": "You're booked: {service} on {when}. With {person}. {address}. See you then!",

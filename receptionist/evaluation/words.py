@@ -75,10 +75,15 @@ def _weekdays(body: str, business: Business, now: datetime) -> Iterator[str]:
 
 
 def _people(body: str, mine: Sequence[Row], business: Business) -> Iterator[str]:
-    """Who is named is the one who has the time, where the owner's own answer does not name somebody."""
+    """Who is named is the one who has the time, where the owner's own answer does not name somebody.
+
+    All of them together are the team, who is asked for.
+    """
     for entry in business.faq:
         body = body.replace(entry.answer, "")
     theirs = {row["person"] for row in mine}
+    if all(person.name in body for person in business.people):
+        return
     for person in business.people:
         if person.name in body and person.name not in theirs:
             yield f"{person.name} is named, and has nothing to do with it"

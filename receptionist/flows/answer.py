@@ -86,7 +86,10 @@ def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime)
 def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text]) -> None:
     """A caller who says their name is known by it from now on, and so are their appointments without one."""
     caller = session.get_one(Contact, thread.contact_id)
-    name = next((found for one in burst if (found := hear(one.body).says_name)), None)
+    heard = [hear(one.body) for one in burst]
+    if another := next((one.names_another for one in heard if one.names_another), None):
+        booking.name_visits(session, caller, another)
+    name = next((one.says_name for one in heard if one.says_name), None)
     if caller.name is None and name is not None:
         booking.name_caller(session, caller, name)
 

@@ -12,6 +12,7 @@ from receptionist.domain import conversation, handoff, text
 from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
+from receptionist.domain.languages import language_of
 from receptionist.engine import flow, now, step, submit
 from receptionist.flows import outgoing_text
 
@@ -32,9 +33,16 @@ def hand_off(session: Session, business: Business, thread: Conversation, row: Ha
         submit(session, nobody_yet, row.id, id=f"nobody-yet:{row.id}", after=TAKEN_WITHIN)
 
 
-def says_handed(business: Business, at: datetime) -> str:
-    """What the caller is told, in the owner's words, with the time that the hours allow."""
-    return business.fill("Handed to a person", opens="" if business.is_open(at) else business.says_opens(at))
+def says_handed(business: Business, at: datetime, said: str = "") -> str:
+    """What the caller is told, in the owner's words, with the time that the hours allow.
+
+    `said`: the caller's words; to Spanish ones it is told in Spanish, which an owner's English text is not.
+    """
+    closed = not business.is_open(at)
+    if language_of(said) == "Spanish":
+        opens = business.says_opens_in_spanish(at) if closed else ""
+        return business.fill("Handed to a person, Spanish", opens=opens)
+    return business.fill("Handed to a person", opens=business.says_opens(at) if closed else "")
 
 
 @flow("handoff.nobody_yet")

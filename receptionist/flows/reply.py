@@ -60,7 +60,7 @@ def compose(
     confirmations.leave_follow_up(session, thread, draft.thought.steps, question, at)
     truth = [phrases.bot(business)] if _asked_for_truth(session, taken) else []
     said = [*truth, *([checked.words] if checked.words else [])]
-    by_code = [*done, *([handoff.says_handed(business, at)] if row is not None else [])]
+    by_code = [*done, *([handoff.says_handed(business, at, _burst(session, taken))] if row is not None else [])]
     return Reply(
         body=within_segments(" ".join(said), " ".join(by_code)),
         words=" ".join(said),

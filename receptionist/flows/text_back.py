@@ -117,16 +117,7 @@ def _heading(business: Business, caller: Caller, rule: VoicemailRule | None, at:
 
 
 def matching_rule(business: Business, transcript: str | None) -> VoicemailRule | None:
-    """The first voicemail rule of which a word, or a phrase, stands in the transcript."""
-    said = f" {' '.join(words_of(transcript or ''))} "
-    for rule in business.voicemail_rules:
-        if any(f" {' '.join(words_of(phrase))} " in said for phrase in rule.words):
-            return rule
-    return None
-
-
-def words_of(sentence: str) -> list[str]:
-    return "".join(letter if letter.isalnum() else " " for letter in sentence.casefold()).split()
+    return business.voicemail_rule(transcript)
 
 
 def _thread(session: Session, caller: Contact, call: Call, rule: VoicemailRule | None, at: datetime) -> Conversation:

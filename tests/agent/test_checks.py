@@ -46,7 +46,7 @@ def check(words: str, *steps: Step, **rows: Any) -> checks.Checked:
     [
         "A cleaning is from $95, and a checkup 70 dollars.",
         "We're at 12 Juniper Street, Chicago.",
-        "On Thursday, Nov 26 we're open 8 AM-7 PM.",
+        "On Thursday, Dec 3 we're open 8 AM-7 PM.",
         "We're closed on Saturdays and Sundays.",
         "We're closed on Sunday, but open Monday from 8 AM to 5 PM.",
         "We're closed Dec 24 for Christmas.",

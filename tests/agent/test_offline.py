@@ -137,7 +137,7 @@ async def test_the_owner_s_questions_follow_a_booking_one_at_a_time() -> None:
 async def test_an_answer_that_names_a_day_is_still_an_answer() -> None:
     question = example("acme-heating").ask[1]
 
-    done = await move(thread("no heat since this morning", f"Got it. {question}", slug="acme-heating"))
+    done = await move(thread("no hot water since this morning", f"Got it. {question}", slug="acme-heating"))
 
     assert done.calls[0].name == "save_lead"
 

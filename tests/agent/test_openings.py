@@ -79,7 +79,6 @@ async def test_what_needs_no_tool_is_answered_from_the_owner_s_files(burst: str,
     [
         ("bright-smiles", "i have a toothache", "We keep times free every day for pain."),
         ("bright-smiles", "my crown fell out", "I've noted that."),
-        ("apex-law", "i was served with papers", "Please keep everything"),
     ],
 )
 async def test_a_need_is_noted_and_gets_what_the_owner_says_to_such_a_statement(

@@ -46,12 +46,14 @@ def test_words_that_fit_several_services_or_none_mean_none(slug: str, words: str
 def test_a_number_chooses_from_the_list_that_we_asked_with() -> None:
     business = example("acme-heating")
 
-    assert services.chosen(business, "2", 2) == business.services[1]
-    assert services.chosen(business, "99", 99) is None
+    listed = services.listed_in(business, "Which of these is it? 1) Plumbing repair, 2) Heating repair.")
+
+    assert services.chosen(business, listed, "2", 2) == business.service("Heating repair")
+    assert services.chosen(business, listed, "99", 99) is None
 
 
 def test_one_telling_word_is_enough_when_we_asked_which() -> None:
-    found = services.chosen(example("acme-heating"), "the plumbing", None)
+    found = services.chosen(example("acme-heating"), (), "the plumbing", None)
 
     assert found is not None
     assert found.name == "Plumbing repair"

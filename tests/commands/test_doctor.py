@@ -139,3 +139,16 @@ async def test_it_looks_on_when_the_first_things_are_wrong(tmp_path: Path) -> No
         "ok  Model: none: the offline receptionist answers",
     ]
     assert (looked.returncode, looked.stderr) == (1, "")
+
+
+async def test_words_that_contradict_the_facts_are_said_with_their_place(
+    network: PhoneNetwork, outside: str, tmp_path: Path
+) -> None:
+    home = home_of(tmp_path)
+    faq = next((home / "prompts").glob("*/faq.md"))
+    faq.write_text(f"{faq.read_text()}\n## May I call?\nPlease call us at (312) 555-0142.\n")
+
+    looked = await run("doctor", cwd=home, **settings_of(network, outside))
+
+    assert looked.returncode == 1
+    assert f"no  prompts/{faq.parent.name}: faq.md, “May I call?” says to call (312) 555-0142" in looked.stdout

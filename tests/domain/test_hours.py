@@ -95,6 +95,19 @@ def test_an_opening_is_said_by_how_far_it_is(opens: datetime, said: str) -> None
     assert hours.says_opening(opens, datetime(2026, 11, 24, 12, 5, tzinfo=UTC)) == said
 
 
+@pytest.mark.parametrize(
+    ("opens", "said"),
+    [
+        (datetime(2026, 11, 24, 13, 30, tzinfo=UTC), "hoy a las 13:30"),
+        (datetime(2026, 11, 25, 1, tzinfo=UTC), "mañana a la 1:00"),
+        (datetime(2026, 11, 28, 9, tzinfo=UTC), "el sabado a las 9:00"),
+        (datetime(2026, 12, 1, 9, tzinfo=UTC), "el 1/12 a las 9:00"),
+    ],
+)
+def test_an_opening_is_said_in_spanish_as_well(opens: datetime, said: str) -> None:
+    assert hours.says_opening_in_spanish(opens, datetime(2026, 11, 24, 12, 5, tzinfo=UTC)) == said
+
+
 def test_a_week_says_neighbours_with_the_same_hours_together() -> None:
     week = {0: [(NINE, FIVE)], 1: [(NINE, FIVE)], 2: [(NINE, NOON), (ONE, FIVE)], 4: [(NINE, FIVE)], 5: [(NINE, NOON)]}
     assert hours.says_week(week) == "Mon-Tue 9 AM-5 PM, Wed 9 AM-12 PM and 1 PM-5 PM, Fri 9 AM-5 PM, Sat 9 AM-12 PM"

@@ -102,4 +102,7 @@ async def test_a_name_with_a_link_in_it_never_reaches_a_text(desk_open: FrontDes
 async def test_what_the_voicemail_says_chooses_the_text(desk_open: FrontDesk, provider: Provider) -> None:
     await post(provider, told(voicemail="my gum is bleeding and it will not stop, please call"))
 
-    await until(lambda: any("on call" in text.body for text in desk_open.network.texts_to(ALICE)), "the emergency text")
+    await until(
+        lambda: any("first on our team" in text.body for text in desk_open.network.texts_to(ALICE)),
+        "the emergency text",
+    )

@@ -22,7 +22,7 @@ _AROUND = word_set(
     choose book me work works say just um hi thanks great perfect cool good fine then well oh hmm the el la le get
     make it that is in option number num slot choice time # opt numero opcion probably thank you be sounds best
     day of them those offer lol appointment my for ' quiero por favor je veux prends 👍 how about think guess am
-    going all right alright actually dana so much very
+    going all right alright actually so much very
     """
 )
 _NAMED = rules(

@@ -131,6 +131,12 @@ _URGENT = rules(
     (?:eviction|evicted|lockout|locked out|foreclosure|court|hearing|arraignment|deportation|deported|bail
         |served) (?:\w+ ){0,5}?(?:today|tomorrow|tonight|this morning|this afternoon|right now|in an hour
         |in the morning|2 hours)
+    (?:got|was|were|been|being|just|am|papers) (?:\w+ )?served (?:with )?(?:\w+ ){0,3}?(?:papers?|summons|subpoena
+        |lawsuit
+        |complaint|eviction|notice|order|petition|suit)
+    (?:court date|court|hearing|trial|deposition|arraignment) (?:is |are |on |it is |this |coming |at \w+ )*(?:monday
+        |tuesday
+        |wednesday|thursday|friday|this week|in (?:a|1|2|3|4|5|6|two|three|four|five|six) (?:days?|hours?))
     (?:restraining order|protective order|order of protection) (?:\w+ ){0,6}?(?:tonight|today|now|scared|safe
         |threat\w+)
     (?:hit|hits|beat|beats|beating|hurting|threatened to kill) me
@@ -181,7 +187,8 @@ _SELF_HARM = rules(
     life has no (?:meaning|point|purpose)(?: .*)?
     (?:hope|wish|pray) i (?:do not|never|did not) wake up
     (?:gun|knife|rope|pills) (?:\w+ ){0,8}?on my ?self
-    jump(?:ing)? (?:off|from|in front of) (?:a|the|my) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|train|bus|window)
+    jump(?:ing)? (?:off|from|in front of) (?:a|the|my) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|train|bus
+        |window)
     (?:slit|slitting|cut|cutting) my (?:wrists?|throat|veins)
     reason (?:to|for) (?:keep going|keep living|stay alive|staying|carry on)
     (?:want|like|wish|rather) (?:to )?(?:\w+ ){0,4}?(?:never|not) wake up
@@ -199,7 +206,8 @@ _SELF_HARM = rules(
     wish i (?:never|did not|would not|could not|had not|had never) (?:\w+ )?(?:woke|wake|born|exist\w*)(?: up)?
     (?:no one|nobody|noone|everyone) would (?:\w+ )?(?:miss me|care|notice|be happier) if i (?:\w+ )?(?:gone|died|dead
         |disappeared|die)
-    (?:done|tired|sick|finished) (?:with|of) (?:my )?(?:life|living|being alive|existing)(?! (?:insurance|coach|with|in
+    (?:done|tired|sick|finished) (?:with|of) (?:my )?(?:life|living|being alive|existing)(?! (?:insurance|coach|with
+        |in
         |here|plan|estate))
     will not be (?:around much longer|alive (?:much longer|tomorrow))
     as well be dead

@@ -8,6 +8,7 @@ from receptionist.domain.hearing import (
     consent,
     danger,
     machines,
+    messages,
     moments,
     names_given,
     nature,
@@ -61,6 +62,12 @@ class Heard:
     """A time that it names belongs to something else: "my shift ends at 3"."""
     picks: int | None = None
     """The offer picked by its number, from 1; -1 is the last one."""
+    for_the_team: bool = False
+    """News that wants no answer: they come late, they are outside, an order is ready."""
+    sells: bool = False
+    """A seller who wants the business as a customer."""
+    says_nothing: bool = False
+    """A laugh, an emoji or punctuation, which fills the silence."""
     asks: bool = False
     """Holds a question."""
     thanks: bool = False
@@ -68,6 +75,8 @@ class Heard:
     goodbye: bool = False
     says_name: str | None = None
     """A name by the rule of `names.as_name`."""
+    names_another: str | None = None
+    """The name of somebody whom the caller writes for, by the same rule."""
     urgency: Urgency | None = None
 
 
@@ -109,11 +118,15 @@ def _by_rules(text: str) -> Heard:
         unsure=replies.is_unsure(words),
         speaks_of_a_time=asides.speaks_of_a_time(words),
         picks=replies.picks(words),
+        for_the_team=messages.is_for_the_team(words),
+        sells=messages.sells(words),
+        says_nothing=messages.says_nothing(words),
         asks=moments.asks(words),
         thanks=replies.thanks(words),
         greeting=replies.greets(words),
         goodbye=replies.says_goodbye(words),
         says_name=names_given.introduced(text),
+        names_another=names_given.of_another(text),
         urgency=moments.urgency(words),
     )
 

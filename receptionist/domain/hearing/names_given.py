@@ -14,15 +14,25 @@ _INTRODUCED = re.compile(
     rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(
+    rf"\b(?:his|her|their|(?:the|my) (?:\w+ )?\w+['’]?s) (?:full |first )?name(?:'s|’s| is|s)\s*:?\s+{_NAME}",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")
+_AT_ADDRESS = re.compile(
+    rf"^{_NAME},?\s+\d+\S*\s+(?:[\w.'’]+\s+){{1,3}}"
+    r"(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|ct|court|pl|place|apt|unit)\b",
+    re.IGNORECASE,
+)
+"""A name and a street in one breath: "Bo Lane 4 Elm st queens"."""
 _HERE = re.compile(rf"^(?:(?:hi|hello|hey)[,!. ]+)?{_NAME} here\b", re.IGNORECASE)
 # "What is its average rating?" names nobody: without its apostrophe "its" counts where a sentence begins.
 _I_AM = re.compile(
     rf"(?:\b(?:it's|it’s|it is|i'?m|i’m|i am|soy)|(?:^|[.,!?\n]\s*|\b(?:hi|hello|hey) )its)\s+{_NAME}", re.IGNORECASE
 )
 _BARE = re.compile(rf"^(?:(?:hi|hello|yes|sure|ok|yeah|sorry|oh)[,!. ]+)?{_NAME}[.!]?$", re.IGNORECASE)
-_NO_NAME_ENDING = re.compile(r"\w(?:ing|less|ful|able|ible|ous|ly|ed)$")
-"""At the end of a longer word: Ed is a name."""
+_NO_NAME_ENDING = re.compile(r"\w(?:ing|less|ful|able|ible|ous)$|\w{4}ly$|\w{3}ed$")
+"""At the end of a longer word: Ed, Fred and Kelly are names."""
 
 _ENDS_A_NAME = word_set(
     """
@@ -55,6 +65,7 @@ _NO_NAME = word_set(
     claro oui merci non salutations bonjour regards internet k kk np ty thx whatever idk dunno nvm mind hm test
     fast quick available cheap wood it's its that's i'm im dont don't full real under over ago min mins sec ask
     what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
+    early daily badly sadly likely used red bed
     flexible interested away single married doesnt matter care convenient nearby near far close finished unisex
     actually average
     """
@@ -75,9 +86,15 @@ def introduced(text: str) -> str | None:
     return _bare_name(here["name"]) if here else None
 
 
+def of_another(text: str) -> str | None:
+    """The name of somebody whom the caller writes for: "his name is Leo Martin"."""
+    found = _OF_ANOTHER.search(text)
+    return _leading_name(found["name"]) if found else None
+
+
 def alone(text: str) -> str | None:
     """The name, where the text is nothing but a name: the answer to who is writing."""
-    bare = _BARE.match(text.strip())
+    bare = _BARE.match(text.strip()) or _AT_ADDRESS.match(text.strip())
     return _bare_name(bare["name"]) if bare else None
 
 

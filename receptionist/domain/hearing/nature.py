@@ -4,24 +4,29 @@ from receptionist.domain.hearing.plain import rules, unaccented, word_set
 
 _ASKS_IF_BOT = rules(
     r"""
-    (?:are|is|was|were|be) (?:you|dana|{wrote}) (?:\w+ ){0,9}?{machine}
+    (?:are|is|was|were|be) (?:you|{wrote}) (?:\w+ ){0,9}?{machine}
+    (?:is|was) \w+ (?:an? |really |actually |even |truly |for real |maybe |just )*(?:bot|robot|chatbot|human
+        |human being|person
+        |real person|computer|program)(?: or .*| \?|$)
     (?:are|is|was|were|be) {this} {fill}{machine}
     am i {fill}{machine}
-    (?:are|is|am i) (?:you|dana|{wrote}) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
+    (?:are|is|am i) (?:you|{wrote}) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
         |late|fast|problem|deal|soon|fun|quick|sure))(?: \w+){0,4}
     (?:is|are) {this} {fill}{real}(?= (?:{nature}|or|one|live|guy|lady|man|woman|here|there|on the other|behind|typing
         |reading|replying|answering|texting|writing|i am|am i|\?)|$)
-    do (?:i|we) (?:actually |really )?(?:have|speak|talk|text|chat|deal|write)(?: to| with)? {fill}(?:{machine}|{real})
+    do (?:i|we) (?:actually |really )?(?:have|speak|talk|text|chat|deal|write)(?: to| with)? {fill}(?:{machine}
+        |{real})
     does (?:anyone|anybody|someone|somebody) (?:really |actually |even )?(?:read|answer|see) (?:this|these|my)(?: .*)?
-    (?:is|are) (?:someone|somebody|anyone|anybody|a person|people) (?:really|actually|even|truly) (?:there|here|reading
+    (?:is|are) (?:someone|somebody|anyone|anybody|a person|people) (?:really|actually|even|truly) (?:there|here
+        |reading
         |typing|answering)
     (?:written|sent|typed|generated|answered|done|run|operated|handled|managed) by {fill}(?:{machine}|{nature})
     ^(?:that |it |this |you |wow |lol |hmm )*sounds? (?:\w+ )?like {fill}{machine}
-    (?:no|not a|not any|not one|zero) (?:real |actual |live )*(?:humans?|person|people) (?:is |are )?(?:answers?|types?
+    (?:no|not a|not any|not one|zero) (?:real |actual |live )*(?:humans?|person|people) (?:is |are )?(?:answers?
+        |types?
         |replies|reply|reads?|reading|there|here|typing|answering|behind)(?: .*)?
     (?:too|so|way|2) (?:fast|quick|quickly|perfect|polite) (?:\w+ ){0,2}?(?:to be |for )(?:an? )?(?:{nature})
     (?:you|your|you are|this is|it is) not (?:\w+ ){0,2}?{real}(?: (?:are|r) (?:you|u))?
-    are you (?:really|actually|truly|the real) dana
     (?:{nature}|man|woman|real|live) (?:\w+ )?or (?:\w+ ){0,3}?(?:not|{machine})(?: \?)?$
     {machine} or (?:\w+ ){0,2}?(?:man|woman|not)(?: \?)?$
     (?:bots?|robots?|ai|machine|computer|human|person)(?: \?)? (?:\S+ ){0,5}?are you one
@@ -32,7 +37,8 @@ _ASKS_IF_BOT = rules(
         |replying|behind) (?:this|these|that|my|me|here|to me)(?: (?:texts?|messages?|replies|chat|stuff))?(?: \?)?$
     do you (?:ever )?(?:sleep|eat|breathe|dream|think|bleed|age|get tired|have parents|have a (?:mom|face
         |job))(?: lol)?(?: \?)?$
-    does (?:this|the|your) (?:number|line|chat|text line) (?:have|use|connect to|go to|reach) {fill}(?:{machine}|{real})
+    does (?:this|the|your) (?:number|line|chat|text line) (?:have|use|connect to|go to|reach) {fill}(?:{machine}
+        |{real})
     what (?:you|u) (?:really |actually |exactly )?are(?: \?)?$
     do (?:robots|bots|machines|computers) (?:answer|reply|respond|text|write|work)(?: .*)?
     can you (?:think|feel|breathe|see me)(?: \?)?$
@@ -137,7 +143,8 @@ _NOT_ABOUT_US = rules(
         |has )(?:\w+ ){0,3}?(?:broken|not|beeping|cost|covered|worth|making|down)(?: .*)?
     (?:is|are) (?:that|this|it|the \w+) (?:the |a |an )?(?:real|fake|automatic|automated) (?:price|cost|address
         |deal|tooth|teeth|crown|leather|number|estate|quote|payment|gate|door|reviews?)(?: .*)?
-    is (?:the|my|your (?!text|repl|answer|messag|chat|respon)|there an?) (?:\w+ ){0,2}?(?:automatic|automated)(?: \w+)*
+    is (?:the|my|your (?!text|repl|answer|messag|chat|respon)|there an?) (?:\w+ ){0,2}?(?:automatic
+        |automated)(?: \w+)*
     is (?:it|this|that) an? real (?!person|human|being|live|life|or|one|bot)\w+
     (?:to |can i |could i |let me |may i )(?:talk|speak|chat) (?:to|with) (?:\w+ ){0,3}?(?:human|person|people|being)
     (?<!do i )(?:get|give|connect|transfer|put|want|need|have|reach) (?:me |us )?(?:over |through )?(?:to 
@@ -178,7 +185,7 @@ _OF_THE_QUESTION = _US | word_set(
     software system agent live actual operator receptionist assistant virtual employee member race species beings
     entity intelligent mind brain soul body flesh blood someone somebody anyone anybody nobody everyone way between
     difference instead rather simply only purely completely totally entirely partly half mostly probably possibly
-    definitely certainly technically legally simulated digital fake lady guy woman dana yourself itself myself he
+    definitely certainly technically legally simulated digital fake lady guy woman yourself itself myself he
     she they them these those anything anyways exists exist employees gonna certain ever yet again else ?
     """
 )

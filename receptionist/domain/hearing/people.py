@@ -1,5 +1,8 @@
 """A person is asked for, or somebody complains."""
 
+import re
+
+from receptionist.domain.hearing import names_given
 from receptionist.domain.hearing.plain import rules, unaccented
 
 _ASKS_FOR_PERSON = rules(
@@ -23,7 +26,7 @@ _ASKS_FOR_PERSON = rules(
         |anybody|people) (?:there|here|available|around|i can|i could|to (?:talk|speak|help)|who can|that can
         |in the office|working)(?: .*)?
     (?:can|could|may|would|will|please|pls|have|get|someone|somebody|anyone|need|want|just|like|prefer|better
-        |rather|tell|ask|dana|him|her|them|you|someone to|instead) (?:\w+ ){0,4}?(?:call|phone|ring)(?: me
+        |rather|tell|ask|him|her|them|you|someone to|instead) (?:\w+ ){0,4}?(?:call|phone|ring)(?: me
         | us)(?: back| please| asap| now| today| instead| tomorrow| when .*| at .*| on .*)*
     (?:give|shoot) (?:me|us) (?:a|another) (?:call|ring|buzz)(?: .*)?
     (?:call|phone|ring) (?:me|us)(?: back| please| asap| now| today| tomorrow| instead| when .*| at .*| on .*)*
@@ -47,8 +50,6 @@ _ASKS_FOR_PERSON = rules(
     \w+ team please
     (?:can|could|may|let) (?:i|me) (?:\w+ )?(?:talk|speak)(?: .*)?
     (?:i )?(?:need|want) (?:an? )?(?:human|person)(?: .*)?
-    (?:is|hi|hey|hello|ask for|need|want|for) dana(?: there| available| around| in| please)*(?: \?)?
-    dana please
     (?:una persona|hablar con (?:alguien|una persona|un humano|el|la)|persona real|quiero hablar|puede\w* llamarme
         |llame(?:n)?me|ll[aá]mame|me (?:puede|pueden) llamar)(?: .*)?
     (?:parler a|parler avec)(?: .*)?
@@ -60,8 +61,12 @@ _ASKS_FOR_PERSON = rules(
     "receptionist, "
     "manager, supervisor, owner, staff, people, doctor, dentist, attorney, lawyer, hygienist, technician, tech, "
     "the office, front desk, "
-    "reception, dana, real one, boss, the team, team, a live one, one there, spa, restaurant, him, her, associate, "
+    "reception, real one, boss, the team, team, a live one, one there, spa, restaurant, him, her, associate, "
     "assistant manager, customer service, whoever, housekeeping, concierge, billing",
+)
+_IS_IN = re.compile(
+    r"(?:^|\bhi |\bhey |\bhello )is (?P<title>(?:dr|mr|mrs|ms|miss) )?(?P<name>\w+) "
+    r"(?:there|in|around|working|at work|in the office)(?: today| now| right now| please)*(?: \?)?$"
 )
 _NO_PERSON_WANTED = rules(
     r"""
@@ -69,6 +74,9 @@ _NO_PERSON_WANTED = rules(
     (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
     (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
     where (?:can|could|do|would|should|i can|we can) (?:i |we )?(?:find|get|see)(?: .*)?
+    get (?:someone|somebody)(?: (?:out|over|here|to come))* (?:today|tomorrow|tonight|monday|tuesday|wednesday
+        |thursday|friday
+        |saturday|sunday|on|this|next|asap)(?: .*)?
     find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
     (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
     find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
@@ -162,7 +170,14 @@ _COMPLAINT = rules(
 
 
 def asks_for_person(words: str) -> bool:
-    return bool(_ASKS_FOR_PERSON.search(_NO_PERSON_WANTED.sub(" ", unaccented(words))))
+    said = unaccented(words)
+    return bool(_ASKS_FOR_PERSON.search(_NO_PERSON_WANTED.sub(" ", said))) or _asks_if_somebody_is_in(said)
+
+
+def _asks_if_somebody_is_in(said: str) -> bool:
+    """ "Is Maya in today?": whoever works here, a name is a name; "is parking there?" asks for nobody."""
+    found = _IS_IN.search(said)
+    return found is not None and bool(found["title"] or names_given.alone(found["name"]))
 
 
 def complaint(words: str) -> bool:

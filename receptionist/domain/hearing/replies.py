@@ -109,7 +109,7 @@ _WELL = rules(
     "right, sweet, "
     "super, lovely, amazing, brilliant, fantastic, nice, perfecto, vale, bueno, esta bien, muy bien, listo, dale, "
     "parfait, ca marche, c'est bon, ok then, sounds good",
-    after="then, thanks, thank you, please, so much, very much, guys, dana, sir, ma'am, lol, haha, appreciate it, "
+    after="then, thanks, thank you, please, so much, very much, guys, sir, ma'am, lol, haha, appreciate it, "
     "that, "
     "i guess, and, ty, thx, gracias, merci, with me, by me, for me, for us, dude, 😊, 🙏, 😀, 🙂, ❤, much appreciated",
 )
@@ -174,7 +174,7 @@ _GOODBYE = rules(
 )
 
 _BEFORE_THE_ANSWER = re.compile(
-    r"^(?:(?:hi|hello|hey|thanks|thank you|oh|um|uh|hmm|well|lol|haha|dana|good morning|so|and|actually|i think"
+    r"^(?:(?:hi|hello|hey|thanks|thank you|oh|um|uh|hmm|well|lol|haha|good morning|so|and|actually|i think"
     r"|i guess|think) )+"
 )
 

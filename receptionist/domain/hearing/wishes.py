@@ -136,8 +136,9 @@ _WANTS_BOOKING = rules(
     {want} {thing}s?(?: .*)?
     (?:make|makes|get|set|set up|setup|arrange|have|put|do) (?:me |us |up )?(?:for |in for )?(?:a|an|another|my|the
         |our|some|new) (?:\w+ ){0,3}?{thing}s?(?: .*)?
-    {want} (?:to )?(?:come|get|be|stay|bring|stop|pop|drop|see|swing|go) (?:\w+ ){0,2}?(?:in|seen|by|over|tomorrow
-        |today|tonight|on|from|for|fixed|checked|cleaned|looked|someone|somebody|dr|doctor|an? dentist|the dentist
+    {want} (?:to )?(?:come|get|be|stay|bring|stop|pop|drop|see|swing|go) (?:\w+ ){0,2}?(?:in|seen|by|over|now|asap
+        |tomorrow|today|tonight|on|from|for|fixed|checked|cleaned|looked|someone|somebody|dr|doctor|an? dentist
+        |the dentist
         |an? lawyer|an? attorney|the hygienist)(?: .*)?
     {want} (?:\w+ ){0,3}?(?:someone|somebody|a tech\w*|a guy|a plumber|a mechanic|an electrician|an attorney
         |a lawyer|a dentist|a doctor)(?: \w+)? (?:to )?(?:come|look|see|check|fix|stop|out|at|for|today|tomorrow
@@ -145,7 +146,8 @@ _WANTS_BOOKING = rules(
     (?:can|could|will|would) (?:someone|somebody|you|you guys|they|a tech\w*|u) (?:please )?(?:come|send|get|fit
         |squeeze|see|take|book|put|schedule)(?: .*)?
     (?:can|could|will|would) (?:someone|somebody|you|they) (?:please )?(?:look at|check|look into|take a look)(?: .*)?
-    (?:need|want|get|find|finding|looking for|searching for|search for|locate) (?:me |us )?(?:an? )?(?:\w+ )?(?:mechanic
+    (?:need|want|get|find|finding|looking for|searching for|search for|locate) (?:me 
+        |us )?(?:an? )?(?:\w+ )?(?:mechanic
         |plumber|electrician|technician|tech|dentist|lawyer|attorney|doctor|therapist|salon|barber|stylist)(?: .*)?
     needs? (?:a|an|some|his|her|their|its) (?:\w+ ){0,3}?{thing}s?(?: .*)?
     (?<!not )send (?:me |us )?(?:someone|somebody|a tech\w*|a plumber|a guy|a mechanic|a truck)(?: .*)?

@@ -1,0 +1,54 @@
+"""What is asked about us: who writes, what we can do, who works here, and one of us by name."""
+
+import re
+
+from receptionist.agent import phrases
+from receptionist.agent.situation import Situation
+from receptionist.agent.thread import Move
+
+_CAN_DO = re.compile(
+    r"^\W*(?:(?:ok|so|and|hi|hello|hey)\W+)*(?:what (?:else )?(?:can|do|could) (?:you|u|this|it)(?: actually)? "
+    r"(?:do|help)|how (?:can|could|do) (?:you|u) help|how does this work|what are (?:you|u) here for)"
+    r"(?: (?:for )?(?:me|us)| with| here)*\W*$",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"^\W*(?:(?:hi|hello|hey)\W+)*(?:are |r )?(?:you|u|ya) (?:still )?there\W*$", re.IGNORECASE)
+_TEAM = re.compile(
+    r"\bwho (?:all )?(?:are|r) (?:your|ur|the) (?:\w+ )?\w+s\b|\bwho(?: all)? works? (?:there|here|with you|for you)\b"
+    r"|\bwho(?:.?s| is) (?:all )?on (?:your|the) team\b|\b(?:names of|which|what) (?:your |the )?"
+    r"(?:doctors|dentists|attorneys|lawyers|technicians|stylists|hygienists|people) (?:do you have|work)\b",
+    re.IGNORECASE,
+)
+_BY_NAME = (
+    r"^\W*(?:(?:hi|hey|hello|ok|please|can|could|may|i|want|need|get|have|give|me|put|through|to|for|just|looking|is|"
+    r"trying|reach|ask|talk|speak|with)\W+)*"
+)
+_AND_NO_MORE = r"(?:\W+(?:please|pls|there|in|around|working|today|now|in today))*\W*$"
+
+
+def who(now: Situation) -> Move | None:
+    """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
+    asks = now.asks_who or _THERE.match(now.thread.burst)
+    return Move(phrases.greeting(now.business)) if asks else None
+
+
+def us(now: Situation) -> Move | None:
+    """What we can do, and who works here, unless the owner has written an answer to that."""
+    words, business = now.thread.burst, now.business
+    if _CAN_DO.search(words):
+        return Move(phrases.can_do(business))
+    owners = any(_TEAM.search(entry.question) for entry in business.faq)
+    return Move(phrases.team(business)) if _TEAM.search(words) and business.people and not owners else None
+
+
+def asks_for_one_of_us(now: Situation) -> bool:
+    """ "Maya please" wants Maya; after an offer it may choose among those who have the time."""
+    if now.was_offered or now.wants_anything or now.heard.wants_booking:
+        return False
+    return any(_is_asked_for(person.name, now.thread.burst) for person in now.business.people)
+
+
+def _is_asked_for(name: str, words: str) -> bool:
+    parts = [re.escape(part) for part in re.findall(r"[^\W\d_]{3,}", name)]
+    called = rf"(?:(?:dr|doctor|mr|mrs|ms|miss)\b\W*)?(?:{'|'.join(parts)})(?:\W+(?:{'|'.join(parts)}))?"
+    return bool(parts) and bool(re.search(f"{_BY_NAME}{called}{_AND_NO_MORE}", words, re.IGNORECASE))

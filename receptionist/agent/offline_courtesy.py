@@ -1,0 +1,80 @@
+"""The manners of the receptionist without a model: names, thanks, goodbyes, news, filled silence."""
+
+import re
+
+from receptionist.agent import offline_facts, phrases
+from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, Situation
+from receptionist.agent.thread import Move
+from receptionist.domain.hearing.names_given import introduced
+
+_WISHES = re.compile(r"\b(?:instead|move|push|change|reschedule|rebook|rather|another)\b", re.IGNORECASE)
+MOST_WORDS_OF_AN_INTRODUCTION = 7
+"""Who says more than their name tells of something."""
+
+
+def named(now: Situation) -> Move | None:
+    """The name that our last text asked for."""
+    if now.was_asked_for_name and now.heard.names_another:
+        return Move(phrases.under_name(now.heard.names_another, now.first_to_ask))
+    # "Eve" is a name where it is all that is said; elsewhere it is an evening.
+    name_alone = (now.heard.says_name or "").casefold() == now.thread.burst.strip(" .!").casefold()
+    gives_one = now.heard.says_name and (name_alone or not now.wants_anything)
+    if now.was_asked_for_name and gives_one and now.thread.name:
+        return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
+    return None
+
+
+def seller(now: Situation) -> Move | None:
+    """A seller is told so, and nothing of it is kept: the owner's list is for callers who need something."""
+    return Move(phrases.NO_OFFERS) if now.heard.sells and not now.wants_anything else None
+
+
+def news(now: Situation) -> Move | None:
+    """Somebody comes late, waits outside or brings an order: it is written down for the team, and that is all."""
+    heard = now.heard
+    asks = now.is_question or heard.wants_booking or heard.wants_to_cancel or _WISHES.search(now.thread.burst)
+    if not heard.for_the_team or asks:
+        return None
+    return Move(phrases.TOLD) if now.saved else offline_facts.save(now, f"News: “{now.thread.burst[:300]}”", [])
+
+
+def ending(now: Situation) -> Move | None:
+    """Somebody wants nothing more of what was talked about: no more offers."""
+    gone = now.heard.gives_up and not (now.wants_anything or now.is_question or now.heard.says_name)
+    return Move(phrases.GOODBYE) if gone and now.word_count <= 8 else None
+
+
+def manners(now: Situation) -> Move | None:
+    """Thanks, greetings, goodbyes and a name that was not asked for."""
+    heard = now.heard
+    if heard.asks_if_bot:
+        # The truth itself is said by code in front of these words, whoever thinks.
+        return Move(phrases.HOW_HELP)
+    if heard.thanks and not now.wants_anything and not now.is_question:
+        return Move(f"{phrases.WELCOME_BACK} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
+    if heard.greeting and now.word_count <= 4 and not now.is_question:
+        return Move(phrases.greeting(now.business))
+    if heard.goodbye and not now.wants_anything:
+        return Move(phrases.GOODBYE)
+    name = introduced(now.thread.burst)
+    if name and now.word_count <= MOST_WORDS_OF_AN_INTRODUCTION and not (now.wants_anything or now.is_question):
+        return Move(phrases.nice_to_meet(name, phrases.HOW_HELP))
+    return _to_a_short_answer(now)
+
+
+def _to_a_short_answer(now: Situation) -> Move | None:
+    """A yes, a no, or a text that only fills the silence: what is still open is asked again."""
+    if now.heard.says_nothing:
+        return Move(_asks_still(now) or now.offer_again or phrases.GOODBYE)
+    says_yes = now.heard.yes and now.word_count <= MOST_WORDS_OF_AN_ANSWER
+    if not (now.says_no or says_yes) or now.thread.offered:
+        return None
+    if now.says_no:
+        return Move(phrases.GOODBYE)
+    asked_something = "?" in now.last or not now.last
+    return Move(_asks_still(now) or (phrases.WHAT_ELSE if asked_something else phrases.GOODBYE))
+
+
+def _asks_still(now: Situation) -> str:
+    """The name, where it was asked for and not given yet."""
+    return phrases.ASK_NAME if phrases.ASK_NAME in now.last and not now.thread.name else ""

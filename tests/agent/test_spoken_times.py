@@ -1,0 +1,71 @@
+"""What a text about times means beside what was offered, before anybody looks for times."""
+
+import json
+
+import pytest
+
+from receptionist.agent import phrases, spoken_times
+from receptionist.agent.thread import Step
+from tests.agent.threads import move, thread
+
+OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
+ASKED = "a cleaning tomorrow"
+
+
+async def looked_for(burst: str, *before: str, offered: int = 0) -> str:
+    done = await move(thread(burst, *before, offered=offered))
+    assert [call.name for call in done.calls] == ["find_times"], done
+    return str(json.loads(done.calls[0].arguments)["when"])
+
+
+@pytest.mark.parametrize(
+    "burst", ["yes but can we do 3 instead", "no 3", "3 works better?", "how about 3", "actually 3", "is 3 free?"]
+)
+async def test_a_bare_hour_after_an_offer_is_an_hour_of_that_day(burst: str) -> None:
+    assert await looked_for(burst, ASKED, OFFER, offered=2) == "Wed, Nov 25 at 3:00 PM"
+
+
+@pytest.mark.parametrize(
+    "burst", ["i can't do 3", "not 3", "anything but 3", "we are 3 people", "for 3 kids", "3 or 4"]
+)
+def test_a_number_that_is_refused_or_counts_something_is_no_hour(burst: str) -> None:
+    assert spoken_times.with_hour(burst) is None
+
+
+@pytest.mark.parametrize(
+    ("burst", "when"),
+    [
+        ("anything earlier?", "Wed, Nov 25 before 9:00 AM"),
+        ("that's too late for me", "Wed, Nov 25 before 9:00 AM"),
+        ("something later please", "Wed, Nov 25 after 2:00 PM"),
+        ("too early", "Wed, Nov 25 after 2:00 PM"),
+    ],
+)
+async def test_earlier_and_later_are_told_from_what_was_offered(burst: str, when: str) -> None:
+    assert await looked_for(burst, ASKED, OFFER, offered=2) == when
+
+
+@pytest.mark.parametrize(
+    "burst", ["need a cleaning tomorrow. no wait, thursday", "a cleaning tomorrow, i mean thursday"]
+)
+async def test_a_second_thought_takes_the_place_of_the_first(burst: str) -> None:
+    asked = thread(burst)
+    found = Step("find_times", "{}", {"times": [], "note": None})
+
+    assert (await move(asked)).calls[0].name == "find_times"
+    assert [span.words for span in _spans(burst)] == ["thursday"]
+    assert (await move(asked, found)).text
+
+
+@pytest.mark.parametrize(
+    ("burst", "when"),
+    [("afternoon", "Mon, Nov 30 afternoon"), ("after 3", "Mon, Nov 30 after 3"), ("2pm", "Mon, Nov 30 at 2:00 PM")],
+)
+async def test_a_part_of_the_day_is_that_of_the_day_that_was_named_before(burst: str, when: str) -> None:
+    assert await looked_for(burst, "a cleaning next monday", OFFER, offered=2) == when
+
+
+def _spans(burst: str):  # type: ignore[no-untyped-def]
+    from receptionist.agent.situation import read
+
+    return read(thread(burst), ()).spans
