@@ -153,7 +153,7 @@ class Faq:
 
 @lru_cache(maxsize=64)
 def faq_of(entries: tuple[tuple[str, str], ...]) -> Faq:
-    """The FAQ of these questions and answers, built once: that takes 3 ms, and a look into it a fortieth."""
+    """The FAQ of these questions and answers, built once: that takes 5 to 25 ms, and a look into it about 1 ms."""
     return Faq(entries)
 
 
@@ -163,7 +163,8 @@ def _is_grounded(entry: _Entry, meant: Sequence[_Meant]) -> bool:
     held = {word.key for word in shared}
     if max((word.sure for word in shared), default=1.0) <= _A_GUESS:
         return False
-    if held <= _OF_SOMETHING and not entry.heading <= _OF_SOMETHING:
+    named = held & entry.heading
+    if (named or not held) and named <= _OF_SOMETHING and not entry.heading <= _OF_SOMETHING:
         return False
     return not held <= _TELLS_NOTHING and (not held <= _FACTS or bool(held & entry.heading))
 

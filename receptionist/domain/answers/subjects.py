@@ -80,7 +80,8 @@ being there: be home, be at home, at home, be there, at work, someone home, home
 evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
 late: running late, late fee, run late
 often: how often, how many times, how frequently, every how, come back for
-how soon: how soon, how fast, how quickly, how quick, soonest, earliest, waiting time, wait time, the wait to,
+how soon: how soon, when can i see, when can i meet, when could i see, how fast, how quickly, how quick, soonest,
+    earliest, waiting time, wait time, the wait to,
     waitlist, wait
     list
 arrival: arrival, on time, be late, actually get here, get here, show up on time, how precise, how exact,
@@ -125,7 +126,7 @@ licensed: licensed, license, bonded, certified, certification, accredited, fully
 service area: service area, areas do you, area do you, areas you, areas u, area u, what area, areas r covered,
     my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
         how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my
-    way, county, neighborhood
+    way, neighborhood
 """
 
 _STAY = """
@@ -240,7 +241,9 @@ _KIN = """
 def _with_kin() -> tuple[str, ...]:
     """Whoever one may bring along: without it "can i bring my sister" is about the papers to bring."""
     said = ("bring my {}", "my {} come along", "my {} come with", "my {} come in with me", "my {} sit in")
-    return tuple(wording.format(kin) for wording in said for kin in _KIN.split())
+    return tuple(wording.format(kin) for wording in said for kin in _KIN.split()) + tuple(
+        f"bring my {years} year old" for years in range(1, 18)
+    )
 
 
 def _subjects(*tables: str) -> dict[str, tuple[str, ...]]:

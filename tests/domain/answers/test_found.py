@@ -77,7 +77,7 @@ def test_typed_questions_meet_the_bars() -> None:
     assert figures.false_answers <= 0.05, figures
 
 
-def test_typed_questions_that_were_written_unseen_meet_the_bars() -> None:
+def test_typed_questions_of_later_batches_meet_the_bars() -> None:
     asked = questions.typed_later()
     figures = questions.measure(asked)
     assert sum(bool(one.right) for one in asked) >= 400
