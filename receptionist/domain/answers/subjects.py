@@ -2,7 +2,9 @@
 off."""
 
 _HOUSE = """
-parking: park, parking, garage, parking lot, carpark, valet, leave my car, leave the car
+parking: park, parking, garage, parking lot, carpark, valet, leave my car, leave the car, pay to park,
+    pay for parking,
+    cost to park, lot i can, lot for my car
 bike: bike, bicycle, biking, cycle, cycling
 wifi: wifi, wi fi, wireless, internet, hotspot, connect online
 pet: pet, dog, doggy, puppy, pup, poodle, animal, cat, kitten, pooch, service animal
@@ -10,7 +12,7 @@ child: child, children, kid, kiddo, toddler, baby, babies, infant, youngster, li
     family, pediatric, minor, grandson, granddaughter, year old, yr old
 companion: come with me, come along, bring somebody, bring someone, sit in, sits in, come in with me, bring my wife,
     bring my husband, bring my friend, bring my mom, bring a friend
-group: group, party, large party, crowd
+group: group, party of, large party, big party, our party, crowd
 wheelchair: wheelchair, wheel chair, accessible, accessibility, disabled, disability, handicap, handicapped, ada,
     ramp, step free, stairs, crutches
 elevator: elevator, lift
@@ -26,6 +28,7 @@ language: language, spanish, espanol, español, habla, speak, spoken, multilingu
 address: where is your office, where is the office, where are you located, what street, your location, address,
     located, location of, where are you, where r u, directions, find you, zip, zip code, get there,
     your place at
+experience: been in business, been practicing, been around, been open, been doing this, years in business, experience
 phone: phone number, telephone, phone
 website: website, web site, online
 hours: hours, open, opening, close, closing, closed, business hours, how late, working time
@@ -49,7 +52,8 @@ hsa: hsa, fsa, flex spending
 instalments: payment plan, make payments, in payments, payments on, finance, financing, instalment, installment,
     monthly, split it, split into, pay over
     time, pay later, in
-    parts, split the payment, split it up, break up the payment, pay it off, all at once
+    parts, over 12 months, over six months, split the payment, split it up, break up the payment, pay it off,
+    all at once
 insurance: insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, bcbs,
     coverage, in network, out of network, guardian, united healthcare
 uninsured: without insurance, no insurance, uninsured, dont have insurance, out of pocket
@@ -58,24 +62,30 @@ discount: discount, coupon, promo, promotion, deal, special, sale, senior, vouch
 military: military, veteran, army
 deposit: deposit, down payment, security deposit
 refund: refund, money back
-service call: service call, service visit, call out, callout, house call, diagnostic, trip charge, come look,
+service call: service call, service visit, call out, callout, diagnostic, trip charge, come look,
     come and look, just to come, service fee
+home visit: house call, home visit, come to the house, come to my house, come to our house
 reduced fee: pro bono, low income, reduced fee, free help, sliding scale, legal aid, cant afford
 estimate: estimate, quote, ballpark, bid
 admission: admission, admission ticket, entry, entrance fee, entry fee
 """
 
 _VISIT = """
-reservation: reservation, reserve, appointment, appt, apt, walk in, walk ins, walkin, in advance
+reservation: reservation, reserve, appointment, appt, apt, in advance
 booking: book, booking, booked
-cancellation: cancel, cancellation, cant make it, no show, noshow, miss my, missed my, last minute
+cancellation: cancel, cancellation, cant make it, no show, noshow, dont show up, miss my, missed my, last minute,
+    miss an appointment, missed appointment, missing an appointment, missed visit
+walk in: just show up, just drop by, just come in, walk in, walk ins, walkin, walkins, without an appointment
 being there: be home, be at home, at home, be there, at work, someone home, home when you, over 18
 evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
 late: running late, late fee, run late
 often: how often, how many times, how frequently, every how, come back for
-how soon: how soon, how fast, how quickly, soonest, earliest, waiting time, wait time, the wait to, waitlist, wait
+how soon: how soon, when can i see, when can i meet, when could i see, how fast, how quickly, how quick, soonest,
+    earliest, waiting time, wait time, the wait to,
+    waitlist, wait
     list
-arrival: arrival, on time, arrival window, time window, eta, on the way, text before, when is he coming,
+arrival: arrival, on time, be late, actually get here, get here, show up on time, how precise, how exact,
+    arrival window, time window, eta, on the way, text before, when is he coming,
     when hes coming, when are they coming, how late will
 how long: how long, how many minutes, how many hours
 job: hiring, hire, job, apply, career, resume, intern, internship, job openings, openings for work, got openings
@@ -85,6 +95,19 @@ new client: become a patient, become a client, new pt, new pts, new in town, new
     customer, accepting new, taking new, taking on new, taking patient, taking client
 bring: bring, bring with me, have with me, have ready, paperwork, what documents, which documents, what papers
 reschedule: reschedule, move my, change my appointment, push back my
+served papers: served with, been served, got served, get served, was served, court papers, papers from the court,
+    served papers,
+    papers from court, serve me
+own case: reach my attorney, reach my lawyer, hold of my attorney, hold of my lawyer, hear from my attorney,
+    hear from my lawyer, my case status, status of my case, news on my case, with my case, update on my case,
+    about my case,
+    my case stands, my case going, hear about my case
+has a case: have a case, got a case, should i sue, can i sue, sue somebody, sue someone, grounds to sue
+represents me: you my lawyer, you my lawyers, you my attorney, i a client, am i a client, am i your client,
+    represent me, representing me, your client, ur client
+vaccine: vaccine, vaccination, vaccinated, shots, jab, immunization
+prescription: prescription, refill, meds, medication, more pills
+selling: sell, selling
 hourly: hourly, an hour, per hour, by the hour
 removal: haul, haul away, haul off, dispose, disposal, get rid of, old unit, old boiler, old furnace, old equipment,
     old one, take away the old
@@ -100,9 +123,10 @@ emergency: emergency, urgent, asap, right away, after hours, middle of the night
 warranty: warranty, guarantee, guaranteed, breaks again
 licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check
     licensed, background check
-area: service area, my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
+service area: service area, areas do you, area do you, areas you, areas u, area u, what area, areas r covered,
+    my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
         how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my
-    way, county, neighborhood
+    way, neighborhood
 """
 
 _STAY = """
@@ -151,7 +175,8 @@ braces: braces, invisalign, aligner, clear aligner, orthodontic, orthodontist, s
 implant: implant, missing tooth, replace a tooth
 denture: denture, false teeth
 extraction: extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract
-toothache: toothache, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain, teeth hurt, pain,
+toothache: toothache, molar, throbbing, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain,
+    teeth hurt, pain,
     hurts, aching, swollen, hurting
     toothache, hurting
 fear: afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, sedate,
@@ -164,19 +189,22 @@ filter: filter
 duct: duct, ductwork, vents, air duct
 maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract, yearly
     plan
-tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, check up, checkup, inspection tune
+checkup: checkup, check up, exam, examination
+tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, inspection tune
     up, inspection
 repair: wont turn on, wont start, not turning on, not heating, not cooling, quit working, went out, repair, fix,
     fixed, broken, not working, stopped working, broke, isnt working, busted
 install: install, installation, put in, replace, replacement, new unit, new system
 leak: leak, leaking, leaky, drip, dripping
 drain: drain, clog, clogged, sewer, backed up
+burst pipe: pipe burst, burst pipe, pipe broke, broken pipe, pipe is broken, pipe has burst, pipe exploded
 plumbing: plumbing, plumber, pipe
 brand: brand, make and model, lennox, trane, carrier, bryant, rheem, goodman
 gas smell: smell gas, smells like gas, smells of gas, smell like gas, gas leak, gas smell, rotten egg, smelling gas
 consultation: consultation, consult, first talk, free advice, initial meeting
 retainer: retainer, upfront, up front
-contingency: if we lose, no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
+contingency: if we lose, pay if i win, pay if you win, pay if we win, paid if you win, pay when you win,
+    no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
     win, if i lose, win my case, no fee unless
     contingency, no fee unless
 divorce: divorce, divorced, separation, leaving my husband, leaving my wife
@@ -195,6 +223,29 @@ business law: llc, incorporate, contract review, business contract
 """
 
 
+_STATES = """
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+    illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota,
+    mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina,
+    north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
+    utah, vermont, virginia, west virginia, wisconsin, wyoming
+"""
+"""Whoever names a state asks whether the business goes as far. New York and Washington are cities as well."""
+
+_KIN = """
+    mom mother dad father parents sister brother wife husband partner spouse girlfriend boyfriend friend aunt uncle
+    cousin grandma grandmother family kids kid children child son daughter
+"""
+
+
+def _with_kin() -> tuple[str, ...]:
+    """Whoever one may bring along: without it "can i bring my sister" is about the papers to bring."""
+    said = ("bring my {}", "my {} come along", "my {} come with", "my {} come in with me", "my {} sit in")
+    return tuple(wording.format(kin) for wording in said for kin in _KIN.split()) + tuple(
+        f"bring my {years} year old" for years in range(1, 18)
+    )
+
+
 def _subjects(*tables: str) -> dict[str, tuple[str, ...]]:
     """A subject begins a line with its name and a colon; an indented line goes on with the one before."""
     lines = "".join(tables).replace("\n    ", " ").splitlines()
@@ -203,6 +254,10 @@ def _subjects(*tables: str) -> dict[str, tuple[str, ...]]:
 
 
 SUBJECTS = _subjects(_HOUSE, _MONEY, _VISIT, _STAY, _TRADES)
+SUBJECTS["companion"] += _with_kin()
+SUBJECTS["service area"] += tuple(
+    said.format(" ".join(state.split())) for state in _STATES.split(",") for said in ("{}", "outside {}")
+)
 """The wordings of each subject."""
 
 BROADER = {
@@ -212,12 +267,14 @@ BROADER = {
     "breakfast": "meal", "custody": "divorce", "weekend": "hours", "gluten": "meal", "vegan": "vegetarian",
     "estimate": "price", "retainer": "price", "heat": "furnace", "booking": "reservation",
     "restaurant on site": "meal", "first visit": "new client", "maintenance plan": "tune up",
-    "reschedule": "cancellation", "hourly": "price", "reduced fee": "price",
+    "reschedule": "cancellation", "hourly": "price", "checkup": "tune up", "home visit": "service call",
+    "burst pipe": "plumbing", "walk in": "reservation",
+    "reduced fee": "price",
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 
 ASPECTS = frozenset(
-    {"price", "often", "how long", "hours", "weekend", "repair", "install", "child", "area", "staff", "trade"}
+    {"price", "often", "how long", "hours", "weekend", "repair", "install", "child", "service area", "staff", "trade"}
     | {"emergency"}
 )
 """What is asked of a subject rather than the subject itself: "how much is a crown" is about the crown."""

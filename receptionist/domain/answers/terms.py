@@ -30,6 +30,8 @@ _EMPTY_WORDS = """
     friend friends brother sister father mother mom dad husband wife year years month months week weeks hour hours
     minute minutes second seconds married new shld cld wld abt rn n w tbh ppl three four five six seven eight nine
     ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred quite hows help first try
+    near nearby two bad under started anybody am already while since
+    treat treats handle handles cover covers happening everywhere wherever
     policy policies happen happens happened till til
     """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
@@ -83,11 +85,14 @@ _SPELLINGS = {
     "hrs": "hours", "resv": "reservation", "addy": "address", "rez": "reservation", "consult": "consultation",
     "cc": "card", "hvac": "hvac", "thermo": "thermostat", "mins": "minutes", "min": "minutes", "pkg": "parking",
     "prkg": "parking", "mnthly": "monthly",
+    "u": "you", "ur": "your", "r": "are",
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_SPELLINGS, key=len, reverse=True))
 _SPELLING = re.compile(rf"(?<!\w)({_LONGEST_FIRST})(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?|\$")
 _LONGEST_PHRASE = 5
+_BETWEEN = frozenset({"just", "really", "actually"})
+"""What stands in the middle of a phrase without a meaning of its own: "a pipe just burst"."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +134,7 @@ def words(text: str) -> list[str]:
 
 def terms(text: str) -> list[Term]:
     """Subjects, the longest phrase first, and the stems of other words; empty words are left out."""
-    said = words(text)
+    said = [word for word in words(text) if word not in _BETWEEN]
     stems = [stem(word) for word in said]
     found: list[Term] = []
     at = 0

@@ -71,12 +71,30 @@ def spoken() -> list[Asked]:
 
 def typed() -> list[Asked]:
     """The questions of typed.toml."""
-    return [one for slug, business in _table("typed.toml").items() for one in _put(owners_entries(slug), business)]
+    return _to_the_examples("typed.toml")
+
+
+def typed_later() -> list[Asked]:
+    """The questions of typed_later.toml."""
+    return _to_the_examples("typed_later.toml")
 
 
 def garbled() -> list[Asked]:
     """The questions of garbled.toml, to the businesses that it describes."""
-    businesses = _table("garbled.toml").values()
+    return _to_its_own("garbled.toml")
+
+
+def typed_elsewhere() -> list[Asked]:
+    """The questions of typed_elsewhere.toml, to the businesses that it describes."""
+    return _to_its_own("typed_elsewhere.toml")
+
+
+def _to_the_examples(table: str) -> list[Asked]:
+    return [one for slug, business in _table(table).items() for one in _put(owners_entries(slug), business)]
+
+
+def _to_its_own(table: str) -> list[Asked]:
+    businesses = _table(table).values()
     return [one for business in businesses for one in _put([(q, a) for q, a in business["faq"]], business)]
 
 

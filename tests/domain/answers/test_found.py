@@ -77,6 +77,24 @@ def test_typed_questions_meet_the_bars() -> None:
     assert figures.false_answers <= 0.05, figures
 
 
+def test_typed_questions_of_later_batches_meet_the_bars() -> None:
+    asked = questions.typed_later()
+    figures = questions.measure(asked)
+    assert sum(bool(one.right) for one in asked) >= 400
+    assert figures.among_five >= 0.95, figures
+    assert figures.answered >= 0.85, figures
+    assert figures.answered_right >= 0.92, figures
+    assert figures.false_answers <= 0.05, figures
+
+
+def test_a_business_of_another_trade_is_seldom_answered_wrongly() -> None:
+    figures = questions.measure(questions.typed_elsewhere())
+    assert figures.among_five >= 0.75, figures
+    assert figures.answered >= 0.6, figures
+    assert figures.answered_right >= 0.92, figures
+    assert figures.false_answers <= 0.05, figures
+
+
 def test_what_is_garbled_more_than_the_public_questions_is_seldom_answered_wrongly() -> None:
     figures = questions.measure(questions.garbled())
     assert figures.among_five >= 0.8, figures
