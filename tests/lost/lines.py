@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tests.lost.attacks import Attack
 
-_TIME = re.compile(r"(?P<day>\b[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2})\b|\b(?P<clock>\d{1,2}:\d\d [AP]M)")
+_TIME = re.compile(r"(?P<day>\b[a-z]{3}, [a-z]{3} \d{1,2})\b|\b(?P<clock>\d{1,2}:\d\d [ap]m)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,9 @@ def times_in(body: str) -> list[str]:
     """The times that a text names, each with its day, in its order."""
     day, found = "", []
     for one in _TIME.finditer(body):
-        day = one["day"] or day
-        if one["clock"] and (said := f"{day} at {one['clock']}") not in found:
+        # "2) 10:00 aM": a model that writes in capitals here and there has offered it all the same.
+        day = one["day"].title() if one["day"] else day
+        if one["clock"] and (said := f"{day} at {one['clock'].upper()}") not in found:
             found.append(said)
     return found
 
