@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from receptionist.domain.when.day_words import MONTHS, WEEKDAYS
+from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token, word_set
 
@@ -19,7 +19,8 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     following please works work would is for with if then thanks thank sharp hour minute but from by the so will was
     each when ok okay suits sounds fine good instead can could do does free available past noon midnight before after
     every how earlier later latest onwards onward daily week month night half quarter it my me we you not because since
-    start starts of est pst cst pt et ct
+    start starts of instead rather though tho maybe otherwise
+    only both cheers ta ideally preferably are all no yes est pst cst pt et ct
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from receptionist.domain.when import day_words
-from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.spelling import Token, word_set
 
 PICKED = word_set("one option time slot choice thing opinion thought visit appointment floor session try attempt")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from receptionist.domain.when import clock, dates, days, limits
+from receptionist.domain.when import clock, dates, days, limits, unread
 from receptionist.domain.when.clock import Clock
 from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
@@ -36,16 +36,19 @@ class Item:
     """An "or" or an end of sentence stands before it."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
+    asks: bool = False
+    """What was read is not all that was said, or returns ("every tuesday")."""
 
 
 def find(said: Sequence[Token], today: date) -> list[Item]:
     """The phrases in their order. A bare number counts as a time only beside a day, a limit or another number."""
     found: list[Item] = []
     starts: list[int] = []
+    ends: list[int] = []
     said, verb, goal = limits.moved(said)
-    at, since = 0, 0
+    at, since, corrected = 0, 0, 0
     while at < len(said):
-        read = _read(said[: at + LONGEST], at, today)
+        read = _read(said[: at + LONGEST], at, today) or _beside_the_last(said, at, found)
         if read is None:
             at += 1
             continue
@@ -53,18 +56,33 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         if since <= goal < at:
             given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
+        if limits.corrects([token.word for token in said[since:at]]):
+            corrected = len(found)
+        for n in range(corrected):
+            if not found[n].refused and _same_kind(found[n], item):
+                found[n] = replace(found[n], refused=True)
         item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
         found.append(_placed(said, since, at, size, item, found[-1] if found else None))
         starts.append(at)
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
+        ends.append(at)
         since = at
-    return found
+    return _asking(said, found, starts, ends)
+
+
+def _asking(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int], ends: Sequence[int]) -> list[Item]:
+    """The phrases, and which of them are asked about because words of time beside them were not understood."""
+    read = [False] * len(said)
+    for start, end in zip(starts, ends, strict=True):
+        read[start:end] = [True] * (end - start)
+    beside = [unread.beside(said, read, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [replace(one, asks=True) if asks else one for one, asks in zip(found, beside, strict=True)]
 
 
 def _same_kind(one: Item, other: Item) -> bool:
     """ "At 12:30, but move it to the 9th" keeps its time, and "tuesday at 3, move it to 4" its day."""
-    return bool((one.day and other.day) or (one.clock and other.clock))
+    return bool((one.day and other.day) or ((one.clock or one.part) and (other.clock or other.part)))
 
 
 def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, earlier: Item | None) -> Item:
@@ -72,11 +90,16 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     between = [token.word for token in said[since:at]]
     behind = [_word(said, at + size + n) for n in range(3)]
     found = item.bound or limits.bound(between, behind)
+    if found == "after" and item.day is not None and any(token.word in JOINTS for token in said[at : at + size]):
+        # "starting monday until thursday" has its end.
+        found = ""
     turned = limits.turned(found, between)
-    if item.day is not None and found and limits.reaches_its_end(between):
+    at_its_end = limits.reaches_its_end(between) or "end" in item.words.split()
+    if item.day is not None and found and at_its_end:
         item = replace(item, day=replace(item.day, first=item.day.last))
     goes_on = not between and said[at].word != ","
     refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
+    refused |= limits.refused_always(between, said[at].said)
     return replace(
         item,
         bound=turned,
@@ -98,13 +121,25 @@ def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
     return None
 
 
+def _beside_the_last(said: Sequence[Token], at: int, found: Sequence[Item]) -> tuple[Item, int] | None:
+    """tomorrow or "the day after" · not the 5th, "the day before": from the day that was said last."""
+    named = [_word(said, at + n) for n in range(3)]
+    last = next((one.day for one in reversed(found) if one.day is not None), None)
+    if last is None or named[:2] != ["the", "day"] or named[2] not in ("after", "before"):
+        return None
+    day = last.last + timedelta(days=1) if named[2] == "after" else last.first - timedelta(days=1)
+    return Item("", day=replace(last, first=day, last=day, bare=False)), 3
+
+
 def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
     """in 2 hours · in 1.5 hours · in half an hour · 20 minutes from now · an hour later · in a couple of hours."""
     start = at
-    lead = _word(said, at) in ("in", "within")
+    within = _word(said, at) == "within"
+    lead = within or _word(said, at) == "in"
     at += lead
     half = _word(said, at) == "half"
-    amount, at = _amount(said, at + half)
+    at += half
+    amount, at = (1, at) if half and _word(said, at) == "hour" else _amount(said, at)
     if amount is not None and [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
         amount, at = amount + 0.5, at + 3
     unit = {"hour": 60, "minute": 1}.get(_word(said, at))
@@ -117,7 +152,9 @@ def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] |
     tail = (
         2 if [_word(said, at), _word(said, at + 1)] == ["from", "now"] else int(_word(said, at) in ("later", "hence"))
     )
-    return (Item("", minutes_from_now=min(minutes, 600_000)), at + tail - start) if lead or tail else None
+    if not (lead or tail):
+        return None
+    return Item("", minutes_from_now=min(minutes, 600_000), bound="before" if within else ""), at + tail - start
 
 
 def _minutes_more(said: Sequence[Token], at: int) -> tuple[int, int]:
@@ -177,7 +214,9 @@ def _joined(said: Sequence[Token], start: int, at: int, first: Clock | None) -> 
         return None
     if first.certain and not second.certain:
         second = _next_after(second, first)
-    return Item("", clock=like(first, second), until=second), joint + 1 + second.size - start
+    # "5 to 7" said alone may be five minutes to seven as well.
+    either = start == at and first.size == 1 and said[at].number == 5 and _word(said, joint) == "to"
+    return Item("", clock=like(first, second), until=second, asks=either), joint + 1 + second.size - start
 
 
 def _in_half(one: Clock, part: Part) -> Clock:
@@ -217,8 +256,16 @@ def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead:
     joint = at + first.size
     if _word(said, joint) not in JOINTS or (_word(said, joint) == "and" and not lead):
         return None
-    last = days.read(said, joint + 1, first.first)
-    size = last.size if last else 1
+    article = _word(said, joint + 1) == "the" and _word(said, joint + 2) in ("following", "next", "coming")
+    last = days.read(said, joint + 1 + article, first.first)
+    if last and last.of_week:
+        last = days.read(said, joint + 1 + article, today)
+    size = last.size + article if last else 1
+    if last and last.of_week and first.bare and first.first.weekday() < last.first.weekday():
+        # "monday to thursday next week": both are in that week.
+        monday = last.first - timedelta(days=last.first.weekday())
+        there = monday + timedelta(days=first.first.weekday())
+        first = replace(first, first=there, last=there, ambiguous=bool(lead))
     if last is None:
         number = said[joint + 1].number if joint + 1 < len(said) else None
         counts = clock.counts_things(said, joint + 1, cued=False)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
@@ -17,7 +18,20 @@ _MOVING = word_set(
     bump swap
     """
 )
+_ALL = word_set("any anything anytime every everyday everything whenever all always")
 _ENDS = {".", ";", "?", "!", ","}
+_CORRECTING = word_set("wait rather oops whoops actually scratch correction instead")
+_CORRECTING_PAIRS = {
+    "i mean",
+    "i meant",
+    "make it",
+    "make that",
+    "sorry no",
+    "or no",
+    "on second",
+    "no sorry",
+    "my bad",
+}
 
 
 def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
@@ -41,12 +55,29 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
+def corrects(between: Sequence[str]) -> bool:
+    """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
+    said = [word for word in between if word not in _ENDS]
+    if {"too", "also", "well", "if"} & set(said):
+        return False
+    pairs = {" ".join(pair) for pair in pairwise(said)}
+    if "instead of" in pairs:
+        return False
+    opens = said[:1] in (["no"], ["nope"]) or said == ["sorry"]
+    return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
+
+
 def refused_before(between: Sequence[str]) -> bool:
     """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
     near = _same_clause(between)[-4:]
-    but = near[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(near))
+    but = near[-1:] == ["but"] and bool(_ALL & set(near))
     instead = "instead" in near and "of" in near
     return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
+
+
+def refused_always(between: Sequence[str], said: str) -> bool:
+    """ "no mondays": one that returns; "no monday" may mean that monday is the one."""
+    return between[-1:] == ["no"] and said.endswith("s")
 
 
 def refused_behind(behind: Sequence[str]) -> bool:
@@ -87,7 +118,8 @@ def _extreme(between: Sequence[str], behind: Sequence[str]) -> str:
     at_the = {"at", "the"}
     for word in ("latest", "earliest"):
         ahead = word in behind and at_the.issuperset(behind[: behind.index(word)])
-        if ahead or (between[-1:] == [word] and between[-3:-2] == ["at"]):
+        begins = len(between) == 1 or between[-2:-1] in [[end] for end in _ENDS]
+        if ahead or (between[-1:] == [word] and (begins or between[-3:-2] == ["at"])):
             return word
     return ""
 

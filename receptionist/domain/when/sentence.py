@@ -34,13 +34,17 @@ class Wish:
     """Nothing but "or" stands between it and the one before."""
     words: list[str] = field(default_factory=list)
     minutes_from_now: int | None = None
+    asks: bool = False
 
 
 def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
     wishes = _inherited(_bracketed(_stays(_meant(_together(found)), now.date())))
-    return [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
+    torn = len(wishes) > 1 and not any(wish.alternative for wish in wishes)
+    # Two wishes without an "or": one of them is none, and which one is not known.
+    spans = [(span, wish.asks or torn) for wish in wishes if (span := _span(wish, now, hours)) is not None]
+    return [replace(span, ambiguous=span.ambiguous or asks) for span, asks in spans]
 
 
 def _together(found: Sequence[Item]) -> list[Wish]:
@@ -52,6 +56,7 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         if not wish.words:
             wish.alternative, wish.choice = item.separate, item.choice
         wish.words.append(item.words)
+        wish.asks |= item.asks
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
         if _is_count(wish.clock):
@@ -124,7 +129,7 @@ def _stays(wishes: list[Wish], today: date) -> list[Wish]:
         alone = wish.clock is None and wish.part is None and wish.day is not None
         if first and wish.day and wish.leaves and alone and kept[-1].clock is None and first.first < wish.day.first:
             both = Day(first.first, wish.day.last, 0, first.ambiguous or wish.day.ambiguous)
-            kept[-1] = Wish(both, words=[*kept[-1].words, *wish.words])
+            kept[-1] = Wish(both, words=[*kept[-1].words, *wish.words], asks=kept[-1].asks or wish.asks)
         else:
             kept.append(wish)
     return kept
@@ -169,6 +174,8 @@ def _span(wish: Wish, now: datetime, hours: Hours) -> Span | None:
     words = " ".join(wish.words)
     if wish.minutes_from_now is not None:
         point = _shifted(now, wish.minutes_from_now)
+        if wish.bound == "before":
+            return Span(None, point, "before", words=words)
         return Span(point, point, "datetime", words=words)
     if wish.clock is not None:
         return _timed(wish, wish.clock, words, now, hours)

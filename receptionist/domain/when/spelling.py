@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from receptionist.domain.when.typos import mended
+
 _SPELLINGS = {
     "tomorrow": "tmr tmrw tmw tml tomoro 2moro 2morrow 2mrw 2mr tomo tommorow tomorow tommorrow tomorro tmro mañana",
     "today": "tdy 2day 2dae todae tody todays today's",
@@ -79,6 +81,15 @@ _REWRITTEN = tuple(
         (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
         (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?) from now)", ""),
         (r"\bwithin the (?=hour|day|week|month)", "within a "),
+        (r"\b(?:with)?in the next (?=(?:[a-z\d.]+ ){1,3}?(?:hours?|hrs?|minutes?|mins?)\b)", "within "),
+        (r"\bup (?:to|until|till?)\b", "until"),
+        # Numbers for a sound: "l8r", "gr8".
+        (r"\b(?:um+|uhm*|erm?|hm+)\b,?", " "),
+        (r"\b4 ?(?=(?:me|us|u|you|my|him|her|them)\b)", "for "),
+        (r"\beow\b", "end of the week"),
+        (r"\beom\b", "end of the month"),
+        (r"\b(?:l8r|l8er)\b", "later"),
+        (r"\b(?:gr|w|h|m|d|str|f|sk)8\w*", "word"),
         (r"(?<!\ba )\bgood (?:morning|afternoon|evening)\b", "hello"),
         (r"\b1st thing\b", "first thing"),
         # Lengths of time with a fraction.
@@ -155,7 +166,8 @@ def tokens(text: str) -> list[Token]:
 
 def _prepared(text: str) -> str:
     text = text.lower().replace("’", "'")
-    text = re.sub(r"\b(2day|2moro|2morrow|2mrw|2mr|2nite|2night|2dae|b4)\b", lambda m: _PLAIN[m.group()], text)
+    text = re.sub(r"\b(2day|2nite|2night|2dae|b4)\b", lambda m: _PLAIN[m.group()], text)
+    text = re.sub(r"\b2m(?!in|on|th|nth|il)[a-z]+", "tomorrow", text)
     text = re.sub(r"(?<=\d)\s?(?:p\.m\.?|p\.m|pm\b)", " pm ", text)
     text = re.sub(r"(?<=\d)\s?(?:a\.m\.?|a\.m|am\b)", " am ", text)
     text = _MERIDIEM.sub(lambda m: f"{m.group(1)}m", text)
@@ -168,7 +180,7 @@ def _prepared(text: str) -> str:
 
 def _add(found: list[Token], said: str) -> None:
     word = said.removesuffix("'s").removesuffix("'")
-    word = _PLAIN.get(word, word)
+    word = _PLAIN.get(word) or mended(word)
     value, ordinal = _value(word)
     last = found[-1] if found else None
     if value is not None and last is not None and last.word in _TENS and 0 < value < 10:

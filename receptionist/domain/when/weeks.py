@@ -1,16 +1,21 @@
 """Weeks, months and weekends, whole or by their beginning, middle and end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from receptionist.domain.when import dates, day_words
-from receptionist.domain.when.day_words import MONTHS, Day
+from receptionist.domain.when import dates, day_words, holidays
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import MONTHS
 from receptionist.domain.when.spelling import Token
 
 _EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid", "rest", "remainder")
 _LATER = ("coming", "following")
-_AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during")
+_AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during", "for", "sometime", "through", "since")
 """Without one of these "may" and "march" are no months."""
+_OTHER_WORDS = {"may", "march"}
+_NAMES = {"april", "june", "august"}
+"""Also people: alone they are asked about."""
 _SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The first of the three months of each, as the weather has it."""
 
@@ -77,11 +82,13 @@ def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
 def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
     """in march · next june · early september · march 2027."""
     year, behind = dates.year_at(said, at + 1)
-    if not (edge or year or which == "next" or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH):
+    said_so = bool(edge or year or which in ("this", "next") or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
+    name = day_words.word(said, at)
+    if not said_so and (name in _OTHER_WORDS or day_words.number(said, at - 1) is not None):
         return None
-    month = MONTHS.index(day_words.word(said, at)) + 1
-    first = day_words.future(month, 1, year, today.replace(day=1)) or today
-    return _edged(first, day_words.month_end(first), edge, behind - start)
+    first = day_words.future(MONTHS.index(name) + 1, 1, year, today.replace(day=1)) or today
+    whole = _edged(first, day_words.month_end(first), edge, behind - start)
+    return replace(whole, ambiguous=not said_so and name in _NAMES)
 
 
 def _after(which: str, unit: str, size: int, today: date) -> Day | None:
@@ -134,18 +141,23 @@ def _edged(first: date, last: date, edge: str, size: int) -> Day:
 
 
 def week_of_a_day(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """the week of the 18th · week beginning february 4 · w/c feb 4."""
+    """the week of the 18th · week beginning february 4 · early in the week of thanksgiving · christmas week."""
+    if (named := holidays.read(said, at, today)) and day_words.word(said, at + named.size) == "week":
+        return _week_around(named.first, "", named.size + 1)
     start = at
+    edge, at = _edge(said, at)
     at += day_words.word(said, at) == "the"
     if day_words.word(said, at) != "week" or day_words.word(said, at + 1) not in ("of", "beginning", "commencing"):
         return None
     at += 2
     # "of the 18th" of next month is no day of this week: the rule wants the article in front of a lone number.
-    day = dates.with_month(said, at, today) or dates.alone(said, at, today)
-    if day is None:
-        return None
-    monday = day_words.week_of(day.first)
-    return Day(monday, monday + timedelta(days=6), at + day.size - start)
+    day = dates.with_month(said, at, today) or dates.alone(said, at, today) or holidays.read(said, at, today)
+    return _week_around(day.first, edge, at + day.size - start) if day else None
+
+
+def _week_around(day: date, edge: str, size: int) -> Day:
+    monday = day_words.week_of(day)
+    return _edged(monday, monday + timedelta(days=6), edge, size)
 
 
 def next_few(said: Sequence[Token], at: int, today: date) -> Day | None:
