@@ -36,6 +36,8 @@ class Item:
     """An "or" or an end of sentence stands before it."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
+    offered: bool = False
+    """An "or" stands somewhere before it."""
     asks: bool = False
     """What was read is not all that was said, or returns ("every tuesday")."""
 
@@ -56,7 +58,7 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         if since <= goal < at:
             given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
-        if limits.corrects([token.word for token in said[since:at]]):
+        if limits.corrects([token.word for token in said[since:at]], _word(said, at + size)):
             corrected = len(found)
         for n in range(corrected):
             if not found[n].refused and _same_kind(found[n], item):
@@ -105,6 +107,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         bound=turned,
         refused=(refused and turned == found) or limits.refused_behind(behind),
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
+        offered="or" in between,
         choice=between in (["or"], [",", "or"]),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )

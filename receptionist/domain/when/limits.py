@@ -8,7 +8,7 @@ from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not never can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never forget skip can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
@@ -20,7 +20,7 @@ _MOVING = word_set(
 )
 _ALL = word_set("any anything anytime every everyday everything whenever all always")
 _ENDS = {".", ";", "?", "!", ","}
-_CORRECTING = word_set("wait rather oops whoops actually scratch correction instead")
+_CORRECTING = word_set("wait rather oops whoops actually scratch correction instead nvm nevermind")
 _CORRECTING_PAIRS = {
     "i mean",
     "i meant",
@@ -55,7 +55,7 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
-def corrects(between: Sequence[str]) -> bool:
+def corrects(between: Sequence[str], behind: str) -> bool:
     """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
     said = [word for word in between if word not in _ENDS]
     if {"too", "also", "well", "if"} & set(said):
@@ -63,7 +63,7 @@ def corrects(between: Sequence[str]) -> bool:
     pairs = {" ".join(pair) for pair in pairwise(said)}
     if "instead of" in pairs:
         return False
-    opens = said[:1] in (["no"], ["nope"]) or said == ["sorry"]
+    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or behind == "instead"
     return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
 
 
@@ -132,6 +132,6 @@ def reaches_its_end(between: Sequence[str]) -> bool:
 
 def turned(found: str, between: Sequence[str]) -> str:
     """ "not before noon" is after noon, and "not after 4" before."""
-    if found and REFUSALS & set(_same_clause(between)[-4:]):
+    if found and (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:]):
         return "before" if found == "after" else "after"
     return found

@@ -34,6 +34,7 @@ class Wish:
     """Nothing but "or" stands between it and the one before."""
     words: list[str] = field(default_factory=list)
     minutes_from_now: int | None = None
+    offered: bool = False
     asks: bool = False
 
 
@@ -41,7 +42,7 @@ def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
     wishes = _inherited(_bracketed(_stays(_meant(_together(found)), now.date())))
-    torn = len(wishes) > 1 and not any(wish.alternative for wish in wishes)
+    torn = len(wishes) > 1 and not any(wish.offered for wish in wishes)
     # Two wishes without an "or": one of them is none, and which one is not known.
     spans = [(span, wish.asks or torn) for wish in wishes if (span := _span(wish, now, hours)) is not None]
     return [replace(span, ambiguous=span.ambiguous or asks) for span, asks in spans]
@@ -56,7 +57,7 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         if not wish.words:
             wish.alternative, wish.choice = item.separate, item.choice
         wish.words.append(item.words)
-        wish.asks |= item.asks
+        wish.asks, wish.offered = wish.asks or item.asks, wish.offered or item.offered
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
         if _is_count(wish.clock):

@@ -47,7 +47,7 @@ _UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ORDINALS = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -74,6 +74,10 @@ _REWRITTEN = tuple(
         (r"\b\d{3} \d{4}\b|\b\d{3}-(?!\d\d[0-5][05])\d{4}\b", "phone"),
         (r"(?<!\d)\d{5,}(?!\d)", "number"),
         (r"\b24/7\b", "always"),
+        (r"[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:[$£€]|dollars\b|bucks\b|pounds\b|euros\b)", "money"),
+        (r"\b(send|transfer|transferring|pay|paid|spend|spent|owe|costs?|tip) \d[\d.,]*", r"\1 money"),
+        (r"\btwenty[ -]twenty[ -](?=(?:five|six|seven|eight|nine)\b)", "202"),
+        (r"\b202(five|six|seven|eight|nine)\b", lambda m: f"202{_UNITS.index(m.group(1))}"),
         (r"\b1:1s?\b", "meeting"),
         # "aft" is the afternoon where the phrase ends with it, and after in front of what it counts from.
         (rf"\baft (?!(?:{_BEHIND_AFTERNOON})\b)(?=\w)", "after "),
@@ -86,6 +90,11 @@ _REWRITTEN = tuple(
         # Numbers for a sound: "l8r", "gr8".
         (r"\b(?:um+|uhm*|erm?|hm+)\b,?", " "),
         (r"\b4 ?(?=(?:me|us|u|you|my|him|her|them)\b)", "for "),
+        (r"\bmid[ -]?week,? (?:of )?(?=(?:next|nxt|this) )", "middle of "),
+        (r"\bmid[ -]?week\b", "middle of the week"),
+        (r"\blater in the (?=week|month|year)", "rest of the "),
+        (r"\bmartin luther king\b(?: jr\b)?", "mlk"),
+        (r"\bturkey day\b", "thanksgiving"),
         (r"\beow\b", "end of the week"),
         (r"\beom\b", "end of the month"),
         (r"\b(?:l8r|l8er)\b", "later"),

@@ -84,7 +84,8 @@ def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, to
     year, behind = dates.year_at(said, at + 1)
     said_so = bool(edge or year or which in ("this", "next") or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
     name = day_words.word(said, at)
-    if not said_so and (name in _OTHER_WORDS or day_words.number(said, at - 1) is not None):
+    verb = day_words.word(said, at + 1) in ("would", "works", "work") or (start == 0 and len(said) == at + 1)
+    if not said_so and ((name in _OTHER_WORDS and not verb) or day_words.number(said, at - 1) is not None):
         return None
     first = day_words.future(MONTHS.index(name) + 1, 1, year, today.replace(day=1)) or today
     whole = _edged(first, day_words.month_end(first), edge, behind - start)
