@@ -1,11 +1,10 @@
 """Finds the phrases of time in a message, in their order, with what is said around them: after, before, not, or."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from receptionist.domain.when import clock, dates, days, limits, unread
+from receptionist.domain.when import clock, dates, day_words, days, from_now, limits, unread
 from receptionist.domain.when.clock import Clock
 from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
@@ -14,6 +13,8 @@ from receptionist.domain.when.spelling import Token
 LEAVING = {"leaving", "leave", "departing", "depart", "departure", "checkout", "returning"}
 LONGEST = 32
 """Tokens of the longest phrase. A thousand times "the day after" would otherwise be read to its end from each word."""
+_NEAR = timedelta(days=14)
+"""Two days that are said together are not further apart, or they are told with their months."""
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
 
@@ -63,6 +64,7 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         for n in range(corrected):
             if not found[n].refused and _same_kind(found[n], item):
                 found[n] = replace(found[n], refused=True)
+        item = _in_its_month(said[at : at + size], item, found, today)
         item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
         found.append(_placed(said, since, at, size, item, found[-1] if found else None))
         starts.append(at)
@@ -134,54 +136,24 @@ def _beside_the_last(said: Sequence[Token], at: int, found: Sequence[Item]) -> t
     return Item("", day=replace(last, first=day, last=day, bare=False)), 3
 
 
+def _in_its_month(said: Sequence[Token], item: Item, found: Sequence[Item], today: date) -> Item:
+    """ "The 8th of june or the 10th": a number alone is in the month that was named before it, and is asked about."""
+    last = next((one.day for one in reversed(found) if one.day is not None and not one.day.bare), None)
+    lone = said[-1].ordinal and all(token.word in ("the", "on", ",") for token in said[:-1])
+    if last is None or item.day is None or item.day.is_range or not lone:
+        return item
+    day = day_words.meeting(said[-1].number or 0, None, max(today, last.first - _NEAR))
+    if day is None or day == item.day.first:
+        return item
+    return replace(item, day=replace(item.day, first=day, last=day, ambiguous=True))
+
+
 def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
-    """in 2 hours · in 1.5 hours · in half an hour · 20 minutes from now · an hour later · in a couple of hours."""
-    start = at
-    within = _word(said, at) == "within"
-    lead = within or _word(said, at) == "in"
-    at += lead
-    half = _word(said, at) == "half"
-    at += half
-    amount, at = (1, at) if half and _word(said, at) == "hour" else _amount(said, at)
-    if amount is not None and [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
-        amount, at = amount + 0.5, at + 3
-    unit = {"hour": 60, "minute": 1}.get(_word(said, at))
-    if amount is None or unit is None:
+    length = from_now.read(said, at)
+    if length is None:
         return None
-    at += 1
-    minutes = round(amount * unit / (2 if half else 1))
-    more, size = _minutes_more(said, at) if unit == 60 else (0, 0)
-    minutes, at = minutes + more, at + size
-    tail = (
-        2 if [_word(said, at), _word(said, at + 1)] == ["from", "now"] else int(_word(said, at) in ("later", "hence"))
-    )
-    if not (lead or tail):
-        return None
-    return Item("", minutes_from_now=min(minutes, 600_000), bound="before" if within else ""), at + tail - start
-
-
-def _minutes_more(said: Sequence[Token], at: int) -> tuple[int, int]:
-    """an hour "and a half" · 1 hour "20 minutes" · 2 hours "and 15 minutes": the minutes, and in how many tokens."""
-    if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
-        return 30, 3
-    behind = at + (_word(said, at) == "and")
-    number = said[behind].number if behind < len(said) else None
-    if number is None or _word(said, behind + 1) != "minute":
-        return 0, 0
-    return number, behind + 2 - at
-
-
-def _amount(said: Sequence[Token], at: int) -> tuple[float | None, int]:
-    """How many: a number, a decimal, "an", "a couple of"."""
-    word = _word(said, at)
-    if word in ("a", "an") and _word(said, at + 1) != "couple":
-        return 1, at + 1
-    couple = at + (word == "a")
-    if _word(said, couple) == "couple":
-        return 2, couple + 1 + (_word(said, couple + 1) == "of")
-    if re.fullmatch(r"\d{1,3}\.\d{1,2}", word):
-        return float(word), at + 1
-    return (said[at].number if at < len(said) else None), at + 1
+    bound = "before" if length.within else ""
+    return Item("", minutes_from_now=length.minutes, bound=bound, asks=length.vague), length.size
 
 
 def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:

@@ -87,7 +87,7 @@ def refused_behind(behind: Sequence[str]) -> bool:
 
 
 def _same_clause(between: Sequence[str]) -> list[str]:
-    ends = [at for at, word in enumerate(between) if word in _ENDS]
+    ends = [at for at, word in enumerate(between) if word in _ENDS or word in ("so", "because", "then")]
     return list(between[ends[-1] + 1 :] if ends else between)
 
 

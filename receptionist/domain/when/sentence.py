@@ -14,6 +14,7 @@ from receptionist.domain.when.spelling import Token
 
 Hours = Mapping[int, Sequence[tuple[time, time]]]
 
+SATURDAY = 5
 EARLIEST = 7 * 60
 """Where no hours are given: nobody books before 7 in the morning."""
 
@@ -76,12 +77,17 @@ def _fits(wish: Wish, item: Item) -> bool:
     if item.day is not None and wish.day is not None:
         return _places(wish.day, item.day)
     taken = wish.clock is not None and (item.choice or not (_is_count(wish.clock) and wish.until is None))
-    if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range)):
+    if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range and not _two_days(wish.day))):
         return False
     if item.part is not None and wish.part is not None:
         # "first thing in the morning", "9 at night tonight": the same, said twice.
         return item.part == wish.part and not item.separate and (item.clock is None or not taken)
     return not (item.separate and wish.day is not None and (wish.clock or wish.part) and item.day is not None)
+
+
+def _two_days(day: Day) -> bool:
+    """ "20-21 march at 6 pm": the time is that of the first day, and is asked about; of a weekend it is not known."""
+    return day.last - day.first == timedelta(days=1) and day.first.weekday() != SATURDAY
 
 
 def _is_count(clock: Clock | None) -> bool:
@@ -222,7 +228,7 @@ def _timed(wish: Wish, clock: Clock, words: str, now: datetime, hours: Hours) ->
     if not sure and wish.day and day == now.date() and minutes < now.hour * 60 + now.minute and minutes < 720:
         # "today from 7 to 7:30", said at ten: the one that is still to come.
         minutes, sure, assumed = minutes + 720, True, ("pm",)
-    ambiguous = not sure or bool(wish.day and wish.day.ambiguous)
+    ambiguous = not sure or bool(wish.day and (wish.day.ambiguous or wish.day.is_range))
     assumed = (*(wish.day.assumed if wish.day else ()), *assumed)
     if wish.until is not None:
         end, _, _ = _settled(wish.until, wish.part, day, hours, not_before=minutes)

@@ -105,6 +105,7 @@ _REWRITTEN = tuple(
         (r"(\d) ?½", r"\1.5"),
         (r"\b(\d{1,2}) 1/2(?= )", r"\1.5"),
         (r"½", "half"),
+        (r"\b3/4 (?:of an )?(?:hour|hr)\b", "45 minutes"),
         (r"\bthree quarters of an (?:hour|hr)\b", "45 minutes"),
         (r"\b(?:a )?quarter of an (?:hour|hr)\b", "15 minutes"),
         (r"\ban (?:hour|hr) and a quarter\b", "75 minutes"),
