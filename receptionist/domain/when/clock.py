@@ -20,11 +20,12 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     each when ok okay suits sounds fine good instead can could do does free available past noon midnight before after
     every how earlier later latest onwards onward daily week month night half quarter it my me we you not because since
     start starts of instead rather though tho maybe otherwise
-    only both oh cheers ta ideally preferably are all no yes est pst cst pt et ct
+    only both oh too cheers ta ideally preferably are all no yes est pst cst pt et ct
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
 _BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
+_LENGTHS = word_set("days weeks wks months mths years yrs")
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -167,6 +168,8 @@ def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
     following = _word(said, at + 1)
     if at + 1 < len(said) and said[at + 1].number is not None:
         return False
+    if not cued and following and said[at + 1].said in _LENGTHS:
+        return True
     if not following.isalpha() or following in _AFTER_A_TIME or len(following) < 2:
         return False
     return not cued or following == "people" or (following.endswith("s") and not following.endswith("ss"))

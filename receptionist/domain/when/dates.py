@@ -8,7 +8,9 @@ from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.spelling import Token, word_set
 
-PICKED = word_set("one option time slot choice thing opinion thought visit appointment floor session try attempt")
+PICKED = word_set(
+    "one option time slot choice thing opinion thought visit appointment floor session try attempt avenue ave street grade anniversary"
+)
 """What an ordinal picks from a list, or counts: "the second one" is no date."""
 _JOINTS = ("to", "-", "–", "—", "until", "and")
 

@@ -80,7 +80,7 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     start = at
     lead = day_words.word(said, at) == "in"
     at += lead
-    if day_words.word(said, start - 1) in ("once", "twice", "times", "per"):
+    if day_words.word(said, start - 1) in ("once", "twice", "times", "per", "every"):
         return None
     few = day_words.word(said, at) == "a" and day_words.word(said, at + 1) == "few"
     count, at = (3, at + 2) if few else _count(said, at)

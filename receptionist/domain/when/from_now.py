@@ -13,7 +13,7 @@ _MOST = 600_000
 
 @dataclass(frozen=True)
 class Length:
-    """So many minutes from now, said in `size` tokens. `within`: at most; `vague`: "a few"."""
+    """So many minutes from now, said in `size` tokens. `within`: at most; `vague`: "a few", "2 or 3"."""
 
     minutes: int
     size: int
@@ -33,15 +33,19 @@ def read(said: Sequence[Token], at: int) -> Length | None:
     amount, at = (1, at) if half and word(said, at) == "hour" else _amount(said, at)
     if amount is not None and _and_a_half(said, at):
         amount, at = amount + 0.5, at + 3
+    if hedged := word(said, at) in ("to", "or", "-") and number(said, at + 1) is not None:
+        at += 2
     unit = {"hour": 60, "minute": 1}.get(word(said, at))
     if amount is None or unit is None:
         return None
     at += 1
     minutes = round(amount * unit / (2 if half else 1))
+    if word(said, at) == "or" and (word(said, at + 1) == "so" or number(said, at + 1) is not None):
+        hedged, at = True, at + 2
     more, size = _minutes_more(said, at) if unit == 60 else (0, 0)
     at += size
     tail = 2 if [word(said, at), word(said, at + 1)] == ["from", "now"] else int(word(said, at) in ("later", "hence"))
-    return Length(min(minutes + more, _MOST), at + tail - start, within, vague) if lead or tail else None
+    return Length(min(minutes + more, _MOST), at + tail - start, within, vague or hedged) if lead or tail else None
 
 
 def _and_a_half(said: Sequence[Token], at: int) -> bool:

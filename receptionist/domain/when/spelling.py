@@ -53,7 +53,14 @@ _ORDINALS = [
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
 ]  # fmt: skip
-_ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtieth": 30}
+_ORDINALS_ALONE = {
+    **{word: n + 1 for n, word in enumerate(_ORDINALS)},
+    "thirtieth": 30,
+    "forth": 4,
+    "eigth": 8,
+    "nineth": 9,
+    "twelth": 12,
+}
 
 _TOKEN = re.compile(
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}/\d{1,2}(?![\d/])"
@@ -83,7 +90,7 @@ _REWRITTEN = tuple(
         (rf"\baft (?!(?:{_BEHIND_AFTERNOON})\b)(?=\w)", "after "),
         # Hedges that change nothing: "in about 20 minutes", "around 2 hours from now", "in exactly a week".
         (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
-        (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?) from now)", ""),
+        (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?) from now)", ""),
         (r"\bwithin the (?=hour|day|week|month)", "within a "),
         (r"\b(?:with)?in the next (?=(?:[a-z\d.]+ ){1,3}?(?:hours?|hrs?|minutes?|mins?)\b)", "within "),
         (r"\bup (?:to|until|till?)\b", "until"),
@@ -95,10 +102,13 @@ _REWRITTEN = tuple(
         (r"\blater in the (?=week|month|year)", "rest of the "),
         (r"\bmartin luther king\b(?: jr\b)?", "mlk"),
         (r"\bturkey day\b", "thanksgiving"),
+        (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
+        (r"(?<=\w) n (?=\w)", " and "),
         (r"\beow\b", "end of the week"),
         (r"\beom\b", "end of the month"),
         (r"\b(?:l8r|l8er)\b", "later"),
         (r"\b(?:gr|w|h|m|d|str|f|sk)8\w*", "word"),
+        (r"\b(?:happy|merry) (?:new years?|christmas|xmas|thanksgiving|easter|[a-z]+day)\b", "hello"),
         (r"(?<!\ba )\bgood (?:morning|afternoon|evening)\b", "hello"),
         (r"\b1st thing\b", "first thing"),
         # Lengths of time with a fraction.

@@ -131,7 +131,8 @@ def _unit(unit: str, which: str, today: date) -> tuple[date, date]:
 
 
 def _edged(first: date, last: date, edge: str, size: int) -> Day:
-    third = timedelta(days=max(1, (last - first).days // 3))
+    # The end of a year is its last month.
+    third = timedelta(days=min(30, max(1, (last - first).days // 3)))
     if edge in ("end", "late"):
         first = last - third
     elif edge in ("beginning", "start", "early"):
