@@ -20,7 +20,7 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     each when ok okay suits sounds fine good instead can could do does free available past noon midnight before after
     every how earlier later latest onwards onward daily week month night half quarter it my me we you not because since
     start starts of instead rather though tho maybe otherwise
-    only both oh too cheers ta ideally preferably are all no yes est pst cst pt et ct
+    only both oh too wrk wrks cheers ta ideally preferably are all no yes est pst cst pt et ct
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""

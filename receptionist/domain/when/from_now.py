@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from receptionist.domain.when.day_words import number, word
 from receptionist.domain.when.spelling import Token
 
+_ROUND = (5, 10, 15, 20, 25, 30, 40, 45)
 _MOST = 600_000
 """Minutes; a year and more."""
 
@@ -36,6 +37,9 @@ def read(said: Sequence[Token], at: int) -> Length | None:
     if hedged := word(said, at) in ("to", "or", "-") and number(said, at + 1) is not None:
         at += 2
     unit = {"hour": 60, "minute": 1}.get(word(said, at))
+    if lead and unit is None and amount in _ROUND and word(said, at) in ("", ".", "!", "?", ","):
+        # "call me back in 15": minutes, which is asked about.
+        return Length(round(amount or 0), at - start, vague=True)
     if amount is None or unit is None:
         return None
     at += 1

@@ -107,10 +107,10 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     return replace(
         item,
         bound=turned,
-        refused=(refused and turned == found) or limits.refused_behind(behind),
+        refused=(refused and turned == found) or limits.refused_behind(said[at + size - 1].said, behind),
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
-        offered="or" in between,
-        choice=between in (["or"], [",", "or"]),
+        offered="or" in between or between == ["/"],
+        choice=between in (["or"], [",", "or"], ["/"]),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )
 
@@ -127,9 +127,12 @@ def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
 
 
 def _beside_the_last(said: Sequence[Token], at: int, found: Sequence[Item]) -> tuple[Item, int] | None:
-    """tomorrow or "the day after" · not the 5th, "the day before": from the day that was said last."""
+    """tomorrow or "the day after" · not next week, "the week after": from the day that was said last."""
     named = [_word(said, at + n) for n in range(3)]
     last = next((one.day for one in reversed(found) if one.day is not None), None)
+    if last is not None and named == ["the", "week", "after"]:
+        monday = day_words.week_of(last.last) + timedelta(days=7)
+        return Item("", day=Day(monday, monday + timedelta(days=6), 3)), 3
     if last is None or named[:2] != ["the", "day"] or named[2] not in ("after", "before"):
         return None
     day = last.last + timedelta(days=1) if named[2] == "after" else last.first - timedelta(days=1)

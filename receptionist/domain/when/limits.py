@@ -8,7 +8,7 @@ from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not never forget skip can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never neither nor forget skip can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
@@ -57,7 +57,7 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
 
 def corrects(between: Sequence[str], behind: str) -> bool:
     """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
-    said = [word for word in between if word not in _ENDS]
+    said = [word for word in between if word not in (*_ENDS, "-", "–", "—")]
     if {"too", "also", "well", "if"} & set(said):
         return False
     pairs = {" ".join(pair) for pair in pairwise(said)}
@@ -80,9 +80,11 @@ def refused_always(between: Sequence[str], said: str) -> bool:
     return between[-1:] == ["no"] and said.endswith("s")
 
 
-def refused_behind(behind: Sequence[str]) -> bool:
-    """ "friday doesn't work", "friday is no good", "friday won't do"."""
+def refused_behind(said: str, behind: Sequence[str]) -> bool:
+    """ "friday doesn't work", "friday is no good", "friday won't do", "friday's full"."""
     first, second = (*behind, "", "")[:2]
+    if said.endswith(("'s", "’s")) and first in _BAD:
+        return True
     return first in _REFUSED_BEHIND or (first in _VERBS and second in _BAD)
 
 

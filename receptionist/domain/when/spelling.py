@@ -53,14 +53,8 @@ _ORDINALS = [
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
 ]  # fmt: skip
-_ORDINALS_ALONE = {
-    **{word: n + 1 for n, word in enumerate(_ORDINALS)},
-    "thirtieth": 30,
-    "forth": 4,
-    "eigth": 8,
-    "nineth": 9,
-    "twelth": 12,
-}
+_MISSPELT = {"forth": 4, "eigth": 8, "nineth": 9, "twelth": 12}
+_ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtieth": 30, **_MISSPELT}
 
 _TOKEN = re.compile(
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}/\d{1,2}(?![\d/])"
@@ -104,6 +98,8 @@ _REWRITTEN = tuple(
         (r"\bturkey day\b", "thanksgiving"),
         (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
         (r"(?<=\w) n (?=\w)", " and "),
+        (r"\bin (?:less than|under|no more than) (?=an? |\d|half)", "within "),
+        (r"\b(week|weekend|month) following (?=this|next|that)", r"\1 after "),
         (r"\beow\b", "end of the week"),
         (r"\beom\b", "end of the month"),
         (r"\b(?:l8r|l8er)\b", "later"),

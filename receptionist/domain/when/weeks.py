@@ -10,6 +10,8 @@ from receptionist.domain.when.names import MONTHS
 from receptionist.domain.when.spelling import Token
 
 _EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid", "rest", "remainder")
+_LATEST = {"beginning": 1, "start": 1, "early": 1, "middle": 3, "mid": 3}
+"""Until which weekday "the beginning of the week" can be that of this week."""
 _LATER = ("coming", "following")
 _AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during", "for", "sometime", "through", "since")
 """Without one of these "may" and "march" are no months."""
@@ -36,6 +38,8 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     vague = not which and not edge and unit != "weekend"
     if unit not in ("week", "weekend", "month", "year") or vague or (which == "the" and not edge):
         return None
+    if unit == "week" and which in ("", "the") and today.weekday() > _LATEST.get(edge, 6):
+        return replace(_edged(*_unit(unit, "next", today), edge, at + 1 - start), ambiguous=True)
     first, last = _unit(unit, which, today)
     return _edged(first, last, edge, at + 1 - start)
 
