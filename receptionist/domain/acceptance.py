@@ -132,8 +132,9 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
 def _meets(span: Span, hold: Hold | Appointment, business: Business) -> bool:
     local = hold.starts.astimezone(business.zone)
     if span.kind in ("datetime", "time") and span.start is not None:
+        either_half = span.ambiguous and bool({"am", "pm"} & set(span.assumed))
         same_clock = span.start.time() == local.time() or (
-            span.ambiguous and (span.start.hour % 12, span.start.minute) == (local.hour % 12, local.minute)
+            either_half and (span.start.hour % 12, span.start.minute) == (local.hour % 12, local.minute)
         )
         return same_clock and (span.kind == "time" or span.start.date() == local.date())
     if span.kind in ("date", "part") and span.start is not None and span.end is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from receptionist.domain.when.day_words import MONTHS, WEEKDAYS
+from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token, word_set
 
@@ -19,11 +19,13 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
     following please works work would is for with if then thanks thank sharp hour minute but from by the so will was
     each when ok okay suits sounds fine good instead can could do does free available past noon midnight before after
     every how earlier later latest onwards onward daily week month night half quarter it my me we you not because since
-    start starts of est pst cst pt et ct
+    start starts of instead rather though tho maybe otherwise
+    only both oh too wrk wrks cheers ta ideally preferably are all no yes est pst cst pt et ct
     """
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
 _BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
+_LENGTHS = word_set("days weeks wks months mths years yrs")
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -138,8 +140,6 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
-    if number <= 12 and not cued and _word(said, at + 1) in ("hour", "minute"):
-        return None  # "a 2 hour slot" is a length
     if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")
@@ -168,6 +168,8 @@ def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
     following = _word(said, at + 1)
     if at + 1 < len(said) and said[at + 1].number is not None:
         return False
+    if not cued and following and said[at + 1].said in _LENGTHS:
+        return True
     if not following.isalpha() or following in _AFTER_A_TIME or len(following) < 2:
         return False
     return not cued or following == "people" or (following.endswith("s") and not following.endswith("ss"))

@@ -4,10 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from receptionist.domain.when import day_words
-from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.spelling import Token, word_set
 
-PICKED = word_set("one option time slot choice thing opinion thought visit appointment floor session try attempt")
+PICKED = word_set(
+    """
+    one option time slot choice thing opinion thought visit appointment floor session try attempt avenue ave street
+    grade anniversary
+    """
+)
 """What an ordinal picks from a list, or counts: "the second one" is no date."""
 _JOINTS = ("to", "-", "–", "—", "until", "and")
 
@@ -96,9 +102,10 @@ def month_behind(said: Sequence[Token], at: int, today: date) -> tuple[date, int
         return day_words.next_month(day_words.next_month(today)), at + 3
     if word in ("next", "following") and day_words.word(said, at + 1) == "month":
         return day_words.next_month(today), at + 2
-    if word in ("this", "current") and day_words.word(said, at + 1) == "month":
+    if word == "this" and day_words.word(said, at + 1) == "month":
         return today.replace(day=1), at + 2
-    return (today.replace(day=1), at + 1) if word == "month" else None
+    at += word in ("each", "every")
+    return (today.replace(day=1), at + 1) if day_words.word(said, at) == "month" else None
 
 
 def ordinal_range(said: Sequence[Token], at: int, today: date) -> Day | None:
@@ -128,9 +135,13 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     behind = _past(said, at + 1, "day")
     if day_words.word(said, behind) in ("of", "in"):
-        named = month_behind(said, _past(said, behind + 1, "the"), today)
+        named = month_behind(said, month := _past(said, behind + 1, "the"), today)
         if named and (said[at].number or 0) <= day_words.month_end(named[0]).day:
-            return day_words.point(named[0].replace(day=said[at].number or 1), named[1] - start)
+            day = named[0].replace(day=said[at].number or 1)
+            returns = day_words.word(said, month) in ("each", "every")
+            if day < today and (returns or day_words.word(said, month) == "month"):
+                day = day_words.meeting(day.day, None, today) or day
+            return day_words.point(day, named[1] - start, ambiguous=returns)
     if not said[at].ordinal or day_words.word(said, at + 1) in PICKED:
         return None
     if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "month":
@@ -208,4 +219,8 @@ def nth_weekday(said: Sequence[Token], at: int, today: date) -> Day | None:
     if last_day:
         return day_words.point(day_words.month_end(named[0]), named[1] - start)
     weekday = WEEKDAYS.index(day_words.word(said, at + 1))
-    return day_words.point(day_words.nth(named[0], weekday, which), named[1] - start)
+    day = day_words.nth(named[0], weekday, which)
+    returns = {day_words.word(said, behind), day_words.word(said, start - 1)} & {"each", "every"}
+    if day < today and (returns or day_words.word(said, behind) == "month"):
+        day = day_words.nth(day_words.next_month(today), weekday, which)
+    return day_words.point(day, named[1] - start, ambiguous=bool(returns))

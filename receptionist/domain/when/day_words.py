@@ -7,11 +7,6 @@ from datetime import date, timedelta
 
 from receptionist.domain.when.spelling import Token
 
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTHS = [
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-]  # fmt: skip
 WEEKS = {"week": 1, "fortnight": 2}
 _FAR = 60
 """Months ahead in which a day is looked for: a 29th of February comes every fourth year."""

@@ -4,8 +4,9 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from receptionist.domain.when import dates, day_words, holidays, weekdays, weeks
-from receptionist.domain.when.day_words import WEEKDAYS, Day
+from receptionist.domain.when import dates, day_words, holidays, stretches, weekdays, weeks
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import WEEKDAYS
 from receptionist.domain.when.spelling import Token
 
 SATURDAY = 5
@@ -34,9 +35,11 @@ def _near_words(said: Sequence[Token], at: int, today: date) -> Day | None:
 
 
 def _beside(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """the day after tomorrow · the day before christmas · the monday after thanksgiving."""
+    """the day after tomorrow · the day before christmas · the second monday after it."""
     start = at
     at += day_words.word(said, at) == "the"
+    counted = day_words.which(said, at) if day_words.word(said, at + 1) in WEEKDAYS else None
+    at += counted is not None and counted > 0
     word, side = day_words.word(said, at), day_words.word(said, at + 1)
     if side not in ("after", "before") or day_words.number(said, start - 1) is not None:
         return None
@@ -48,6 +51,7 @@ def _beside(said: Sequence[Token], at: int, today: date) -> Day | None:
     day = anchor.first + step
     while word in WEEKDAYS and day.weekday() != WEEKDAYS.index(word):
         day += step
+    day += 7 * step * (max(counted or 1, 1) - 1)
     # "monday before noon" never comes here; "monday after 5" has no day behind it.
     return day_words.point(day, size, ambiguous=anchor.ambiguous)
 
@@ -76,12 +80,18 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     start = at
     lead = day_words.word(said, at) == "in"
     at += lead
+    if day_words.word(said, start - 1) in ("once", "twice", "times", "per", "every"):
+        return None
     few = day_words.word(said, at) == "a" and day_words.word(said, at + 1) == "few"
     count, at = (3, at + 2) if few else _count(said, at)
+    if hedged := count is not None and _hedge(said, at, "to", "or", "-"):
+        at += 2
     unit = day_words.word(said, at)
     if count is None or unit not in ("day", "week", "month", "fortnight", "year"):
         return None
     at += 1
+    if lead and not hedged and (hedged := _hedge(said, at, "or")):
+        at += 2
     joint = day_words.word(said, at)
     base, marked = today, lead
     half = [day_words.word(said, at + n) for n in range(3)] == ["and", "a", "half"]
@@ -97,7 +107,21 @@ def _counted(said: Sequence[Token], at: int, today: date) -> Day | None:
     day = _moved(base, count, unit)
     if half:
         day = _moved(day, *{"year": (6, "month"), "month": (15, "day")}.get(unit, (4, "day")))
-    return day_words.point(day, at - start, ambiguous=few or (half and unit != "year"))
+    return day_words.point(day, at - start, ambiguous=few or hedged or (half and unit != "year"))
+
+
+def _hedge(said: Sequence[Token], at: int, *joints: str) -> bool:
+    """in 2 "or 3" days · a week "or so": the sooner of the two is taken, and asked about."""
+    more = day_words.number(said, at + 1) is not None or day_words.word(said, at + 1) == "so"
+    return more and day_words.word(said, at) in joints and day_words.word(said, at + 2) not in ("am", "pm", "oclock")
+
+
+def _this_time(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """this time next week · same time next week: the same weekday, and of its hour it is asked."""
+    named = [day_words.word(said, at + n) for n in range(4)]
+    if named[0] not in ("this", "same") or named[1:] != ["time", "next", "week"]:
+        return None
+    return day_words.point(today + timedelta(days=7), 4, ambiguous=True)
 
 
 def _joint(said: Sequence[Token], at: int, unit: str) -> int | None:
@@ -168,8 +192,9 @@ RULES: tuple[Rule, ...] = (
     _weekdays_from_now,
     weeks.read,
     weeks.nth,
-    weeks.share,
     weeks.week_of_a_day,
     weeks.next_few,
+    stretches.read,
+    _this_time,
     holidays.read,
 )

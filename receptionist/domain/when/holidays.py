@@ -10,7 +10,7 @@ from receptionist.domain.when.spelling import Token
 _FIXED = {
     "christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "valentines": (2, 14),
     "boxing": (12, 26), "independence": (7, 4), "juneteenth": (6, 19), "veterans": (11, 11), "patrick": (3, 17),
-    "patricks": (3, 17), "nye": (12, 31),
+    "patricks": (3, 17), "nye": (12, 31), "groundhog": (2, 2), "cinco": (5, 5), "flag": (6, 14), "tax": (4, 15),
 }  # fmt: skip
 _BY_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "presidents": (2, 0, 3),
@@ -18,10 +18,15 @@ _BY_WEEKDAY = {
     "fathers": (6, 6, 3),
 }  # fmt: skip
 """Holidays of the United States that fall on a weekday: month, weekday, and which of them in that month."""
-_AFTER_THANKSGIVING = {("black", "friday"): 1, ("cyber", "monday"): 4}
+_BESIDE_EASTER = {
+    ("good", "friday"): -2, ("ash", "wednesday"): -46, ("palm", "sunday"): -7, ("mardi", "gras"): -47,
+    ("maundy", "thursday"): -3, ("easter", "monday"): 1, ("easter", "sunday"): 0,
+}  # fmt: skip
+_BESIDE_THANKSGIVING = {("black", "friday"): 1, ("cyber", "monday"): 4}
+"""Days that are counted from another: how many days after it."""
 _WITH_DAY = {
     "boxing", "independence", "veterans", "patrick", "patricks", "labor", "memorial", "presidents", "mlk", "columbus",
-    "mother", "mothers", "father", "fathers",
+    "mother", "mothers", "father", "fathers", "groundhog", "flag", "tax",
 }  # fmt: skip
 """Words that are a holiday only in front of "day"."""
 
@@ -45,16 +50,14 @@ def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
     word, following = day_words.word(said, at), day_words.word(said, at + 1)
     if word == "new" and following == "year":
         return _sized(_new_year, said, at, 2, today)
-    if word == "good" and following == "friday":
-        return day_words.point(_next(lambda year: _easter(year) - timedelta(days=2), today), 2)
-    if (word, following) in _AFTER_THANKSGIVING:
-        later = timedelta(days=_AFTER_THANKSGIVING[word, following])
-        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + later, today), 2)
+    if (days := _BESIDE_EASTER.get((word, following))) is not None:
+        return day_words.point(_next(lambda year: _easter(year) + timedelta(days=days), today), 2)
+    if (days := _BESIDE_THANKSGIVING.get((word, following))) is not None:
+        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + timedelta(days=days), today), 2)
     if word == "easter":
-        monday = following == "monday"
-        return day_words.point(
-            _next(lambda year: _easter(year) + timedelta(days=monday), today), 1 + (following in ("monday", "sunday"))
-        )
+        return day_words.point(_next(_easter, today), 1)
+    if word == "cinco":
+        return day_words.point(_next(lambda year: _in_year(word, year), today), 3) if following == "de" else None
     if (word in _WITH_DAY and following != "day") or (word not in _FIXED and word not in _BY_WEEKDAY):
         return None
     return _sized(lambda year: _in_year(word, year), said, at, 1, today)

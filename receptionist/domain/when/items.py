@@ -1,39 +1,20 @@
 """Finds the phrases of time in a message, in their order, with what is said around them: after, before, not, or."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from receptionist.domain.when import clock, dates, day_words, days, limits
+from receptionist.domain.when import clock, dates, day_words, days, from_now, limits, unread
 from receptionist.domain.when.clock import Clock
-from receptionist.domain.when.day_words import MONTHS, WEEKDAYS, Day
+from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
 LEAVING = {"leaving", "leave", "departing", "depart", "departure", "checkout", "returning"}
 LONGEST = 32
 """Tokens of the longest phrase. A thousand times "the day after" would otherwise be read to its end from each word."""
-_REPEATED = {"every", "each"}
-"""A day that comes again and again is read as the next one, and asked about; so are "tuesdays"."""
-_OF_TIME = {
-    *WEEKDAYS,
-    *MONTHS,
-    "noon",
-    "midnight",
-    "weekday",
-    "weekdays",
-    "daily",
-    "pm",
-    "week",
-    "weekend",
-    "month",
-    "half",
-    "quarter",
-} - {
-    "may",
-    "march",
-}
+_NEAR = timedelta(days=14)
+"""Two days that are said together are not further apart, or they are told with their months."""
 JOINTS = {"to", "-", "–", "—", "until", "and"}
 
 
@@ -54,46 +35,58 @@ class Item:
     """The end of a stay: "until" stands before it, or a word of leaving."""
     separate: bool = False
     """An "or" or an end of sentence stands before it."""
-    unsure: bool = False
-    """Words of time in the message were left unread: what they would have made of this one is not known."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
+    offered: bool = False
+    """An "or" stands somewhere before it."""
+    asks: bool = False
+    """What was read is not all that was said, or returns ("every tuesday")."""
 
 
 def find(said: Sequence[Token], today: date) -> list[Item]:
     """The phrases in their order. A bare number counts as a time only beside a day, a limit or another number."""
     found: list[Item] = []
     starts: list[int] = []
+    ends: list[int] = []
     said, verb, goal = limits.moved(said)
-    at, since, unread = 0, 0, False
+    at, since, corrected = 0, 0, 0
     while at < len(said):
-        read = _read(said[: at + LONGEST], at, today)
+        read = _read(said[: at + LONGEST], at, today) or _beside_the_last(said, at, found)
         if read is None:
-            unread |= _word(said, at) in _OF_TIME
             at += 1
             continue
         item, size = read
-        between = [token.word for token in said[since:at]]
-        instead = _word(said, at + size) == "instead" and _word(said, at + size + 1) != "of" and "or" not in between
-        corrected = bool(found) and (instead or limits.corrects(between))
-        if since <= goal < at or corrected:
-            given_up = [
-                (start > verb and not corrected) or _same_kind(one, item)
-                for one, start in zip(found, starts, strict=True)
-            ]
+        if since <= goal < at:
+            given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
+        if limits.corrects([token.word for token in said[since:at]], _word(said, at + size)):
+            corrected = len(found)
+        for n in range(corrected):
+            if not found[n].refused and _same_kind(found[n], item):
+                found[n] = replace(found[n], refused=True)
+        item = _in_its_month(said[at : at + size], item, found, today)
         item = replace(item, words=" ".join(token.said for token in said[at : at + size]))
         found.append(_placed(said, since, at, size, item, found[-1] if found else None))
         starts.append(at)
         at += size
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
+        ends.append(at)
         since = at
-    return [replace(one, unsure=True) for one in found] if unread else found
+    return _asking(said, found, starts, ends)
+
+
+def _asking(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int], ends: Sequence[int]) -> list[Item]:
+    """The phrases, and which of them are asked about because words of time beside them were not understood."""
+    read = [False] * len(said)
+    for start, end in zip(starts, ends, strict=True):
+        read[start:end] = [True] * (end - start)
+    beside = [unread.beside(said, read, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [replace(one, asks=True) if asks else one for one, asks in zip(found, beside, strict=True)]
 
 
 def _same_kind(one: Item, other: Item) -> bool:
     """ "At 12:30, but move it to the 9th" keeps its time, and "tuesday at 3, move it to 4" its day."""
-    return bool((one.day and other.day) or (one.clock and other.clock))
+    return bool((one.day and other.day) or ((one.clock or one.part) and (other.clock or other.part)))
 
 
 def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, earlier: Item | None) -> Item:
@@ -101,23 +94,23 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     between = [token.word for token in said[since:at]]
     behind = [_word(said, at + size + n) for n in range(3)]
     found = item.bound or limits.bound(between, behind)
+    if found == "after" and item.day is not None and any(token.word in JOINTS for token in said[at : at + size]):
+        # "starting monday until thursday" has its end.
+        found = ""
     turned = limits.turned(found, between)
-    if item.day is not None and found and limits.reaches_its_end(between):
+    at_its_end = limits.reaches_its_end(between) or "end" in item.words.split()
+    if item.day is not None and found and at_its_end:
         item = replace(item, day=replace(item.day, first=item.day.last))
-    if item.clock is not None and found:
-        item = replace(item, clock=replace(item.clock, cued=True))
-    last = said[at + size - 1]
-    many = last.word in WEEKDAYS and last.said.endswith("days")
-    if item.day is not None and (many or _REPEATED & set(between[-2:]) or behind[:2] == ["or", "so"]):
-        item = replace(item, day=replace(item.day, ambiguous=True))
     goes_on = not between and said[at].word != ","
     refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
+    refused |= limits.refused_always(between, said[at].said)
     return replace(
         item,
         bound=turned,
-        refused=(refused and turned == found) or limits.refused_behind(behind),
+        refused=(refused and turned == found) or limits.refused_behind(said[at + size - 1].said, behind),
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
-        choice=between in (["or"], [",", "or"]),
+        offered="or" in between or between == ["/"],
+        choice=between in (["or"], [",", "or"], ["/"]),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )
 
@@ -133,50 +126,37 @@ def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
     return None
 
 
-def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
-    """in 2 hours · in 1.5 hours · in half an hour · 20 minutes from now · an hour later · in a couple of hours."""
-    start = at
-    lead = _word(said, at) in ("in", "within")
-    at += lead
-    half = _word(said, at) == "half"
-    amount, at = _amount(said, at + half)
-    if amount is not None and [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
-        amount, at = amount + 0.5, at + 3
-    unit = {"hour": 60, "minute": 1}.get(_word(said, at))
-    if amount is None or unit is None:
+def _beside_the_last(said: Sequence[Token], at: int, found: Sequence[Item]) -> tuple[Item, int] | None:
+    """tomorrow or "the day after" · not next week, "the week after": from the day that was said last."""
+    named = [_word(said, at + n) for n in range(3)]
+    last = next((one.day for one in reversed(found) if one.day is not None), None)
+    if last is not None and named == ["the", "week", "after"]:
+        monday = day_words.week_of(last.last) + timedelta(days=7)
+        return Item("", day=Day(monday, monday + timedelta(days=6), 3)), 3
+    if last is None or named[:2] != ["the", "day"] or named[2] not in ("after", "before"):
         return None
-    at += 1
-    minutes = round(amount * unit / (2 if half else 1))
-    more, size = _minutes_more(said, at) if unit == 60 else (0, 0)
-    minutes, at = minutes + more, at + size
-    tail = (
-        2 if [_word(said, at), _word(said, at + 1)] == ["from", "now"] else int(_word(said, at) in ("later", "hence"))
-    )
-    return (Item("", minutes_from_now=min(minutes, 600_000)), at + tail - start) if lead or tail else None
+    day = last.last + timedelta(days=1) if named[2] == "after" else last.first - timedelta(days=1)
+    return Item("", day=replace(last, first=day, last=day, bare=False)), 3
 
 
-def _minutes_more(said: Sequence[Token], at: int) -> tuple[int, int]:
-    """an hour "and a half" · 1 hour "20 minutes" · 2 hours "and 15 minutes": the minutes, and in how many tokens."""
-    if [_word(said, at + n) for n in range(3)] == ["and", "a", "half"]:
-        return 30, 3
-    behind = at + (_word(said, at) == "and")
-    number = said[behind].number if behind < len(said) else None
-    if number is None or _word(said, behind + 1) != "minute":
-        return 0, 0
-    return number, behind + 2 - at
+def _in_its_month(said: Sequence[Token], item: Item, found: Sequence[Item], today: date) -> Item:
+    """ "The 8th of june or the 10th": a number alone is in the month that was named before it, and is asked about."""
+    last = next((one.day for one in reversed(found) if one.day is not None and not one.day.bare), None)
+    lone = said[-1].ordinal and all(token.word in ("the", "on", ",") for token in said[:-1])
+    if last is None or item.day is None or item.day.is_range or not lone:
+        return item
+    day = day_words.meeting(said[-1].number or 0, None, max(today, last.first - _NEAR))
+    if day is None or day == item.day.first:
+        return item
+    return replace(item, day=replace(item.day, first=day, last=day, ambiguous=True))
 
 
-def _amount(said: Sequence[Token], at: int) -> tuple[float | None, int]:
-    """How many: a number, a decimal, "an", "a couple of"."""
-    word = _word(said, at)
-    if word in ("a", "an") and _word(said, at + 1) != "couple":
-        return 1, at + 1
-    couple = at + (word == "a")
-    if _word(said, couple) == "couple":
-        return 2, couple + 1 + (_word(said, couple + 1) == "of")
-    if re.fullmatch(r"\d{1,3}\.\d{1,2}", word):
-        return float(word), at + 1
-    return (said[at].number if at < len(said) else None), at + 1
+def _from_now(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    length = from_now.read(said, at)
+    if length is None:
+        return None
+    bound = "before" if length.within else ""
+    return Item("", minutes_from_now=length.minutes, bound=bound, asks=length.vague), length.size
 
 
 def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
@@ -212,7 +192,9 @@ def _joined(said: Sequence[Token], start: int, at: int, first: Clock | None) -> 
         return None
     if first.certain and not second.certain:
         second = _next_after(second, first)
-    return Item("", clock=like(first, second), until=second), joint + 1 + second.size - start
+    # "5 to 7" said alone may be five minutes to seven as well.
+    either = start == at and first.size == 1 and said[at].number == 5 and _word(said, joint) == "to"
+    return Item("", clock=like(first, second), until=second, asks=either), joint + 1 + second.size - start
 
 
 def _in_half(one: Clock, part: Part) -> Clock:
@@ -252,13 +234,16 @@ def _day_range(said: Sequence[Token], at: int, first: Day, today: date, *, lead:
     joint = at + first.size
     if _word(said, joint) not in JOINTS or (_word(said, joint) == "and" and not lead):
         return None
-    last = days.read(said, joint + 1, first.first)
-    if last is not None and last.of_week:
-        # "monday to thursday next week": next week is counted from today, and both are in it.
-        last = days.read(said, joint + 1, today) or last
-        monday = day_words.week_of(last.last)
-        first = replace(first, first=monday + timedelta(days=first.first.weekday())) if first.bare else first
-    size = last.size if last else 1
+    article = _word(said, joint + 1) == "the" and _word(said, joint + 2) in ("following", "next", "coming")
+    last = days.read(said, joint + 1 + article, first.first)
+    if last and last.of_week:
+        last = days.read(said, joint + 1 + article, today)
+    size = last.size + article if last else 1
+    if last and last.of_week and first.bare and first.first.weekday() < last.first.weekday():
+        # "monday to thursday next week": both are in that week.
+        monday = last.first - timedelta(days=last.first.weekday())
+        there = monday + timedelta(days=first.first.weekday())
+        first = replace(first, first=there, last=there, ambiguous=bool(lead))
     if last is None:
         number = said[joint + 1].number if joint + 1 < len(said) else None
         counts = clock.counts_things(said, joint + 1, cued=False)

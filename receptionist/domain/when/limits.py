@@ -2,23 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never neither nor forget skip can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
-_CORRECTING = word_set("sorry oops mean meant wait scratch correction actually nope")
 _MOVING = word_set(
     """
     move moved moving reschedule rescheduled rescheduling change changed changing switch switched push pushed shift
     bump swap
     """
 )
+_ALL = word_set("any anything anytime every everyday everything whenever all always")
 _ENDS = {".", ";", "?", "!", ","}
+_CORRECTING = word_set("wait rather oops whoops actually scratch correction instead nvm nevermind")
+_CORRECTING_PAIRS = {
+    "i mean",
+    "i meant",
+    "make it",
+    "make that",
+    "sorry no",
+    "or no",
+    "on second",
+    "no sorry",
+    "my bad",
+}
 
 
 def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
@@ -42,42 +55,48 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
-def corrects(between: Sequence[str]) -> bool:
-    """ "Friday, no sorry, saturday", "the 21st but i meant the 22nd": what is said behind replaces what stood before.
-
-    "Friday no later than 3" and "friday or actually monday" correct nothing.
-    """
-    words = [word for word in between if word not in _ENDS]
-    if "or" in words:
-        return words[-1] != "or" and words[words.index("or") + 1] in ("wait", "no", "rather")
-    denied = "no" in words and words[words.index("no") + 1 :][:1] not in (["later"], ["earlier"], ["sooner"], ["more"])
-    only_no = denied and set(words) <= {"no", "on", "at", "the", "-", "make", "it", "that"}
-    return only_no or bool(_CORRECTING & set(words))
+def corrects(between: Sequence[str], behind: str) -> bool:
+    """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
+    said = [word for word in between if word not in (*_ENDS, "-", "–", "—")]
+    if {"too", "also", "well", "if"} & set(said):
+        return False
+    pairs = {" ".join(pair) for pair in pairwise(said)}
+    if "instead of" in pairs:
+        return False
+    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or behind == "instead"
+    return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
 
 
 def refused_before(between: Sequence[str]) -> bool:
     """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
     near = _same_clause(between)[-4:]
-    but = near[-1:] == ["but"] and bool({"any", "anything", "anytime", "everything", "whenever"} & set(near))
-    instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
+    but = near[-1:] == ["but"] and bool(_ALL & set(near))
+    instead = "instead" in near and "of" in near
     return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
 
 
-def refused_behind(behind: Sequence[str]) -> bool:
-    """ "friday doesn't work", "friday is no good", "friday won't do"."""
+def refused_always(between: Sequence[str], said: str) -> bool:
+    """ "no mondays": one that returns; "no monday" may mean that monday is the one."""
+    return between[-1:] == ["no"] and said.endswith("s")
+
+
+def refused_behind(said: str, behind: Sequence[str]) -> bool:
+    """ "friday doesn't work", "friday is no good", "friday won't do", "friday's full"."""
     first, second = (*behind, "", "")[:2]
+    if said.endswith(("'s", "’s")) and first in _BAD:
+        return True
     return first in _REFUSED_BEHIND or (first in _VERBS and second in _BAD)
 
 
 def _same_clause(between: Sequence[str]) -> list[str]:
-    ends = [at for at, word in enumerate(between) if word in _ENDS]
+    ends = [at for at, word in enumerate(between) if word in _ENDS or word in ("so", "because", "then")]
     return list(between[ends[-1] + 1 :] if ends else between)
 
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
-    if between[-1:] in (["the"], ["on"]):
-        # "by the weekend", "at the earliest on tuesday": the article may stand outside the phrase.
+    if between[-1:] == ["the"]:
+        # "by the weekend": the article may stand outside the phrase.
         between = between[:-1]
     last = between[-1] if between else ""
     if extreme := _extreme(between, behind):
@@ -101,7 +120,8 @@ def _extreme(between: Sequence[str], behind: Sequence[str]) -> str:
     at_the = {"at", "the"}
     for word in ("latest", "earliest"):
         ahead = word in behind and at_the.issuperset(behind[: behind.index(word)])
-        if ahead or (between[-1:] == [word] and between[-3:-2] == ["at"]):
+        begins = len(between) == 1 or between[-2:-1] in [[end] for end in _ENDS]
+        if ahead or (between[-1:] == [word] and (begins or between[-3:-2] == ["at"])):
             return word
     return ""
 
@@ -114,6 +134,6 @@ def reaches_its_end(between: Sequence[str]) -> bool:
 
 def turned(found: str, between: Sequence[str]) -> str:
     """ "not before noon" is after noon, and "not after 4" before."""
-    if found and REFUSALS & set(_same_clause(between)[-4:]):
+    if found and (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:]):
         return "before" if found == "after" else "after"
     return found

@@ -14,6 +14,7 @@ from receptionist.domain.when.spelling import Token
 
 Hours = Mapping[int, Sequence[tuple[time, time]]]
 
+SATURDAY = 5
 EARLIEST = 7 * 60
 """Where no hours are given: nobody books before 7 in the morning."""
 
@@ -34,25 +35,18 @@ class Wish:
     """Nothing but "or" stands between it and the one before."""
     words: list[str] = field(default_factory=list)
     minutes_from_now: int | None = None
+    offered: bool = False
+    asks: bool = False
 
 
 def read(said: Sequence[Token], now: datetime, hours: Hours) -> list[Span]:
     """The spans of a message."""
     found = [item for item in items.find(said, now.date()) if not item.refused]
     wishes = _inherited(_bracketed(_stays(_meant(_together(found)), now.date())))
-    spans = [span for wish in wishes if (span := _span(wish, now, hours)) is not None]
-    doubtful = any(item.unsure for item in found) or _contradict(wishes)
-    return [replace(span, ambiguous=True) for span in spans] if doubtful else spans
-
-
-def _contradict(wishes: Sequence[Wish]) -> bool:
-    """ "You came on the 3rd, come again on the 22nd": of two days or times without "or", nobody said which is meant."""
-    return any(not other.alternative and _differ(one, other) for one, other in pairwise(wishes))
-
-
-def _differ(one: Wish, other: Wish) -> bool:
-    days = one.day and other.day and one.day.first != other.day.first
-    return bool(days or (one.clock and other.clock and one.clock.minutes != other.clock.minutes))
+    torn = len(wishes) > 1 and not any(wish.offered for wish in wishes)
+    # Two wishes without an "or": one of them is none, and which one is not known.
+    spans = [(span, wish.asks or torn) for wish in wishes if (span := _span(wish, now, hours)) is not None]
+    return [replace(span, ambiguous=span.ambiguous or asks) for span, asks in spans]
 
 
 def _together(found: Sequence[Item]) -> list[Wish]:
@@ -64,6 +58,7 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         if not wish.words:
             wish.alternative, wish.choice = item.separate, item.choice
         wish.words.append(item.words)
+        wish.asks, wish.offered = wish.asks or item.asks, wish.offered or item.offered
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
         if _is_count(wish.clock):
@@ -82,12 +77,17 @@ def _fits(wish: Wish, item: Item) -> bool:
     if item.day is not None and wish.day is not None:
         return _places(wish.day, item.day)
     taken = wish.clock is not None and (item.choice or not (_is_count(wish.clock) and wish.until is None))
-    if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range)):
+    if item.clock is not None and (taken or (wish.day is not None and wish.day.is_range and not _two_days(wish.day))):
         return False
     if item.part is not None and wish.part is not None:
         # "first thing in the morning", "9 at night tonight": the same, said twice.
         return item.part == wish.part and not item.separate and (item.clock is None or not taken)
     return not (item.separate and wish.day is not None and (wish.clock or wish.part) and item.day is not None)
+
+
+def _two_days(day: Day) -> bool:
+    """ "20-21 march at 6 pm": the time is that of the first day, and is asked about; of a weekend it is not known."""
+    return day.last - day.first == timedelta(days=1) and day.first.weekday() != SATURDAY
 
 
 def _is_count(clock: Clock | None) -> bool:
@@ -136,7 +136,7 @@ def _stays(wishes: list[Wish], today: date) -> list[Wish]:
         alone = wish.clock is None and wish.part is None and wish.day is not None
         if first and wish.day and wish.leaves and alone and kept[-1].clock is None and first.first < wish.day.first:
             both = Day(first.first, wish.day.last, 0, first.ambiguous or wish.day.ambiguous)
-            kept[-1] = Wish(both, words=[*kept[-1].words, *wish.words])
+            kept[-1] = Wish(both, words=[*kept[-1].words, *wish.words], asks=kept[-1].asks or wish.asks)
         else:
             kept.append(wish)
     return kept
@@ -181,6 +181,8 @@ def _span(wish: Wish, now: datetime, hours: Hours) -> Span | None:
     words = " ".join(wish.words)
     if wish.minutes_from_now is not None:
         point = _shifted(now, wish.minutes_from_now)
+        if wish.bound == "before":
+            return Span(None, point, "before", words=words)
         return Span(point, point, "datetime", words=words)
     if wish.clock is not None:
         return _timed(wish, wish.clock, words, now, hours)
@@ -226,7 +228,7 @@ def _timed(wish: Wish, clock: Clock, words: str, now: datetime, hours: Hours) ->
     if not sure and wish.day and day == now.date() and minutes < now.hour * 60 + now.minute and minutes < 720:
         # "today from 7 to 7:30", said at ten: the one that is still to come.
         minutes, sure, assumed = minutes + 720, True, ("pm",)
-    ambiguous = not sure or bool(wish.day and wish.day.ambiguous)
+    ambiguous = not sure or bool(wish.day and (wish.day.ambiguous or wish.day.is_range))
     assumed = (*(wish.day.assumed if wish.day else ()), *assumed)
     if wish.until is not None:
         end, _, _ = _settled(wish.until, wish.part, day, hours, not_before=minutes)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from receptionist.domain.when.typos import mended
+
 _SPELLINGS = {
     "tomorrow": "tmr tmrw tmw tml tomoro 2moro 2morrow 2mrw 2mr tomo tommorow tomorow tommorrow tomorro tmro mañana",
     "today": "tdy 2day 2dae todae tody todays today's",
@@ -24,7 +26,7 @@ _SPELLINGS = {
     "noon": "midday lunchtime noontime",
     "monday": "mon mondays mondy",
     "tuesday": "tue tues tuesdays tuesdy teusday",
-    "wednesday": "wed weds wens wendesday wednesdays wensday wendsday wednesdy",
+    "wednesday": "wed weds wednesdays wensday wendsday wednesdy",
     "thursday": "thu thur thurs thursdays thrusday thurday",
     "friday": "fri fridays firday",
     "saturday": "sat saturdays saterday",
@@ -41,23 +43,18 @@ _SPELLINGS = {
 }  # fmt: skip
 _PLAIN = {variant: word for word, variants in _SPELLINGS.items() for variant in variants.split()}
 
-_NAMES = {
-    "day": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    "ary": ("january", "february"),
-    "ber": ("september", "october", "november", "december"),
-}
-"""Names of days and months long enough to be known with a letter wrong, by their ends."""
 _UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ORDINALS = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
 ]  # fmt: skip
-_ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtieth": 30}
+_MISSPELT = {"forth": 4, "eigth": 8, "nineth": 9, "twelth": 12}
+_ORDINALS_ALONE = {**{word: n + 1 for n, word in enumerate(_ORDINALS)}, "thirtieth": 30, **_MISSPELT}
 
 _TOKEN = re.compile(
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}/\d{1,2}(?![\d/])"
@@ -70,8 +67,6 @@ _DAYS = "|".join(("mon", "tues?", "wed(?:nes)?", "thur?s?", "fri", "sat(?:ur)?",
 _ABBREVIATED = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx"
 _HEDGES = "about|around|like|roughly|approx|approximately|exactly|just|maybe|another|say|just under|just over"
 _BEHIND_AFTERNOON = "at|around|about|pls|plz|please|or|and|on|of|in|until|till|til|to|if|is|are|works?|will|would|for"
-_CUE = "(at|around|by|before|after)"
-_BEHIND_HOUR = r"(?:am|pm|oclock|fifteen|twenty|thirty|forty|fifty|ten|15|30|45)\b"
 _REWRITTEN = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -80,19 +75,43 @@ _REWRITTEN = tuple(
         (r"\b\d{3} \d{4}\b|\b\d{3}-(?!\d\d[0-5][05])\d{4}\b", "phone"),
         (r"(?<!\d)\d{5,}(?!\d)", "number"),
         (r"\b24/7\b", "always"),
+        (r"[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:[$£€]|dollars\b|bucks\b|pounds\b|euros\b)", "money"),
+        (r"\b(send|transfer|transferring|pay|paid|spend|spent|owe|costs?|tip) \d[\d.,]*", r"\1 money"),
+        (r"\btwenty[ -]twenty[ -](?=(?:five|six|seven|eight|nine)\b)", "202"),
+        (r"\b202(five|six|seven|eight|nine)\b", lambda m: f"202{_UNITS.index(m.group(1))}"),
         (r"\b1:1s?\b", "meeting"),
         # "aft" is the afternoon where the phrase ends with it, and after in front of what it counts from.
         (rf"\baft (?!(?:{_BEHIND_AFTERNOON})\b)(?=\w)", "after "),
         # Hedges that change nothing: "in about 20 minutes", "around 2 hours from now", "in exactly a week".
         (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
-        (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?) from now)", ""),
+        (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?) from now)", ""),
         (r"\bwithin the (?=hour|day|week|month)", "within a "),
+        (r"\b(?:with)?in the next (?=(?:[a-z\d.]+ ){1,3}?(?:hours?|hrs?|minutes?|mins?)\b)", "within "),
+        (r"\bup (?:to|until|till?)\b", "until"),
+        # Numbers for a sound: "l8r", "gr8".
+        (r"\b(?:um+|uhm*|erm?|hm+)\b,?", " "),
+        (r"\b4 ?(?=(?:me|us|u|you|my|him|her|them)\b)", "for "),
+        (r"\bmid[ -]?week,? (?:of )?(?=(?:next|nxt|this) )", "middle of "),
+        (r"\bmid[ -]?week\b", "middle of the week"),
+        (r"\blater in the (?=week|month|year)", "rest of the "),
+        (r"\bmartin luther king\b(?: jr\b)?", "mlk"),
+        (r"\bturkey day\b", "thanksgiving"),
+        (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
+        (r"(?<=\w) n (?=\w)", " and "),
+        (r"\bin (?:less than|under|no more than) (?=an? |\d|half)", "within "),
+        (r"\b(week|weekend|month) following (?=this|next|that)", r"\1 after "),
+        (r"\beow\b", "end of the week"),
+        (r"\beom\b", "end of the month"),
+        (r"\b(?:l8r|l8er)\b", "later"),
+        (r"\b(?:gr|w|h|m|d|str|f|sk)8\w*", "word"),
+        (r"\b(?:happy|merry) (?:new years?|christmas|xmas|thanksgiving|easter|[a-z]+day)\b", "hello"),
         (r"(?<!\ba )\bgood (?:morning|afternoon|evening)\b", "hello"),
         (r"\b1st thing\b", "first thing"),
         # Lengths of time with a fraction.
         (r"(\d) ?½", r"\1.5"),
         (r"\b(\d{1,2}) 1/2(?= )", r"\1.5"),
         (r"½", "half"),
+        (r"\b3/4 (?:of an )?(?:hour|hr)\b", "45 minutes"),
         (r"\bthree quarters of an (?:hour|hr)\b", "45 minutes"),
         (r"\b(?:a )?quarter of an (?:hour|hr)\b", "15 minutes"),
         (r"\ban (?:hour|hr) and a quarter\b", "75 minutes"),
@@ -112,9 +131,6 @@ _REWRITTEN = tuple(
         (r"\b(noon|afternoon|evening|morning)ish\b", r"\1"),
         (rf"\b({'|'.join(_UNITS[1:13])})ish\b", r"\1 ish"),
         (r"\bmid[ -](?=morning|afternoon|evening)", ""),
-        (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
-        (r"\blater in the week\b", "later this week"),
-        (r"\bmidweek\b", "mid week"),
         (r"\b(?:business|working|calendar) days?\b", "days"),
         (r"\bw/c\b", "week of"),
         (r"\bcheck(?:ing)? ?out\b", "leaving"),
@@ -133,11 +149,6 @@ _REWRITTEN = tuple(
             rf"\b((?:{_DAYS})(?:day)?) (morning|afternoon|evening) (of|in) ((?:the |this |next |nxt )?[a-z]+)",
             r"\1 \3 \4 \2",
         ),
-        # Numbers as a telephone's dictation hears them: "at to pm", "at for thirty".
-        (rf"\b{_CUE} too? (?={_BEHIND_HOUR})", r"\1 two "),
-        (rf"\b{_CUE} for (?={_BEHIND_HOUR})", r"\1 four "),
-        (rf"\b{_CUE} ate (?={_BEHIND_HOUR})", r"\1 eight "),
-        (rf"\b{_CUE} won (?={_BEHIND_HOUR})", r"\1 one "),
         # Words that are days or times only sometimes.
         (r"\bthe sun\b|\bsun (?=will|sets?|rises?|is)", "the star "),
         (r"\b(i|he|she|they|who|just) sat\b(?! (?:at )?\d| the| morning)|\bsat (?=down)", r"\1 rested "),
@@ -171,7 +182,8 @@ def tokens(text: str) -> list[Token]:
 
 def _prepared(text: str) -> str:
     text = text.lower().replace("’", "'")
-    text = re.sub(r"\b(2day|2moro|2morrow|2mrw|2mr|2nite|2night|2dae|b4)\b", lambda m: _PLAIN[m.group()], text)
+    text = re.sub(r"\b(2day|2nite|2night|2dae|b4)\b", lambda m: _PLAIN[m.group()], text)
+    text = re.sub(r"\b2m(?!in|on|th|nth|il)[a-z]+", "tomorrow", text)
     text = re.sub(r"(?<=\d)\s?(?:p\.m\.?|p\.m|pm\b)", " pm ", text)
     text = re.sub(r"(?<=\d)\s?(?:a\.m\.?|a\.m|am\b)", " am ", text)
     text = _MERIDIEM.sub(lambda m: f"{m.group(1)}m", text)
@@ -184,27 +196,13 @@ def _prepared(text: str) -> str:
 
 def _add(found: list[Token], said: str) -> None:
     word = said.removesuffix("'s").removesuffix("'")
-    word = _PLAIN.get(word) or _name_meant(word)
+    word = _PLAIN.get(word) or mended(word)
     value, ordinal = _value(word)
     last = found[-1] if found else None
     if value is not None and last is not None and last.word in _TENS and 0 < value < 10:
         found[-1] = Token(last.word, f"{last.said} {said}", _TENS[last.word] + value, ordinal)
         return
     found.append(Token(word, said, value, ordinal))
-
-
-def _name_meant(word: str) -> str:
-    """ "thirsday", "decmber": a word that is one letter away from a weekday or long month; any other as it is."""
-    if word[-3:] not in _NAMES or not 5 <= len(word) <= 10:
-        return word
-    return next((name for name in _NAMES[word[-3:]] if _one_letter_apart(word, name)), word)
-
-
-def _one_letter_apart(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) == len(longer):
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    return len(longer) - len(shorter) == 1 and any(shorter == longer[:n] + longer[n + 1 :] for n in range(len(longer)))
 
 
 def _value(word: str) -> tuple[int | None, bool]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from receptionist.domain.when import day_words
-from receptionist.domain.when.day_words import WEEKDAYS, Day
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.spelling import Token
 
 _WEEK = timedelta(days=7)
@@ -64,7 +65,12 @@ def _placed(said: Sequence[Token], at: int, today: date) -> Day:
     # Who means today says "today": a bare weekday on that very day is the next one, and is asked about.
     same_day = coming == today
     day, assumed = (coming + _WEEK, ("in a week, not today",)) if same_day else (coming, ())
-    return Day(day, day, 1, ambiguous=same_day, bare=True, assumed=assumed)
+    return Day(day, day, 1, ambiguous=same_day or _returns(said, at), bare=True, assumed=assumed)
+
+
+def _returns(said: Sequence[Token], at: int) -> bool:
+    """every friday · fridays: the next one, and it is asked whether only that."""
+    return said[at].said.endswith("days") or day_words.word(said, at - 1) in ("every", "each")
 
 
 def _weeks_from_now(said: Sequence[Token], at: int) -> int:
@@ -81,7 +87,7 @@ def _with_number(said: Sequence[Token], at: int, weekday: int, today: date) -> D
     number = day_words.number(said, at + 1)
     if number is None or not 12 < number <= 31 or said[at + 1].ordinal or not said[at + 1].word.isdigit():
         return None
-    if day_words.word(said, at + 2) in ("am", "pm", "h", "hour", *day_words.MONTHS) or day_words.number(said, at + 2):
+    if day_words.word(said, at + 2) in ("am", "pm", "h", "hour", *MONTHS) or day_words.number(said, at + 2):
         return None
     day = day_words.meeting(number, weekday, today)
     return day_words.point(day, 2) if day else None

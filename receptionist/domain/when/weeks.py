@@ -5,14 +5,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from receptionist.domain.when import dates, day_words, holidays
-from receptionist.domain.when.day_words import MONTHS, Day
+from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.names import MONTHS
 from receptionist.domain.when.spelling import Token
 
 _EDGES = ("end", "beginning", "start", "early", "late", "middle", "mid", "rest", "remainder")
+_LATEST = {"beginning": 1, "start": 1, "early": 1, "middle": 3, "mid": 3}
+"""Until which weekday "the beginning of the week" can be that of this week."""
 _LATER = ("coming", "following")
-_AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during")
-_WORDS_AS_WELL = ("may", "march")
-"""Without a word ahead these are no months, unless nothing else is said."""
+_AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during", "for", "sometime", "through", "since")
+"""Without one of these "may" and "march" are no months."""
+_OTHER_WORDS = {"may", "march"}
+_NAMES = {"april", "june", "august"}
+"""Also people: alone they are asked about."""
 _SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The first of the three months of each, as the weather has it."""
 
@@ -33,6 +38,8 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     vague = not which and not edge and unit != "weekend"
     if unit not in ("week", "weekend", "month", "year") or vague or (which == "the" and not edge):
         return None
+    if unit == "week" and which in ("", "the") and today.weekday() > _LATEST.get(edge, 6):
+        return replace(_edged(*_unit(unit, "next", today), edge, at + 1 - start), ambiguous=True)
     first, last = _unit(unit, which, today)
     return _edged(first, last, edge, at + 1 - start)
 
@@ -54,32 +61,6 @@ def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
         return Day(saturday, saturday + timedelta(days=1), size)
     begins = day_words.month_end(first) - timedelta(days=6) if which == -1 else first + timedelta(days=7 * (which - 1))
     return Day(begins, begins + timedelta(days=6), size, ambiguous=True)
-
-
-def share(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """the first half of october · the last 3 days of the month · the first two weeks of june."""
-    start = at
-    at += day_words.word(said, at) == "the"
-    which, count = day_words.which(said, at), day_words.number(said, at + 1)
-    half, few = day_words.word(said, at + 1) == "half", day_words.word(said, at + 1) == "few"
-    unit = {"day": 1, "week": 7}.get(day_words.word(said, at + 2))
-    behind = at + 2 + (not half)
-    counted = which in (1, -1) and unit is not None and (few or (count is not None and 2 <= count <= 20))
-    if which not in (1, 2, -1) or not (half or counted) or day_words.word(said, behind) not in ("of", "in"):
-        return None
-    behind += 1 + (day_words.word(said, behind + 1) == "the")
-    named = dates.month_behind(said, behind, today)
-    if named is None:
-        return None
-    first, last = named[0], day_words.month_end(named[0])
-    days = timedelta(days=(15 if half else (3 if few else count or 0) * (unit or 1)) - 1)
-    if half and which != 1:
-        first += days + timedelta(days=1)
-    elif which == 1:
-        last = first + days
-    else:
-        first = last - days
-    return Day(first, last, named[1] - start, ambiguous=few)
 
 
 def _edge(said: Sequence[Token], at: int) -> tuple[str, int]:
@@ -105,14 +86,14 @@ def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
 def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
     """in march · next june · early september · march 2027."""
     year, behind = dates.year_at(said, at + 1)
-    bare = day_words.word(said, at) not in _WORDS_AS_WELL or len(said) == 1
-    named = bool(edge or year or which == "next" or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
-    if not (named or bare):
+    said_so = bool(edge or year or which in ("this", "next") or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
+    name = day_words.word(said, at)
+    verb = day_words.word(said, at + 1) in ("would", "works", "work") or (start == 0 and len(said) == at + 1)
+    if not said_so and ((name in _OTHER_WORDS and not verb) or day_words.number(said, at - 1) is not None):
         return None
-    month = MONTHS.index(day_words.word(said, at)) + 1
-    first = day_words.future(month, 1, year, today.replace(day=1)) or today
-    # A month alone may be anything said of it: "the november offer".
-    return replace(_edged(first, day_words.month_end(first), edge, behind - start), ambiguous=not named)
+    first = day_words.future(MONTHS.index(name) + 1, 1, year, today.replace(day=1)) or today
+    whole = _edged(first, day_words.month_end(first), edge, behind - start)
+    return replace(whole, ambiguous=not said_so and name in _NAMES)
 
 
 def _after(which: str, unit: str, size: int, today: date) -> Day | None:
@@ -154,7 +135,8 @@ def _unit(unit: str, which: str, today: date) -> tuple[date, date]:
 
 
 def _edged(first: date, last: date, edge: str, size: int) -> Day:
-    third = timedelta(days=max(1, (last - first).days // 3))
+    # The end of a year is its last month.
+    third = timedelta(days=min(30, max(1, (last - first).days // 3)))
     if edge in ("end", "late"):
         first = last - third
     elif edge in ("beginning", "start", "early"):
@@ -165,18 +147,23 @@ def _edged(first: date, last: date, edge: str, size: int) -> Day:
 
 
 def week_of_a_day(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """the week of the 18th · week beginning february 4 · w/c feb 4."""
+    """the week of the 18th · week beginning february 4 · early in the week of thanksgiving · christmas week."""
+    if (named := holidays.read(said, at, today)) and day_words.word(said, at + named.size) == "week":
+        return _week_around(named.first, "", named.size + 1)
     start = at
+    edge, at = _edge(said, at)
     at += day_words.word(said, at) == "the"
     if day_words.word(said, at) != "week" or day_words.word(said, at + 1) not in ("of", "beginning", "commencing"):
         return None
     at += 2
     # "of the 18th" of next month is no day of this week: the rule wants the article in front of a lone number.
     day = dates.with_month(said, at, today) or dates.alone(said, at, today) or holidays.read(said, at, today)
-    if day is None:
-        return None
-    monday = day_words.week_of(day.first)
-    return Day(monday, monday + timedelta(days=6), at + day.size - start)
+    return _week_around(day.first, edge, at + day.size - start) if day else None
+
+
+def _week_around(day: date, edge: str, size: int) -> Day:
+    monday = day_words.week_of(day)
+    return _edged(monday, monday + timedelta(days=6), edge, size)
 
 
 def next_few(said: Sequence[Token], at: int, today: date) -> Day | None:

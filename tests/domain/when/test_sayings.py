@@ -1,4 +1,4 @@
-"""The gates on our own table of sayings, which is none of the public data: what holds there is no list of its lines."""
+"""The gates on our own tables of sayings, none of it public data: what holds there is no list of its lines."""
 
 import json
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.domain.when.sayings import Heard, hear, sayings
+from tests.domain.when.sayings import VARIATIONS, Heard, hear, sayings
 from tests.domain.when.scoring import NOISE, texting_style
 
 ZONES = ("Europe/London", "Asia/Kolkata", "Australia/Lord_Howe")
@@ -27,8 +27,14 @@ def listed(heard: Sequence[Heard]) -> str:
     return "\n".join([f"{share(heard):.1%} of {len(heard)} right", *wrong])
 
 
-def test_the_table_is_large() -> None:
+@pytest.fixture(scope="module")
+def varied() -> list[Heard]:
+    return [hear(saying) for saying in sayings(VARIATIONS)]
+
+
+def test_the_tables_are_large() -> None:
     assert len(sayings()) >= 800
+    assert len(sayings(VARIATIONS)) >= 800
 
 
 def test_sayings_are_understood(heard: list[Heard]) -> None:
@@ -39,6 +45,16 @@ def test_what_is_misheard_is_nearly_always_asked_about(heard: list[Heard]) -> No
     silent = [one for one in heard if not one.right and not one.flagged]
 
     assert len(silent) / len(heard) <= 0.02, listed(silent)
+
+
+def test_what_is_taken_back_limited_or_shared_out_is_understood(varied: list[Heard]) -> None:
+    assert share(varied) >= 0.96, listed(varied)
+
+
+def test_what_is_misheard_of_it_is_nearly_always_asked_about(varied: list[Heard]) -> None:
+    silent = [one for one in varied if not one.right and not one.flagged]
+
+    assert len(silent) / len(varied) <= 0.02, listed(silent)
 
 
 @NOISE.mark
