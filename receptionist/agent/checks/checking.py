@@ -136,13 +136,20 @@ def _once(found: Iterable[Value]) -> Iterator[Value]:
 
 
 def _times(figures: str, so: Known) -> Iterator[Finding]:
-    for what, against, ok in times.said(figures, so):
+    for what, against, ok in times.said(_without_notes(figures, so), so):
         yield _finding(what, against, ok)
+
+
+def _without_notes(figures: str, so: Known) -> str:
+    """What the calendar said itself is so, whatever a rule makes of it: "Fri, Nov 20 at 3 PM is outside our hours"."""
+    for note in so.notes:
+        figures = figures.replace(note, "")
+    return figures
 
 
 def _hours(figures: str, so: Known) -> Iterator[Finding]:
     verbatim = answers_in_figures(so.business)
-    for clause in opening.wrong(values.without(figures), so.business, so.now):
+    for clause in opening.wrong(values.without(_without_notes(figures, so)), so.business, so.now):
         if clause not in verbatim:
             yield _finding(f"“{clause}”", "the opening hours", False)
 

@@ -38,6 +38,8 @@ class Known:
     heard_times: frozenset[time]
     looked_for: frozenset[time]
     """Clock times that the calendar was searched for: what was not found of them is not free."""
+    notes: tuple[str, ...]
+    """What the calendar itself said of a time that it does not have, which may be said again."""
     words: str
     """All that staff and results said: a name that stands there is no stranger's."""
     callers_words: str
@@ -52,7 +54,9 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
     figures = [in_figures(text) for text in told]
     said = [in_figures(text[:MOST_HEARD]) for text in evidence.heard]
     proofs = evidence.done | ({"standing"} if evidence.standing else set())
-    looked = [in_figures(one.result.get("understood", "")) for one in every if one.name == "find_times"]
+    searches = [one.result for one in every if one.name == "find_times"]
+    notes = [in_figures(one["note"]) for one in searches if one.get("note")]
+    looked = [*(in_figures(one.get("understood", "")) for one in searches), *notes]
     # What was looked for is no time that was found.
     found = {pair for text in {*figures} - {*looked} for pair in _pairs(text, now.date())}
     pairs = frozenset(_moments(every)) | found
@@ -67,6 +71,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
         heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
         looked_for=frozenset(at for text in looked for one in moments.clocks(text) for at in one.times),
+        notes=tuple(one.rstrip(".") for one in notes),
         words=" ".join(told),
         callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
         done=proofs.union(*map(_proofs, every)),
