@@ -136,7 +136,8 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
     behind = _past(said, at + 1, "day")
     if (placed := _of_a_month(said, start, at, behind, today)) is not None:
         return placed
-    if not said[at].ordinal or day_words.word(said, at + 1) in PICKED:
+    of_a_month = day_words.word(said, at + 1) in WEEKDAYS and day_words.word(said, at + 2) in ("of", "in")
+    if not said[at].ordinal or day_words.word(said, at + 1) in PICKED or of_a_month:
         return None
     if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "month":
         named = month_behind(said, behind, today)

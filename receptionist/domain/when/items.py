@@ -39,6 +39,8 @@ class Item:
     """An "or" or an end of sentence stands before it."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
+    of_people: bool = False
+    """A number behind "for": a time only where nothing else is."""
     offered: bool = False
     """An "or" stands somewhere before it."""
     asks: bool = False
@@ -61,7 +63,8 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         if since <= goal < at:
             given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
-        if limits.corrects([token.word for token in said[since:at]], _word(said, at + size)):
+        behind = [_word(said, at + size), _word(said, at + size + 1)]
+        if limits.corrects([token.word for token in said[since:at]], behind):
             corrected = len(found)
         for n in range(corrected):
             if not found[n].refused and _same_kind(found[n], item):
@@ -111,6 +114,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         bound=turned,
         refused=(refused and turned == found) or limits.refused_behind(said[at + size - 1].said, behind),
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
+        of_people=between[-1:] == ["for"] and item.clock is not None and not item.clock.cued,
         offered="or" in between or between == ["/"],
         choice=between in (["or"], [",", "or"], ["/"]),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),

@@ -49,7 +49,7 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
-def corrects(between: Sequence[str], behind: str) -> bool:
+def corrects(between: Sequence[str], behind: Sequence[str]) -> bool:
     """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
     said = [word for word in between if word not in (*_ENDS, "-", "–", "—")]
     if {"too", "also", "well", "if", "than"} & set(said):
@@ -57,7 +57,8 @@ def corrects(between: Sequence[str], behind: str) -> bool:
     pairs = {" ".join(pair) for pair in pairwise(said)}
     if "instead of" in pairs:
         return False
-    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or behind == "instead"
+    instead = behind[:1] == ["instead"] and behind[1:2] != ["of"]
+    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or instead
     return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
 
 

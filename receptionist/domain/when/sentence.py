@@ -61,7 +61,7 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         wish.asks, wish.offered = wish.asks or item.asks, wish.offered or item.offered
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
-        if _is_count(wish.clock):
+        if _is_count(wish.clock) and not item.of_people:
             wish.clock = item.clock or wish.clock
         wish.clock, wish.until = wish.clock or item.clock, wish.until or item.until
         wish.minutes_from_now = item.minutes_from_now if wish.minutes_from_now is None else wish.minutes_from_now

@@ -97,7 +97,7 @@ _REWRITTEN = tuple(
         (r"\bmartin luther king\b(?: jr\b)?", "mlk"),
         (r"\bturkey day\b", "thanksgiving"),
         (r"\b(mid|early|late)-(?=[a-z])", r"\1 "),
-        (r"(?<=\w) n (?=\w)", " and "),
+        (r"(?<=\w) (?:n|&) (?=\w)", " and "),
         (r"\bin (?:less than|under|no more than) (?=an? |\d|half)", "within "),
         (r"\b(week|weekend|month) following (?=this|next|that)", r"\1 after "),
         (r"\b(?:second|2nd|next) to (?:the )?last\b", "penultimate"),
@@ -139,7 +139,7 @@ _REWRITTEN = tuple(
         (r"\b(?:after|past) lunch(?:time)?\b", "after 1 pm"),
         (r"\b(at|before|around|by|over) lunch\b", r"\1 noon"),
         (r"\bafter (?:work|business) hours\b|\bafter work\b(?! (?:is|was|has|on the)\b)", "after 5 pm"),
-        (r"\bafter school\b", "after 3 pm"),
+        (r"\bafter school\b(?! (?:starts|begins|ends|is)\b)", "after 3 pm"),
         # The end of a day at work, in an office as at home.
         (r"\b(?:the )?(?:end of (?:the )?(?:business |working )?day|close of business)\b|\b(?:eod|cob)\b", "5 pm"),
         # "the night before christmas" is the day before christmas, at night.
