@@ -115,10 +115,12 @@ def _spoken(said: Sequence[Token], at: int) -> Clock | None:
 def _counts_back(said: Sequence[Token], joint: int, amount: int) -> bool:
     """Twenty to four, ten till three in words; 10 till 3 in digits is a stretch, and so is five to seven.
 
-    Five to three is none: nobody is there from five until three.
+    Five to three is none: nobody is there from five until three; nor is "at 5 to 7".
     """
     hour = said[joint + 1].number if joint + 1 < len(said) else None
-    if amount == 5 and hour is not None and 1 <= hour < 5:
+    if amount == 5 and hour is not None and (1 <= hour < 5 or hour > 12):
+        return True
+    if amount == 5 and said[joint].word == "to" and _word(said, joint - 2) in ("at", "@"):
         return True
     if _word(said, joint) == "until":
         return amount in (20, 25) or (amount == 10 and not said[joint - 1].said.isdigit())

@@ -1,7 +1,7 @@
 """Dates by number: march 3rd · the 3rd of march · the 14th · 3/5 · the 15th of next month · last friday of october."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from receptionist.domain.when import day_words
 from receptionist.domain.when.day_words import Day
@@ -134,15 +134,10 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
     if not day_words.is_day(said, at):
         return None
     behind = _past(said, at + 1, "day")
-    if day_words.word(said, behind) in ("of", "in"):
-        named = month_behind(said, month := _past(said, behind + 1, "the"), today)
-        if named and (said[at].number or 0) <= day_words.month_end(named[0]).day:
-            day = named[0].replace(day=said[at].number or 1)
-            returns = day_words.word(said, month) in ("each", "every")
-            if day < today and (returns or day_words.word(said, month) == "month"):
-                day = day_words.meeting(day.day, None, today) or day
-            return day_words.point(day, named[1] - start, ambiguous=returns)
-    if not said[at].ordinal or day_words.word(said, at + 1) in PICKED:
+    if (placed := _of_a_month(said, start, at, behind, today)) is not None:
+        return placed
+    of_a_month = day_words.word(said, at + 1) in WEEKDAYS and day_words.word(said, at + 2) in ("of", "in")
+    if not said[at].ordinal or day_words.word(said, at + 1) in PICKED or of_a_month:
         return None
     if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "month":
         named = month_behind(said, behind, today)
@@ -152,6 +147,20 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     day = day_words.meeting(said[at].number or 0, weekday, today)
     return day_words.point(day, at + 1 - start) if day else None
+
+
+def _of_a_month(said: Sequence[Token], start: int, at: int, behind: int, today: date) -> Day | None:
+    """the 20th "of next month" · the 1st "of each month": of a month without a name the day is still to come."""
+    if day_words.word(said, behind) not in ("of", "in"):
+        return None
+    month = _past(said, behind + 1, "the")
+    number, named = said[at].number or 1, month_behind(said, month, today)
+    if named is None or number > day_words.month_end(named[0]).day:
+        return None
+    day, returns = named[0].replace(day=number), day_words.word(said, month) in ("each", "every")
+    if day < today and (returns or day_words.word(said, month) == "month"):
+        day = day_words.meeting(number, None, today) or day
+    return day_words.point(day, named[1] - start, ambiguous=returns)
 
 
 def in_month(said: Sequence[Token], at: int, today: date) -> Day | None:
@@ -204,7 +213,7 @@ def nth_weekday(said: Sequence[Token], at: int, today: date) -> Day | None:
     start = at
     at = _past(said, at, "the")
     which = day_words.which(said, at)
-    last_day = which == -1 and day_words.word(said, at + 1) == "day"
+    last_day = which is not None and which < 0 and day_words.word(said, at + 1) == "day"
     if which is None or not (last_day or day_words.word(said, at + 1) in WEEKDAYS):
         return None
     if day_words.word(said, at + 2) not in ("of", "in"):
@@ -217,7 +226,7 @@ def nth_weekday(said: Sequence[Token], at: int, today: date) -> Day | None:
     if named is None:
         return None
     if last_day:
-        return day_words.point(day_words.month_end(named[0]), named[1] - start)
+        return day_words.point(day_words.month_end(named[0]) + timedelta(days=which + 1), named[1] - start)
     weekday = WEEKDAYS.index(day_words.word(said, at + 1))
     day = day_words.nth(named[0], weekday, which)
     returns = {day_words.word(said, behind), day_words.word(said, start - 1)} & {"each", "every"}

@@ -47,9 +47,9 @@ def is_day(said: Sequence[Token], at: int) -> bool:
 
 
 def which(said: Sequence[Token], at: int) -> int | None:
-    """ "first" to "fifth" as a number, -1 for "last"."""
-    if word(said, at) == "last":
-        return -1
+    """ "first" to "fifth" as a number, -1 for "last", -2 for the one before it."""
+    if (from_the_end := {"last": -1, "penultimate": -2}.get(word(said, at))) is not None:
+        return from_the_end
     found = number(said, at)
     return found if found is not None and 1 <= found <= 5 and said[at].ordinal else None
 
@@ -80,7 +80,7 @@ def nth(first: date, weekday: int, which: int) -> date:
     """This weekday in the month of that first day: the second for 2, the last for -1."""
     if which < 0:
         last = month_end(first)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
+        return last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-1 - which))
     return coming(weekday, first) + timedelta(days=7 * (which - 1))
 
 

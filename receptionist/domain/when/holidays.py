@@ -50,10 +50,9 @@ def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
     word, following = day_words.word(said, at), day_words.word(said, at + 1)
     if word == "new" and following == "year":
         return _sized(_new_year, said, at, 2, today)
-    if (days := _BESIDE_EASTER.get((word, following))) is not None:
-        return day_words.point(_next(lambda year: _easter(year) + timedelta(days=days), today), 2)
-    if (days := _BESIDE_THANKSGIVING.get((word, following))) is not None:
-        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + timedelta(days=days), today), 2)
+    for table, anchor in ((_BESIDE_EASTER, _easter), (_BESIDE_THANKSGIVING, _thanksgiving)):
+        if (word, following) in table:
+            return _beside(anchor, timedelta(days=table[word, following]), today)
     if word == "easter":
         return day_words.point(_next(_easter, today), 1)
     if word == "cinco":
@@ -61,6 +60,10 @@ def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
     if (word in _WITH_DAY and following != "day") or (word not in _FIXED and word not in _BY_WEEKDAY):
         return None
     return _sized(lambda year: _in_year(word, year), said, at, 1, today)
+
+
+def _beside(anchor: Callable[[int], date], distance: timedelta, today: date) -> Day:
+    return day_words.point(_next(lambda year: anchor(year) + distance, today), 2)
 
 
 def _sized(holiday: Callable[[int], date], said: Sequence[Token], at: int, size: int, today: date) -> Day:
@@ -84,6 +87,10 @@ def _in_year(word: str, year: int) -> date:
         return date(year, *_FIXED[word])
     month, weekday, which = _BY_WEEKDAY[word]
     return day_words.nth(date(year, month, 1), weekday, which)
+
+
+def _thanksgiving(year: int) -> date:
+    return _in_year("thanksgiving", year)
 
 
 def _easter(year: int) -> date:

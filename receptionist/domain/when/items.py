@@ -13,6 +13,8 @@ from receptionist.domain.when.spelling import Token
 LEAVING = {"leaving", "leave", "departing", "depart", "departure", "checkout", "returning"}
 LONGEST = 32
 """Tokens of the longest phrase. A thousand times "the day after" would otherwise be read to its end from each word."""
+_MARKS = {"/", "-", "–", "—", ".", "?", "!", "&", ";"}
+"""No phrase begins with one."""
 _NEAR = timedelta(days=14)
 """Two days that are said together are not further apart, or they are told with their months."""
 JOINTS = {"to", "-", "–", "—", "until", "and"}
@@ -37,6 +39,8 @@ class Item:
     """An "or" or an end of sentence stands before it."""
     choice: bool = False
     """Nothing but "or" stands before it: what is said of one of the two is said of both."""
+    of_people: bool = False
+    """A number behind "for": a time only where nothing else is."""
     offered: bool = False
     """An "or" stands somewhere before it."""
     asks: bool = False
@@ -59,7 +63,8 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         if since <= goal < at:
             given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
-        if limits.corrects([token.word for token in said[since:at]], _word(said, at + size)):
+        behind = [_word(said, at + size), _word(said, at + size + 1)]
+        if limits.corrects([token.word for token in said[since:at]], behind):
             corrected = len(found)
         for n in range(corrected):
             if not found[n].refused and _same_kind(found[n], item):
@@ -109,6 +114,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         bound=turned,
         refused=(refused and turned == found) or limits.refused_behind(said[at + size - 1].said, behind),
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
+        of_people=between[-1:] == ["for"] and item.clock is not None and not item.clock.cued,
         offered="or" in between or between == ["/"],
         choice=between in (["or"], [",", "or"], ["/"]),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
@@ -120,6 +126,8 @@ def _word(said: Sequence[Token], at: int) -> str:
 
 
 def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | None:
+    if said[at].word in _MARKS:
+        return None
     for rule in (_from_now, _between, _day, _clock_range, _part, _clock):
         if (read := rule(said, at, today)) is not None:
             return read
@@ -129,21 +137,25 @@ def _read(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | Non
 def _beside_the_last(said: Sequence[Token], at: int, found: Sequence[Item]) -> tuple[Item, int] | None:
     """tomorrow or "the day after" · not next week, "the week after": from the day that was said last."""
     named = [_word(said, at + n) for n in range(3)]
-    last = next((one.day for one in reversed(found) if one.day is not None), None)
-    if last is not None and named == ["the", "week", "after"]:
-        monday = day_words.week_of(last.last) + timedelta(days=7)
-        return Item("", day=Day(monday, monday + timedelta(days=6), 3)), 3
-    if last is None or named[:2] != ["the", "day"] or named[2] not in ("after", "before"):
+    if named[0] != "the" or named[1] not in ("day", "week") or named[2] not in ("after", "before"):
         return None
+    last = next((one.day for one in reversed(found) if one.day is not None), None)
+    if last is None:
+        return None
+    if named[1] == "week":
+        monday = day_words.week_of(last.last) + timedelta(days=7 if named[2] == "after" else -7)
+        return Item("", day=Day(monday, monday + timedelta(days=6), 3)), 3
     day = last.last + timedelta(days=1) if named[2] == "after" else last.first - timedelta(days=1)
     return Item("", day=replace(last, first=day, last=day, bare=False)), 3
 
 
 def _in_its_month(said: Sequence[Token], item: Item, found: Sequence[Item], today: date) -> Item:
     """ "The 8th of june or the 10th": a number alone is in the month that was named before it, and is asked about."""
-    last = next((one.day for one in reversed(found) if one.day is not None and not one.day.bare), None)
     lone = said[-1].ordinal and all(token.word in ("the", "on", ",") for token in said[:-1])
-    if last is None or item.day is None or item.day.is_range or not lone:
+    if not lone or item.day is None or item.day.is_range:
+        return item
+    last = next((one.day for one in reversed(found) if one.day is not None and not one.day.bare), None)
+    if last is None:
         return item
     day = day_words.meeting(said[-1].number or 0, None, max(today, last.first - _NEAR))
     if day is None or day == item.day.first:
@@ -175,7 +187,10 @@ def _between(said: Sequence[Token], at: int, today: date) -> tuple[Item, int] | 
 
 def _stretch(said: Sequence[Token], start: int, at: int) -> tuple[Item, int] | None:
     # "from ten to noon" is a stretch, and no "ten to" an hour: behind a lead, the plain clock comes first.
-    plain = _joined(said, start, at, clock.read(said, at, counted_back=False)) if start != at else None
+    to_noon = _word(said, at).isdigit() and [_word(said, at + 1), _word(said, at + 2)] == ["to", "noon"]
+    plain = None
+    if start != at or to_noon:
+        plain = _joined(said, start, at, clock.read(said, at, counted_back=False))
     return plain or _joined(said, start, at, clock.read(said, at))
 
 
@@ -193,7 +208,7 @@ def _joined(said: Sequence[Token], start: int, at: int, first: Clock | None) -> 
     if first.certain and not second.certain:
         second = _next_after(second, first)
     # "5 to 7" said alone may be five minutes to seven as well.
-    either = start == at and first.size == 1 and said[at].number == 5 and _word(said, joint) == "to"
+    either = start == at and first.size == 1 and said[at].number in (5, 10, 20) and _word(said, joint) == "to"
     return Item("", clock=like(first, second), until=second, asks=either), joint + 1 + second.size - start
 
 

@@ -8,7 +8,7 @@ from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not never neither nor forget skip can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never neither nor can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
@@ -22,16 +22,10 @@ _ALL = word_set("any anything anytime every everyday everything whenever all alw
 _ENDS = {".", ";", "?", "!", ","}
 _CORRECTING = word_set("wait rather oops whoops actually scratch correction instead nvm nevermind")
 _CORRECTING_PAIRS = {
-    "i mean",
-    "i meant",
-    "make it",
-    "make that",
-    "sorry no",
-    "or no",
-    "on second",
-    "no sorry",
-    "my bad",
-}
+    "i mean", "i meant", "make it", "make that", "sorry no", "or no", "on second", "no sorry", "my bad",
+}  # fmt: skip
+_MEASURES = word_set("later earlier more less sooner fewer")
+_KEPT_IN_MIND = word_set("don't dont didn't didnt not won't wont")
 
 
 def moved(said: Sequence[Token]) -> tuple[list[Token], int, int]:
@@ -55,21 +49,27 @@ def _mind(tokens: Sequence[Token], verb: int) -> bool:
     return any(token.word == "mind" for token in tokens[verb + 1 : verb + 3])
 
 
-def corrects(between: Sequence[str], behind: str) -> bool:
+def corrects(between: Sequence[str], behind: Sequence[str]) -> bool:
     """ "tomorrow? no wait, thursday", "at 2, i mean 3", "the 4th, make it the 6th": what came before is given up."""
     said = [word for word in between if word not in (*_ENDS, "-", "–", "—")]
-    if {"too", "also", "well", "if"} & set(said):
+    if {"too", "also", "well", "if", "than"} & set(said):
         return False
     pairs = {" ".join(pair) for pair in pairwise(said)}
     if "instead of" in pairs:
         return False
-    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or behind == "instead"
+    instead = behind[:1] == ["instead"] and behind[1:2] != ["of"]
+    opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or instead
     return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
 
 
 def refused_before(between: Sequence[str]) -> bool:
-    """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
+    """ "not monday", "any day but friday", "rather than friday", "last friday": what is ruled out, or over."""
     near = _same_clause(between)[-4:]
+    dropped = {"forget", "skip"} & set(near) and not _KEPT_IN_MIND & set(near)
+    if dropped or (near[-1:] == ["than"] and not _MEASURES & set(near[-2:-1])):
+        return True
+    if "forget" in near:
+        return False
     but = near[-1:] == ["but"] and bool(_ALL & set(near))
     instead = "instead" in near and "of" in near
     return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)

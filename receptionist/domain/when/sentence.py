@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from receptionist.domain.when import items
 from receptionist.domain.when.clock import PART_HOURS, Clock
@@ -61,7 +61,7 @@ def _together(found: Sequence[Item]) -> list[Wish]:
         wish.asks, wish.offered = wish.asks or item.asks, wish.offered or item.offered
         wish.bound, wish.leaves = wish.bound or item.bound, wish.leaves or item.leaves
         wish.day, wish.part = _narrower(wish.day, item.day), wish.part or item.part
-        if _is_count(wish.clock):
+        if _is_count(wish.clock) and not item.of_people:
             wish.clock = item.clock or wish.clock
         wish.clock, wish.until = wish.clock or item.clock, wish.until or item.until
         wish.minutes_from_now = item.minutes_from_now if wish.minutes_from_now is None else wish.minutes_from_now
@@ -170,8 +170,8 @@ def _inherited(wishes: list[Wish]) -> list[Wish]:
             wish.day = replace(wish.day, first=earlier, last=earlier, bare=False, ambiguous=False)
     for at, wish in enumerate(wishes):
         if wish.day is None and wish.minutes_from_now is None:
-            near = [other.day for other in (*wishes[:at][::-1], *wishes[at + 1 :]) if other.day]
-            wish.day = near[0] if near and not near[0].is_range else None
+            near = next((other.day for other in chain(wishes[:at][::-1], wishes[at + 1 :]) if other.day), None)
+            wish.day = near if near and not near.is_range else None
     timed = [wish for wish in wishes if wish.clock or wish.part or wish.minutes_from_now is not None]
     days_with_time = {wish.day.first for wish in timed if wish.day}
     return [wish for wish in wishes if wish in timed or not wish.day or wish.day.first not in days_with_time]

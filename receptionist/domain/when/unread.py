@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from receptionist.domain.when.names import MONTHS, WEEKDAYS
 from receptionist.domain.when.spelling import Token, word_set
 
-_REACH = 2
-"""Tokens on each side: "the first half of november", "before the holiday weekend"."""
+_REACH = 3
+"""Tokens on each side: "friday of the holiday week"."""
 _OF_TIME = {*WEEKDAYS, *MONTHS} - {"may", "march"} | word_set(
     """
     day week month year weekend fortnight half end beginning start middle mid early late holiday

@@ -59,7 +59,8 @@ def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
     if unit == "weekend":
         saturday = day_words.nth(first, 5, which)
         return Day(saturday, saturday + timedelta(days=1), size)
-    begins = day_words.month_end(first) - timedelta(days=6) if which == -1 else first + timedelta(days=7 * (which - 1))
+    counted_from = day_words.month_end(first) + timedelta(days=1) if which < 0 else first - timedelta(days=7)
+    begins = counted_from + timedelta(days=7 * which)
     return Day(begins, begins + timedelta(days=6), size, ambiguous=True)
 
 

@@ -115,6 +115,17 @@ def test_a_phrase_means_what_people_mean_by_it(text: str, meant: str) -> None:
         ("good morning", []),
         ("Good afternoon! any openings?", []),
         ("not the 28th, the 29th", ["date 11-29"]),
+        ("tomorrow? no wait, thursday", ["date 11-26"]),
+        ("thursday at 2, i mean 3", ["datetime 11-26 15:00"]),
+        ("friday rather than monday", ["date 11-27"]),
+        ("monday at 2, no later than 3", ["datetime 11-30 14:00 ?", "before ... to 11-30 15:00 ?"]),
+        ("don't forget friday", ["date 11-27"]),
+        ("forget friday", []),
+        ("tomorrow or the day after", ["date 11-25", "date 11-26"]),
+        ("flight lands wednesday, so thursday", ["date 11-25 ?", "date 11-26 ?"]),
+        ("every friday", ["date 11-27 ?"]),
+        ("friday of the holiday week", ["date 11-27 ?"]),
+        ("in 2 or 3 days", ["date 11-26 ?"]),
     ],
 )
 def test_several_wishes_are_several_spans_and_what_is_ruled_out_is_none(text: str, meant: list[str]) -> None:

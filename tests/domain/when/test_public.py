@@ -36,6 +36,13 @@ def test_what_is_read_wrongly_is_nearly_always_flagged(verdicts: list[Verdict]) 
     assert len(silent) / len(verdicts) <= 0.03
 
 
+def test_what_has_one_answer_is_rarely_asked_about(verdicts: list[Verdict]) -> None:
+    plain = [one for one in verdicts if one.right and len(one.line.accept) == 1]
+
+    # Whoever asks about everything is never wrong, and books nothing.
+    assert sum(one.flagged for one in plain) / len(plain) <= 0.08
+
+
 @NOISE.mark
 def test_texting_style_costs_three_points_at_most(verdicts: list[Verdict]) -> None:
     noise = json.loads(NOISE.path.read_text(encoding="utf-8"))

@@ -22,7 +22,9 @@ HOSTILE = [
     "the day after ", "the night before ", "2 days before ", "a week ", "2 weeks monday ", "tomorrow week ",
     "the week of ", "the first week of ", "the month after next ", "next month on the ", "the rest of the ",
     "in about ", "in an hour and ", "half past ", "5 to ", "quarter to ", "twenty-", "after 3 but before ",
-    "not monday but ", "move to ", "at the latest ", "christmas eve ", "a", "@", "-", "'", "(", ".", "\n", "é",
+    "not monday but ", "no wait, ", "the first half of the ", "the last 3 days of ", "in the next 2 ",
+    "2 or 3 ", "$1 ", "the 3rd of may or the ", "the week after ", "happy ", "every ",
+    "move to ", "at the latest ", "christmas eve ", "a", "@", "-", "'", "(", ".", "\n", "é",
     "日本", "🙂", "\u202e", "\ufeff", "a.m.",
 ]  # fmt: skip
 
