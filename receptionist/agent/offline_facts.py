@@ -34,6 +34,7 @@ _OPEN = re.compile(
 _LENGTH = re.compile(
     r"\bhow long (?:is|are|does|do|will|would|s)\b(?!.*\b(?:wait|until|till|before|last|ago)\b)", re.IGNORECASE
 )
+_OTHER_FIGURE = re.compile(r"\bhow (?:much|often|many)\b", re.IGNORECASE)
 _IT = (
     r"(?: (?:it|that|this|one|the (?:visit|appointment|whole thing)))?(?: (?:cost|be|run|take|last|again|usually))*\W*$"
 )
@@ -158,7 +159,10 @@ def to_a_statement(now: Situation) -> str | None:
 
 def _from_faq(now: Situation) -> str | None:
     found = _entry(now)
-    return found.answer if found is not None else None
+    if found is None or (_OTHER_FIGURE.search(found.question) and _length(now)):
+        # "How much is a cleaning?" shares all but one word with "how long is a cleaning", and does not answer it.
+        return None
+    return found.answer
 
 
 def _entry(now: Situation) -> FaqEntry | None:
