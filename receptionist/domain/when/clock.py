@@ -140,6 +140,9 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
+    if number <= 12 and not cued and _word(said, at + 1) in ("hour", "minute"):
+        # "A 2 hour slot on saturday" is a length; "1530 hours" is a time.
+        return None
     if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")
@@ -170,9 +173,15 @@ def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
         return False
     if not cued and following and said[at + 1].said in _LENGTHS:
         return True
+    if following in PARTS and _several(_word(said, at + 2)):
+        return True
     if not following.isalpha() or following in _AFTER_A_TIME or len(following) < 2:
         return False
-    return not cued or following == "people" or (following.endswith("s") and not following.endswith("ss"))
+    return not cued or following == "people" or _several(following)
+
+
+def _several(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss") and noun not in _AFTER_A_TIME and noun != "is"
 
 
 def _clock(hour: int, minute: int, size: int, *, cued: bool) -> Clock:

@@ -61,7 +61,7 @@ def corrects(between: Sequence[str], behind: str) -> bool:
     if {"too", "also", "well", "if"} & set(said):
         return False
     pairs = {" ".join(pair) for pair in pairwise(said)}
-    if "instead of" in pairs:
+    if pairs & {"instead of", "rather than"}:
         return False
     opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or behind == "instead"
     return opens or bool(_CORRECTING & set(said) or _CORRECTING_PAIRS & pairs)
@@ -71,7 +71,7 @@ def refused_before(between: Sequence[str]) -> bool:
     """ "not monday", "any day but friday", "instead of friday", "last friday": what is ruled out, or over."""
     near = _same_clause(between)[-4:]
     but = near[-1:] == ["but"] and bool(_ALL & set(near))
-    instead = "instead" in near and "of" in near
+    instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
     return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
 
 
@@ -95,8 +95,8 @@ def _same_clause(between: Sequence[str]) -> list[str]:
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
-    if between[-1:] == ["the"]:
-        # "by the weekend": the article may stand outside the phrase.
+    if between[-1:] in (["the"], ["on"]):
+        # "by the weekend", "at the earliest on tuesday": the article may stand outside the phrase.
         between = between[:-1]
     last = between[-1] if between else ""
     if extreme := _extreme(between, behind):
@@ -107,7 +107,7 @@ def bound(between: Sequence[str], behind: Sequence[str]) -> str:
         return "after"
     if last in BEFORE:
         return "before"
-    if last == "than" and len(between) > 1:
+    if last == "than" and len(between) > 1 and between[-2] != "rather":
         later = (between[-2] in ("later", "more")) != (between[-3:-2] == ["no"])
         return "after" if later else "before"
     if list(behind[:2]) in (["or", "later"], ["or", "after"]) or behind[:1] in (["onwards"], ["onward"]):

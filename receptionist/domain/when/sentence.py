@@ -8,7 +8,7 @@ from itertools import pairwise
 from receptionist.domain.when import items
 from receptionist.domain.when.clock import PART_HOURS, Clock
 from receptionist.domain.when.day_words import Day
-from receptionist.domain.when.items import Item
+from receptionist.domain.when.item import Item
 from receptionist.domain.when.span import Kind, Part, Span
 from receptionist.domain.when.spelling import Token
 

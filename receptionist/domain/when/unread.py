@@ -9,7 +9,7 @@ _REACH = 2
 """Tokens on each side: "the first half of november", "before the holiday weekend"."""
 _OF_TIME = {*WEEKDAYS, *MONTHS} - {"may", "march"} | word_set(
     """
-    day week month year weekend fortnight half end beginning start middle mid early late holiday
+    day week month year weekend fortnight half end beginning start middle mid early late holiday pm oclock
     every each alternate other hour minute few couple dozen season semester quarter decade weekday hundred except unless
     """
 )
