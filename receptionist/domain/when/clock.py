@@ -159,6 +159,8 @@ def _is_pronoun(said: Sequence[Token], at: int) -> bool:
     if said[at].said.lower() != "one" or (at + 1 < len(said) and said[at + 1].number is not None):
         return False
     behind = [_word(said, at + n) for n in (1, 2, 3)]
+    if _word(said, at - 1) in ("from", "between") and behind[0] in ("to", "until", "-", "and"):
+        return at + 2 >= len(said) or said[at + 2].number is None
     hour = behind[0] in ("am", "pm", "oclock") or behind == ["in", "the", "afternoon"]
     return not hour or _word(said, at - 1) in _BEFORE_A_THING
 

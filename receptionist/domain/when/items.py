@@ -76,7 +76,8 @@ def _asking(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int],
     for start, end in zip(starts, ends, strict=True):
         read[start:end] = [True] * (end - start)
     beside = [unread.beside(said, read, start, end) for start, end in zip(starts, ends, strict=True)]
-    return [replace(one, asks=True) if asks else one for one, asks in zip(found, beside, strict=True)]
+    shifted = unread.shifts(said, read)
+    return [replace(one, asks=one.asks or shifted or asks) for one, asks in zip(found, beside, strict=True)]
 
 
 def _same_kind(one: Item, other: Item) -> bool:
@@ -109,6 +110,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
         offered="or" in between or between == ["/"],
         choice=between in (["or"], [",", "or"], ["/"]),
+        asks=item.asks or told.over(between) or limits.occupied(between),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )
 

@@ -10,6 +10,8 @@ AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
 REFUSALS = word_set("not never neither nor forget skip can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
+_OCCUPIED = word_set("busy away unavailable working traveling travelling")
+_OURSELVES = word_set("i i'm im we we're were i'll we'll he's she's he she")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
 _MOVING = word_set(
@@ -72,7 +74,15 @@ def refused_before(between: Sequence[str]) -> bool:
     near = _same_clause(between)[-4:]
     but = near[-1:] == ["but"] and bool(_ALL & set(near))
     instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
-    return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
+    # Who is "not busy on friday" can.
+    denied = bool(REFUSALS & set(near)) and not ({"why"} | _OCCUPIED) & set(near)
+    return but or instead or denied or near[-1:] == ["last"]
+
+
+def occupied(between: Sequence[str]) -> bool:
+    """ "I'm busy friday", "we are away": what is told of such a time is not yet a wish, nor a refusal of all of it."""
+    clause = _same_clause(between)
+    return bool(_OCCUPIED & set(clause[-3:]) and _OURSELVES & set(clause)) and not REFUSALS & set(clause)
 
 
 def refused_always(between: Sequence[str], said: str) -> bool:
@@ -134,6 +144,6 @@ def reaches_its_end(between: Sequence[str]) -> bool:
 
 def turned(found: str, between: Sequence[str]) -> str:
     """ "not before noon" is after noon, and "not after 4" before."""
-    if found and (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:]):
+    if found and (occupied(between) or (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:])):
         return "before" if found == "after" else "after"
     return found

@@ -6,10 +6,13 @@ from receptionist.domain.when.spelling import Token, word_set
 
 _TELLING = word_set(
     """
-    was were came been had did got saw called since is are out land lands landing leaks broke
+    was were came been had did got saw called since is are out land lands landing leaks broke left stopped died leaked
+    fell happened started
     end ends ended start starts close closes closed open opens work works working booked busy away
     """
 )
+_HAPPENED = word_set("came called broke got saw left stopped died leaked fell happened started")
+"""What these tell is over, also where nothing else is asked for."""
 _QUESTION = word_set("is are was were did does do had")
 """Words that tell nothing where the clause begins with them: "is friday free"."""
 _WISHING = word_set("hoping wondering thinking looking planning after")
@@ -35,6 +38,11 @@ def _tells(ahead: Sequence[str]) -> bool:
     if clause[:1] and clause[0] in _QUESTION:
         clause = clause[1:]
     return bool(_TELLING & set(clause)) and not (_WISHING | _ASKING) & set(clause)
+
+
+def over(ahead: Sequence[str]) -> bool:
+    """ "It broke on monday": whether the words before a phrase tell what is over."""
+    return _tells(ahead) and bool(_HAPPENED & set(ahead))
 
 
 def asked_instead(between: Sequence[str]) -> bool:

@@ -43,7 +43,9 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     if unit == "week" and which in ("", "the") and today.weekday() > _LATEST.get(edge, 6):
         return replace(_edged(*_unit(unit, "next", today), edge, at + 1 - start), ambiguous=True)
     first, last = _unit(unit, which, today)
-    return _edged(first, last, edge, at + 1 - start)
+    # The middle of a week that has begun: of what is left, or of the whole.
+    running = unit == "week" and first == today and edge in ("middle", "mid")
+    return replace(_edged(first, last, edge, at + 1 - start), ambiguous=running)
 
 
 def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
