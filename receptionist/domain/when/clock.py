@@ -25,7 +25,9 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
 _BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
-_LENGTHS = word_set("days weeks wks months mths years yrs")
+_LENGTHS = word_set("days nights weeks wks months mths years yrs")
+_BEDS = word_set("room rooms suite cabin")
+"""What is booked for people, and by the day: "a room for 2 on friday"."""
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -174,6 +176,9 @@ def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
     if at + 1 < len(said) and said[at + 1].number is not None:
         return False
     if not cued and following and said[at + 1].said in _LENGTHS:
+        return True
+    beds = _word(said, at - 1) == "for" and _word(said, at - 2) in _BEDS
+    if beds and not cued and following not in ("am", "pm", "oclock"):
         return True
     if following in PARTS and _several(_word(said, at + 2)):
         return True

@@ -59,10 +59,12 @@ def _named(said: Sequence[Token], at: int, today: date) -> Day | None:
     word, following = day_words.word(said, at), day_words.word(said, at + 1)
     if word == "new" and following == "year":
         return _sized(_new_year, said, at, 2, today)
-    if (days := _BESIDE_EASTER.get((word, following))) is not None:
+    if (word, following) in _BESIDE_EASTER:
+        days = _BESIDE_EASTER[word, following]
         return day_words.point(_next(lambda year: _easter(year) + timedelta(days=days), today), 2)
-    if (days := _BESIDE_THANKSGIVING.get((word, following))) is not None:
-        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + timedelta(days=days), today), 2)
+    if (word, following) in _BESIDE_THANKSGIVING:
+        later = _BESIDE_THANKSGIVING[word, following]
+        return day_words.point(_next(lambda year: _in_year("thanksgiving", year) + timedelta(days=later), today), 2)
     if word == "easter":
         return day_words.point(_next(_easter, today), 1)
     if word == "cinco":

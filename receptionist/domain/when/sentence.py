@@ -184,7 +184,9 @@ def _span(wish: Wish, now: datetime, hours: Hours) -> Span | None:
         if wish.bound == "before":
             return Span(None, point, "before", words=words)
         return Span(point, point, "datetime", words=words)
-    if wish.clock is not None:
+    # "A room for 2 from friday to sunday": a bare number is no time of several days.
+    counts = _is_count(wish.clock) and wish.until is None and wish.day is not None and wish.day.is_range
+    if wish.clock is not None and not counts:
         return _timed(wish, wish.clock, words, now, hours)
     if wish.part is not None:
         return _part(wish, wish.part, words, now)

@@ -89,7 +89,7 @@ def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
 
 def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
     """in march · next june · early september · march 2027."""
-    year, behind = dates.year_at(said, at + 1)
+    year, behind = dates.year_at(said, at + 1, today)
     said_so = bool(edge or year or which in ("this", "next") or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
     name = day_words.word(said, at)
     verb = day_words.word(said, at + 1) in ("would", "works", "work") or (start == 0 and len(said) == at + 1)
