@@ -110,7 +110,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         separate=bool({"or", ".", ";", "?", "!"} & set(between)),
         offered="or" in between or between == ["/"],
         choice=between in (["or"], [",", "or"], ["/"]),
-        asks=item.asks or told.over(between) or limits.occupied(between),
+        asks=item.asks or told.over(between) or between[-1:] == ["since"] or limits.occupied(between),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )
 

@@ -12,6 +12,7 @@ REFUSALS = word_set("not never neither nor forget skip can't cant cannot except 
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _OCCUPIED = word_set("busy away unavailable working traveling travelling")
 _OURSELVES = word_set("i i'm im we we're were i'll we'll he's she's he she")
+_OWNERS = word_set("my our his her their your")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
 _MOVING = word_set(
@@ -108,6 +109,9 @@ def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     if between[-1:] in (["the"], ["on"]):
         # "by the weekend", "at the earliest on tuesday": the article may stand outside the phrase.
         between = between[:-1]
+    if between[-2:-1] and between[-2] in _OWNERS and between[-3:-2] in (["before"], ["after"]):
+        # "Before my party on the 26th".
+        return between[-3]
     last = between[-1] if between else ""
     if extreme := _extreme(between, behind):
         return "before" if extreme == "latest" else "after"

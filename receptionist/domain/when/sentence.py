@@ -111,7 +111,7 @@ def _narrower(one: Day | None, other: Day | None) -> Day | None:
         for offset in range((span.last - span.first).days + 1):
             day = span.first + timedelta(days=offset)
             if day.weekday() == weekday.first.weekday():
-                return replace(weekday, first=day, last=day, bare=False)
+                return replace(weekday, first=day, last=day, bare=False, of_week=True)
     return one
 
 

@@ -16,6 +16,7 @@ _OF_TIME = {*WEEKDAYS, *MONTHS} - {"may", "march"} | word_set(
 )
 _UNITS = {"hour", "minute", "day", "week", "month"}
 _SIDES = {"before", "after", "earlier", "later", "sooner", "prior"}
+_LIMITS = {"before", "after", "by", "until"}
 _ENDS = {".", ";", "?", "!"}
 
 
@@ -27,9 +28,12 @@ def beside(said: Sequence[Token], read: Sequence[bool], start: int, end: int) ->
 
 
 def shifts(said: Sequence[Token], read: Sequence[bool]) -> bool:
-    """ "2 hours before my 3pm appointment", "half an hour earlier": it moves a time by a length."""
+    """ "2 hours before my 3pm appointment", "so it must be before then": what was read is no answer."""
     pairs = zip(pairwise(said), read, strict=False)
-    return any(one.word in _UNITS and other.word in _SIDES and not known for (one, other), known in pairs)
+    return any(
+        not known and ((one.word in _UNITS and other.word in _SIDES) or (one.word in _LIMITS and other.word == "then"))
+        for (one, other), known in pairs
+    )
 
 
 def _meets_one(said: Sequence[Token], read: Sequence[bool], side: range) -> bool:
