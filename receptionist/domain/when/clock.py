@@ -25,7 +25,9 @@ _AFTER_A_TIME = {*WEEKDAYS, *MONTHS, *PARTS} | word_set(
 )
 """What may follow a bare time; any other word behind a number is what it counts."""
 _BEFORE_A_THING = word_set("have any another this that which different other the need want get find book")
-_LENGTHS = word_set("days weeks wks months mths years yrs")
+_LENGTHS = word_set("days nights weeks wks months mths years yrs")
+_BEDS = word_set("room rooms suite cabin")
+"""What is booked for people, and by the day: "a room for 2 on friday"."""
 _LIMITS = ("before", "after", "by", "until", "past")
 
 
@@ -142,6 +144,9 @@ def _digits(said: Sequence[Token], at: int, *, cued: bool) -> Clock | None:
         if len(word) == 4 and 1900 <= number <= 2100 and _word(said, at + 1) not in ("am", "pm", "hour"):
             return None
         return _clock(number // 100, number % 100, 1, cued=len(word) == 4)
+    if number <= 12 and not cued and _word(said, at + 1) in ("hour", "minute"):
+        # "A 2 hour slot on saturday" is a length; "1530 hours" is a time.
+        return None
     if number > 24 or (not cued and _is_pronoun(said, at)):
         return None
     zero = _word(said, at + 1) in ("oh", "o")
@@ -158,6 +163,8 @@ def _is_pronoun(said: Sequence[Token], at: int) -> bool:
     if said[at].said.lower() != "one" or (at + 1 < len(said) and said[at + 1].number is not None):
         return False
     behind = [_word(said, at + n) for n in (1, 2, 3)]
+    if _word(said, at - 1) in ("from", "between") and behind[0] in ("to", "until", "-", "and"):
+        return at + 2 >= len(said) or said[at + 2].number is None
     hour = behind[0] in ("am", "pm", "oclock") or behind == ["in", "the", "afternoon"]
     return not hour or _word(said, at - 1) in _BEFORE_A_THING
 
@@ -172,9 +179,18 @@ def counts_things(said: Sequence[Token], at: int, *, cued: bool) -> bool:
         return False
     if not cued and following and said[at + 1].said in _LENGTHS:
         return True
+    beds = _word(said, at - 1) == "for" and _word(said, at - 2) in _BEDS
+    if beds and not cued and following not in ("am", "pm", "oclock"):
+        return True
+    if following in PARTS and _several(_word(said, at + 2)):
+        return True
     if not following.isalpha() or following in _AFTER_A_TIME or len(following) < 2:
         return False
-    return not cued or following == "people" or (following.endswith("s") and not following.endswith("ss"))
+    return not cued or following == "people" or _several(following)
+
+
+def _several(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss") and noun not in _AFTER_A_TIME and noun != "is"
 
 
 def _clock(hour: int, minute: int, size: int, *, cued: bool) -> Clock:

@@ -58,7 +58,7 @@ def _day_first(said: Sequence[Token], at: int) -> tuple[int, int, int] | None:
 def _dated(
     said: Sequence[Token], start: int, at: int, month: int, number: int, weekday: int | None, today: date
 ) -> Day | None:
-    year, at = year_at(said, at)
+    year, at = year_at(said, at, today)
     day = day_words.future(month, number, year, today)
     if day is None:
         return None
@@ -67,9 +67,11 @@ def _dated(
     return day_words.point(day, at - start, ambiguous=weekday is not None and day.weekday() != weekday)
 
 
-def year_at(said: Sequence[Token], at: int) -> tuple[int | None, int]:
-    """A year that stands here, "of 2020" and ", 2020" as well, and where the words go on."""
+def year_at(said: Sequence[Token], at: int, today: date) -> tuple[int | None, int]:
+    """A year that stands here, "of 2020", ", 2020" and "of next year" as well, and where the words go on."""
     behind = _past(said, at, ",", "of", "in")
+    if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "year":
+        return today.year + (day_words.word(said, behind) == "next"), behind + 2
     year = day_words.number(said, behind)
     return (year, behind + 1) if year is not None and 2000 <= year < 2100 else (None, at)
 
@@ -95,7 +97,7 @@ def month_behind(said: Sequence[Token], at: int, today: date) -> tuple[date, int
     """The first of the month that is named here, and where the words go on."""
     word = day_words.word(said, at)
     if word in MONTHS:
-        year, behind = year_at(said, at + 1)
+        year, behind = year_at(said, at + 1, today)
         first = day_words.future(MONTHS.index(word) + 1, 1, year, today.replace(day=1))
         return (first, behind) if first else None
     if word == "month" and [day_words.word(said, at + 1), day_words.word(said, at + 2)] == ["after", "next"]:
@@ -137,7 +139,7 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
     if (placed := _of_a_month(said, start, at, behind, today)) is not None:
         return placed
     of_a_month = day_words.word(said, at + 1) in WEEKDAYS and day_words.word(said, at + 2) in ("of", "in")
-    if not said[at].ordinal or day_words.word(said, at + 1) in PICKED or of_a_month:
+    if not said[at].ordinal or _is_picked(said, at) or of_a_month:
         return None
     if day_words.word(said, behind) in ("next", "this") and day_words.word(said, behind + 1) == "month":
         named = month_behind(said, behind, today)
@@ -145,7 +147,24 @@ def alone(said: Sequence[Token], at: int, today: date) -> Day | None:
     lone = at == start and start > 0 and weekday is None
     if lone and day_words.word(said, start - 1) not in ("the", "on", "of", "for", "until", "by", "to", "from"):
         return None
-    day = day_words.meeting(said[at].number or 0, weekday, today)
+    met = day_words.meeting(said[at].number or 0, weekday, today)
+    return day_words.point(met, at + 1 - start) if met else None
+
+
+def _is_picked(said: Sequence[Token], at: int) -> bool:
+    """the second one · the first or second week: no date."""
+    last = _past_list(said, at)
+    following = day_words.word(said, last + 1)
+    return following in PICKED or (last > at and following in (*WEEKDAYS, "week", "weekend"))
+
+
+def in_listed_month(said: Sequence[Token], at: int, today: date) -> Day | None:
+    """the 5th (or 6th of may): the month is told once, behind the last of the list."""
+    start = at
+    at = _past(said, at, "the", "on")
+    if not _is_ordinal(said, at) or (last := _past_list(said, at)) == at or not (dated := _day_first(said, last)):
+        return None
+    day = day_words.future(dated[0], said[at].number or 0, year_at(said, dated[2], today)[0], today)
     return day_words.point(day, at + 1 - start) if day else None
 
 
@@ -161,6 +180,14 @@ def _of_a_month(said: Sequence[Token], start: int, at: int, behind: int, today: 
     if day < today and (returns or day_words.word(said, month) == "month"):
         day = day_words.meeting(number, None, today) or day
     return day_words.point(day, named[1] - start, ambiguous=returns)
+
+
+def _past_list(said: Sequence[Token], at: int) -> int:
+    """the 5th "or 6th" of may · the first "or second" week: where the last ordinal of a list stands."""
+    behind = at + 1
+    while day_words.word(said, behind) in (",", "or", "and", "&", "/", "the"):
+        behind += 1
+    return _past_list(said, behind) if behind > at + 1 and _is_ordinal(said, behind) else at
 
 
 def in_month(said: Sequence[Token], at: int, today: date) -> Day | None:

@@ -119,9 +119,9 @@ def _hedge(said: Sequence[Token], at: int, *joints: str) -> bool:
 def _this_time(said: Sequence[Token], at: int, today: date) -> Day | None:
     """this time next week · same time next week: the same weekday, and of its hour it is asked."""
     named = [day_words.word(said, at + n) for n in range(4)]
-    if named[0] not in ("this", "same") or named[1:] != ["time", "next", "week"]:
+    if named[0] not in ("this", "same") or named[1:3] != ["time", "next"] or named[3] not in ("week", "month", "year"):
         return None
-    return day_words.point(today + timedelta(days=7), 4, ambiguous=True)
+    return day_words.point(_moved(today, 1, named[3]), 4, ambiguous=True)
 
 
 def _joint(said: Sequence[Token], at: int, unit: str) -> int | None:
@@ -184,6 +184,7 @@ RULES: tuple[Rule, ...] = (
     weekdays.read,
     dates.with_month,
     dates.range_in_month,
+    dates.in_listed_month,
     dates.alone,
     dates.in_month,
     dates.numeric,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from receptionist.domain.when import day_words
+from receptionist.domain.when import dates, day_words
 from receptionist.domain.when.day_words import Day
 from receptionist.domain.when.spelling import Token
 
@@ -32,11 +32,20 @@ _WITH_DAY = {
 
 
 def read(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """A holiday, its eve, or its weekend: the next one from today on."""
+    """A holiday, its eve, or its weekend: the next one from today on. "4th of july weekend" is one of a date."""
+    if [day_words.word(said, at), said[at + 1].said if at + 1 < len(said) else ""] == ["the", "holidays"]:
+        return _the_holidays(today)
     named = _named(said, at, today)
-    if named is None or day_words.word(said, at + named.size) != "weekend":
+    dated = named or dates.with_month(said, at, today)
+    if dated is None or day_words.word(said, at + dated.size) != "weekend":
         return named
-    return _weekend(named.first, named.size + 1)
+    return _weekend(dated.first, dated.size + 1)
+
+
+def _the_holidays(today: date) -> Day:
+    """From Christmas to New Year's Day, those that are not over; who means others is asked."""
+    year = today.year - (today == date(today.year, 1, 1))
+    return Day(date(year, 12, 25), date(year + 1, 1, 1), 2, ambiguous=True)
 
 
 def _weekend(day: date, size: int) -> Day:

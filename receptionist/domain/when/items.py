@@ -1,12 +1,13 @@
 """Finds the phrases of time in a message, in their order, with what is said around them: after, before, not, or."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from receptionist.domain.when import clock, dates, day_words, days, from_now, limits, unread
+from receptionist.domain.when import clock, dates, day_words, days, from_now, limits, told, unread
 from receptionist.domain.when.clock import Clock
 from receptionist.domain.when.day_words import Day
+from receptionist.domain.when.item import Item
 from receptionist.domain.when.span import Part
 from receptionist.domain.when.spelling import Token
 
@@ -18,33 +19,6 @@ _MARKS = {"/", "-", "–", "—", ".", "?", "!", "&", ";"}
 _NEAR = timedelta(days=14)
 """Two days that are said together are not further apart, or they are told with their months."""
 JOINTS = {"to", "-", "–", "—", "until", "and"}
-
-
-@dataclass(frozen=True)
-class Item:
-    """One phrase: a day, a clock time (or a stretch between two), a part of the day, or minutes from now."""
-
-    words: str
-    day: Day | None = None
-    clock: Clock | None = None
-    until: Clock | None = None
-    part: Part | None = None
-    minutes_from_now: int | None = None
-    bound: str = ""
-    """`after` or `before`: the phrase is a limit."""
-    refused: bool = False
-    leaves: bool = False
-    """The end of a stay: "until" stands before it, or a word of leaving."""
-    separate: bool = False
-    """An "or" or an end of sentence stands before it."""
-    choice: bool = False
-    """Nothing but "or" stands before it: what is said of one of the two is said of both."""
-    of_people: bool = False
-    """A number behind "for": a time only where nothing else is."""
-    offered: bool = False
-    """An "or" stands somewhere before it."""
-    asks: bool = False
-    """What was read is not all that was said, or returns ("every tuesday")."""
 
 
 def find(said: Sequence[Token], today: date) -> list[Item]:
@@ -77,7 +51,26 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
         at += _word(said, at) in ("onwards", "on") and found[-1].bound == "after"
         ends.append(at)
         since = at
-    return _asking(said, found, starts, ends)
+    return _asking(said, _wished(said, found, starts, ends), starts, ends)
+
+
+def _wished(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int], ends: Sequence[int]) -> list[Item]:
+    """The phrases, with those given up that only tell what is so before another of the kind is asked for.
+
+    Of that other one it is asked: what tells and what wishes is seen by few words.
+    """
+    kept = list(found)
+    telling = told.told(said, starts, ends)
+    for n in range(1, len(kept)):
+        if telling[n] or not told.asked_instead([token.word for token in said[ends[n - 1] : starts[n]]]):
+            continue
+        # "Can you come thursday morning": what follows at once belongs to the wish.
+        wish = [n, *(m for m in range(n + 1, len(kept)) if starts[m] == ends[m - 1] or not telling[m])]
+        for earlier in range(n):
+            if telling[earlier] and any(_same_kind(kept[earlier], kept[m]) for m in wish):
+                kept[earlier] = replace(kept[earlier], refused=True)
+                kept[n] = replace(kept[n], asks=True)
+    return kept
 
 
 def _asking(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int], ends: Sequence[int]) -> list[Item]:
@@ -86,7 +79,8 @@ def _asking(said: Sequence[Token], found: Sequence[Item], starts: Sequence[int],
     for start, end in zip(starts, ends, strict=True):
         read[start:end] = [True] * (end - start)
     beside = [unread.beside(said, read, start, end) for start, end in zip(starts, ends, strict=True)]
-    return [replace(one, asks=True) if asks else one for one, asks in zip(found, beside, strict=True)]
+    shifted = unread.shifts(said, read)
+    return [replace(one, asks=one.asks or shifted or asks) for one, asks in zip(found, beside, strict=True)]
 
 
 def _same_kind(one: Item, other: Item) -> bool:
@@ -102,6 +96,9 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     if found == "after" and item.day is not None and any(token.word in JOINTS for token in said[at : at + size]):
         # "starting monday until thursday" has its end.
         found = ""
+    if item.clock is not None and found:
+        # "Thursday after 5 but before 7": a number behind a limit is a time.
+        item = replace(item, clock=replace(item.clock, cued=True))
     turned = limits.turned(found, between)
     at_its_end = limits.reaches_its_end(between) or "end" in item.words.split()
     if item.day is not None and found and at_its_end:
@@ -117,6 +114,7 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
         of_people=between[-1:] == ["for"] and item.clock is not None and not item.clock.cued,
         offered="or" in between or between == ["/"],
         choice=between in (["or"], [",", "or"], ["/"]),
+        asks=item.asks or told.over(between) or between[-1:] == ["since"] or limits.occupied(between),
         leaves=between[-1:] == ["until"] or bool(LEAVING & set(between)),
     )
 

@@ -10,6 +10,9 @@ AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
 REFUSALS = word_set("not never neither nor can't cant cannot except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
+_OCCUPIED = word_set("busy away unavailable working traveling travelling")
+_OURSELVES = word_set("i i'm im we we're were i'll we'll he's she's he she")
+_OWNERS = word_set("my our his her their your")
 _VERBS = word_set("is are does do will would can was works looks")
 _BAD = word_set("no not bad out full booked taken impossible tough hard")
 _MOVING = word_set(
@@ -55,7 +58,7 @@ def corrects(between: Sequence[str], behind: Sequence[str]) -> bool:
     if {"too", "also", "well", "if", "than"} & set(said):
         return False
     pairs = {" ".join(pair) for pair in pairwise(said)}
-    if "instead of" in pairs:
+    if pairs & {"instead of", "rather than"}:
         return False
     instead = behind[:1] == ["instead"] and behind[1:2] != ["of"]
     opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or instead
@@ -71,8 +74,16 @@ def refused_before(between: Sequence[str]) -> bool:
     if "forget" in near:
         return False
     but = near[-1:] == ["but"] and bool(_ALL & set(near))
-    instead = "instead" in near and "of" in near
-    return but or instead or near[-1:] == ["last"] or bool(REFUSALS & set(near) and "why" not in near)
+    instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
+    # Who is "not busy on friday" can.
+    denied = bool(REFUSALS & set(near)) and not ({"why"} | _OCCUPIED) & set(near)
+    return but or instead or denied or near[-1:] == ["last"]
+
+
+def occupied(between: Sequence[str]) -> bool:
+    """ "I'm busy friday", "we are away": what is told of such a time is not yet a wish, nor a refusal of all of it."""
+    clause = _same_clause(between)
+    return bool(_OCCUPIED & set(clause[-3:]) and _OURSELVES & set(clause)) and not REFUSALS & set(clause)
 
 
 def refused_always(between: Sequence[str], said: str) -> bool:
@@ -95,9 +106,12 @@ def _same_clause(between: Sequence[str]) -> list[str]:
 
 def bound(between: Sequence[str], behind: Sequence[str]) -> str:
     """`after`, `before` or nothing: "no later than 3", "3 or later", "by friday"."""
-    if between[-1:] == ["the"]:
-        # "by the weekend": the article may stand outside the phrase.
+    if between[-1:] in (["the"], ["on"]):
+        # "by the weekend", "at the earliest on tuesday": the article may stand outside the phrase.
         between = between[:-1]
+    if between[-2:-1] and between[-2] in _OWNERS and between[-3:-2] in (["before"], ["after"]):
+        # "Before my party on the 26th".
+        return between[-3]
     last = between[-1] if between else ""
     if extreme := _extreme(between, behind):
         return "before" if extreme == "latest" else "after"
@@ -107,7 +121,7 @@ def bound(between: Sequence[str], behind: Sequence[str]) -> str:
         return "after"
     if last in BEFORE:
         return "before"
-    if last == "than" and len(between) > 1:
+    if last == "than" and len(between) > 1 and between[-2] != "rather":
         later = (between[-2] in ("later", "more")) != (between[-3:-2] == ["no"])
         return "after" if later else "before"
     if list(behind[:2]) in (["or", "later"], ["or", "after"]) or behind[:1] in (["onwards"], ["onward"]):
@@ -134,6 +148,6 @@ def reaches_its_end(between: Sequence[str]) -> bool:
 
 def turned(found: str, between: Sequence[str]) -> str:
     """ "not before noon" is after noon, and "not after 4" before."""
-    if found and (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:]):
+    if found and (occupied(between) or (REFUSALS | {"nothing"}) & set(_same_clause(between)[-4:])):
         return "before" if found == "after" else "after"
     return found

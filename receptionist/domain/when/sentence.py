@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from receptionist.domain.when import items
 from receptionist.domain.when.clock import PART_HOURS, Clock
 from receptionist.domain.when.day_words import Day
-from receptionist.domain.when.items import Item
+from receptionist.domain.when.item import Item
 from receptionist.domain.when.span import Kind, Part, Span
 from receptionist.domain.when.spelling import Token
 
@@ -111,7 +111,7 @@ def _narrower(one: Day | None, other: Day | None) -> Day | None:
         for offset in range((span.last - span.first).days + 1):
             day = span.first + timedelta(days=offset)
             if day.weekday() == weekday.first.weekday():
-                return replace(weekday, first=day, last=day, bare=False)
+                return replace(weekday, first=day, last=day, bare=False, of_week=True)
     return one
 
 
@@ -184,7 +184,9 @@ def _span(wish: Wish, now: datetime, hours: Hours) -> Span | None:
         if wish.bound == "before":
             return Span(None, point, "before", words=words)
         return Span(point, point, "datetime", words=words)
-    if wish.clock is not None:
+    # "A room for 2 from friday to sunday": a bare number is no time of several days.
+    counts = _is_count(wish.clock) and wish.until is None and wish.day is not None and wish.day.is_range
+    if wish.clock is not None and not counts:
         return _timed(wish, wish.clock, words, now, hours)
     if wish.part is not None:
         return _part(wish, wish.part, words, now)

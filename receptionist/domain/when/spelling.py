@@ -26,7 +26,7 @@ _SPELLINGS = {
     "noon": "midday lunchtime noontime",
     "monday": "mon mondays mondy",
     "tuesday": "tue tues tuesdays tuesdy teusday",
-    "wednesday": "wed weds wednesdays wensday wendsday wednesdy",
+    "wednesday": "wed weds wens wednesdays wensday wendsday wednesdy",
     "thursday": "thu thur thurs thursdays thrusday thurday",
     "friday": "fri fridays firday",
     "saturday": "sat saturdays saterday",
@@ -66,6 +66,8 @@ _MERIDIEM = re.compile(r"\b([ap])\s?\.?\s?m\b\.?", re.IGNORECASE)
 _DAYS = "|".join(("mon", "tues?", "wed(?:nes)?", "thur?s?", "fri", "sat(?:ur)?", "sun"))
 _ABBREVIATED = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx"
 _HEDGES = "about|around|like|roughly|approx|approximately|exactly|just|maybe|another|say|just under|just over"
+_CUE = "(at|around|by|before|after)"
+_BEHIND_AN_HOUR = "(?=(?:am|pm|oclock|fifteen|thirty|forty|fifty|15|30|45)\\b)"
 _BEHIND_AFTERNOON = "at|around|about|pls|plz|please|or|and|on|of|in|until|till|til|to|if|is|are|works?|will|would|for"
 _REWRITTEN = tuple(
     (re.compile(pattern), plain)
@@ -86,6 +88,7 @@ _REWRITTEN = tuple(
         (rf"\b(in|within) (?:{_HEDGES}) (?=(?:\d|an?\b|half|couple|{'|'.join(_UNITS[1:])}))", r"\1 "),
         (r"\b(?:around|about) (?=(?:\w+ )?\w+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?) from now)", ""),
         (r"\bwithin the (?=hour|day|week|month)", "within a "),
+        (r"\b(?:with)?in the next (?=(?:hour|hr|minute|min)\b)", "within a "),
         (r"\b(?:with)?in the next (?=(?:[a-z\d.]+ ){1,3}?(?:hours?|hrs?|minutes?|mins?)\b)", "within "),
         (r"\bup (?:to|until|till?)\b", "until"),
         # Numbers for a sound: "l8r", "gr8".
@@ -123,6 +126,16 @@ _REWRITTEN = tuple(
         (r"(?<=\d)h(?=[0-5]\d\b)", ":"),
         (r"o[\"'`]?\s?clock\b", "oclock"),
         (r"\b1/2 (?:an )?hour", "half hour"),
+        # Numbers as dictation hears them: "at to pm", "at for thirty".
+        (rf"\b{_CUE} too? {_BEHIND_AN_HOUR}", r"\1 two "),
+        (rf"\b{_CUE} for {_BEHIND_AN_HOUR}", r"\1 four "),
+        (rf"\b{_CUE} ate {_BEHIND_AN_HOUR}", r"\1 eight "),
+        (rf"\b{_CUE} won {_BEHIND_AN_HOUR}", r"\1 one "),
+        (
+            rf"\b{_CUE} (?:oh |zero )?({'|'.join(_UNITS[1:20])}) hundred(?: hours)?"
+            r"(?! (?:people|guests|dollars|and)\b)",
+            lambda m: f"{m.group(1)} {_UNITS.index(m.group(2)):02}:00",
+        ),
         # Marks that stand for a space: "four-thirty", "jun/9", "(tue)".
         (rf"\b({'|'.join(_TENS)}|{'|'.join(_UNITS[1:13])})-(?=[a-z])", r"\1 "),
         (r"(?<=[a-z])/(?=\d)", " "),

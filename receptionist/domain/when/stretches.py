@@ -25,8 +25,10 @@ def _half(said: Sequence[Token], start: int, at: int, side: int, today: date) ->
     if whole is None:
         return None
     first, last, behind = whole
-    middle = first + (last - first) / 2
-    return Day(first, middle, behind - start) if side > 0 else Day(middle + timedelta(days=1), last, behind - start)
+    # The odd day of a long month is in its second half, which begins on the 16th.
+    second = first + timedelta(days=((last - first).days + 1) // 2)
+    ends = (first, second - timedelta(days=1)) if side > 0 else (second, last)
+    return Day(*ends, behind - start)
 
 
 def _some(said: Sequence[Token], start: int, at: int, side: int, today: date) -> Day | None:

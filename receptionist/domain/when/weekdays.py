@@ -87,7 +87,10 @@ def _with_number(said: Sequence[Token], at: int, weekday: int, today: date) -> D
     number = day_words.number(said, at + 1)
     if number is None or not 12 < number <= 31 or said[at + 1].ordinal or not said[at + 1].word.isdigit():
         return None
-    if day_words.word(said, at + 2) in ("am", "pm", "h", "hour", *MONTHS) or day_words.number(said, at + 2):
+    behind, further = day_words.number(said, at + 2), day_words.word(said, at + 3)
+    # "Fri 18 10 am" has a date and an hour, "fri 18 10" is at ten past six.
+    hour = behind is not None and behind <= 12 and further in ("am", "pm", "oclock")
+    if day_words.word(said, at + 2) in ("am", "pm", "h", "hour", *MONTHS) or (behind and not hour):
         return None
     day = day_words.meeting(number, weekday, today)
     return day_words.point(day, 2) if day else None

@@ -18,6 +18,8 @@ _AHEAD_OF_A_MONTH = ("in", "before", "after", "until", "by", "during", "for", "s
 _OTHER_WORDS = {"may", "march"}
 _NAMES = {"april", "june", "august"}
 """Also people: alone they are asked about."""
+_LENGTHS = {"day": 1, "week": 7, "month": 30}
+_VAGUE = {"few": 3, "couple": 2}
 _SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The first of the three months of each, as the weather has it."""
 
@@ -41,7 +43,9 @@ def read(said: Sequence[Token], at: int, today: date) -> Day | None:
     if unit == "week" and which in ("", "the") and today.weekday() > _LATEST.get(edge, 6):
         return replace(_edged(*_unit(unit, "next", today), edge, at + 1 - start), ambiguous=True)
     first, last = _unit(unit, which, today)
-    return _edged(first, last, edge, at + 1 - start)
+    # The middle of a week that has begun: of what is left, or of the whole.
+    running = unit == "week" and first == today and edge in ("middle", "mid")
+    return replace(_edged(first, last, edge, at + 1 - start), ambiguous=running)
 
 
 def nth(said: Sequence[Token], at: int, today: date) -> Day | None:
@@ -86,7 +90,7 @@ def _which(said: Sequence[Token], at: int) -> tuple[str, int]:
 
 def _month(said: Sequence[Token], start: int, at: int, edge: str, which: str, today: date) -> Day | None:
     """in march · next june · early september · march 2027."""
-    year, behind = dates.year_at(said, at + 1)
+    year, behind = dates.year_at(said, at + 1, today)
     said_so = bool(edge or year or which in ("this", "next") or day_words.word(said, start - 1) in _AHEAD_OF_A_MONTH)
     name = day_words.word(said, at)
     verb = day_words.word(said, at + 1) in ("would", "works", "work") or (start == 0 and len(said) == at + 1)
@@ -168,19 +172,28 @@ def _week_around(day: date, edge: str, size: int) -> Day:
 
 
 def next_few(said: Sequence[Token], at: int, today: date) -> Day | None:
-    """the next 3 days · in the next two weeks · within 2 weeks · the next few days."""
+    """the next 3 days · in the next two weeks · within 2 weeks · the next few days · in the next week or so."""
     start = at
-    lead = day_words.word(said, at) == "within"
-    at += lead
+    within, during = day_words.word(said, at) == "within", day_words.word(said, at) in ("in", "over")
+    at += within or during
     at += day_words.word(said, at) == "the"
     follows = day_words.word(said, at) in ("next", "coming", "following")
     at += follows
-    count = 3 if day_words.word(said, at) == "few" else 2 if day_words.word(said, at) == "couple" else None
-    count = 1 if day_words.word(said, at) == "a" and count is None else count
-    count = count if count is not None else day_words.number(said, at)
-    at += 1 + (day_words.word(said, at + 1) == "of")
-    days = {"day": 1, "week": 7, "month": 30}.get(day_words.word(said, at))
-    if not (lead or follows) or count is None or days is None or not 1 <= count <= 60:
+    # "In the next week" is seven days from now, or the week that comes: it is asked which.
+    uncounted = during and follows and day_words.word(said, start + 1) == "the" and day_words.word(said, at) in _LENGTHS
+    count, at = (1, at) if uncounted else _how_many(said, at)
+    days = _LENGTHS.get(day_words.word(said, at))
+    if not (within or follows) or count is None or days is None or not 1 <= count <= 60:
         return None
-    first = today if lead else today + timedelta(days=1)
-    return Day(first, today + timedelta(days=count * days), at + 1 - start)
+    hedged = [day_words.word(said, at + n) for n in (1, 2)] == ["or", "so"]
+    first = today if within else today + timedelta(days=1)
+    size = at + 1 + 2 * hedged - start
+    return Day(first, today + timedelta(days=count * days), size, ambiguous=uncounted or hedged)
+
+
+def _how_many(said: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """few · a · a couple of · 3: how many, and where the words go on."""
+    word = day_words.word(said, at)
+    at += word == "a" and day_words.word(said, at + 1) in _VAGUE
+    count = _VAGUE.get(day_words.word(said, at)) or (1 if word == "a" else day_words.number(said, at))
+    return count, at + 1 + (day_words.word(said, at + 1) == "of")
