@@ -13,6 +13,7 @@ async def find_answer(
 ) -> dict[str, Any]:
     """Look a question up in what the owner has written down.
 
-    Say only what stands in an answer. When nothing fits, say that you don't know and will ask; never guess.
+    Say only what stands in an answer; one whose fit is "loose" may be about something else. When nothing fits,
+    say that you don't know and will ask; never guess.
     """
     return {"answers": await context.answers.find(question)}

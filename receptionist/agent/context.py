@@ -198,10 +198,11 @@ class Answers:
         self._bound = bound
 
     async def find(self, question: str) -> list[dict[str, str]]:
+        """The entries that come nearest, best first; one with `fit` "loose" may well be about something else."""
         entries = self._bound.business.faq
         faq = faq_of(tuple((entry.question, entry.answer) for entry in entries))
-        found = [entries[one.index] for one in faq.find(question, most=5)]
-        return [{"question": entry.question, "answer": entry.answer} for entry in found]
+        found = [(entries[one.index], {"fit": "loose"} if one.is_loose else {}) for one in faq.find(question, most=5)]
+        return [{"question": entry.question, "answer": entry.answer} | fit for entry, fit in found]
 
 
 class LeadBook:

@@ -109,7 +109,8 @@ def _must_hand_off(
 def _open_question(session: Session, taken: dict[str, Any], draft: Draft, checked: checks.Checked) -> str | None:
     """What the caller asked where nothing answered it: a model that forgets to pass it on loses it otherwise."""
     looked = [step.result for step in draft.thought.steps if step.name == "find_answer"]
-    from_the_files = any(result.get("answers") for result in looked) or any(one["ok"] for one in checked.findings)
+    read = [one for result in looked for one in result.get("answers", [])]
+    from_the_files = any("fit" not in one for one in read) or any(one["ok"] for one in checked.findings)
     if (looked and not from_the_files) or _OWES_AN_ANSWER.search(checked.words or ""):
         return " ".join(_burst(session, taken).split()) or None
     return None

@@ -86,7 +86,7 @@ def _step(step: dict[str, Any]) -> str:
     if step["name"] == "find_times":
         return f"looked for times, {result.get('understood') or 'soon'}: {len(result.get('times', []))}"
     if step["name"] == "find_answer":
-        answers = result.get("answers", [])
+        answers = [one for one in result.get("answers", []) if "fit" not in one]
         return f"read the FAQ: {answers[0]['question']}" if answers else "read the FAQ: nothing fits"
     if step["name"] == "list_appointments":
         return f"looked at the caller's appointments: {len(result.get('appointments', []))}"

@@ -136,11 +136,12 @@ async def test_a_wrong_call_goes_back_with_a_sentence_and_the_turn_goes_on(
     ("calls", "words", "notes"),
     [
         ((("find_answer", '{"question": "goldfish"}'),), "Sorry, we have none.", ["Question: do you sell goldfish?"]),
+        ((("find_answer", '{"question": "stroller"}'),), "Sorry, we have none.", ["Question: do you sell goldfish?"]),
         ((), "I don't know, but I'll ask the team.", ["Question: do you sell goldfish?"]),
         ((("find_answer", '{"question": "parking"}'),), "There is free parking behind the building.", []),
         ((("find_answer", '{"question": "goldfish"}'),), "A cleaning is from $95.", []),
     ],
-    ids=["nothing found", "says that it does not know", "found", "answered from the facts"],
+    ids=["nothing found", "nothing but a loose fit", "says that it does not know", "found", "answered from the facts"],
 )
 async def test_a_question_that_a_model_cannot_answer_is_left_to_a_person_though_it_passes_nothing_on(
     tmp_path: Path, model: ModelServer, calls: tuple[tuple[str, str], ...], words: str, notes: list[str]

@@ -8,19 +8,23 @@ from functools import lru_cache
 from itertools import pairwise
 
 from receptionist.domain.answers.garble import Vocabulary
+from receptionist.domain.answers.nearby import Neighbourhood
 from receptionist.domain.answers.subjects import BROADER, SUBJECTS
-from receptionist.domain.answers.terms import Term, is_empty, stem, terms, wordings, words
+from receptionist.domain.answers.terms import Term, is_empty, is_ordinary, stem, terms, wordings, words
 
 _FITS = 0.08
 """Less than this is chance: an entry that shares only a word of many entries."""
 _IS_THE_ANSWER = 0.55
+_ALONE, _ALONE_IN_ITS_ANSWER = 0.45, 0.5
+"""As much is the answer too where no other entry comes near, and it has each subject of the question."""
+_FAR_BEHIND = 0.6
 _NAMED_ONCE = 0.8
-_FAR_AHEAD = 0.75
+_FAR_AHEAD = 0.85
 """An entry that lacks a subject of the question answers it all the same if the next one is this far behind."""
 _AHEAD = 0.92
 """The next entry must score less than this share of the first, or the two are asked about alike."""
 
-_NOISE, _COMMON, _ASPECT, _WORD, _SUBJECT = 0.25, 0.6, 0.5, 0.8, 1.0
+_NOISE, _COMMON, _ASPECT, _WORD, _SUBJECT = 0.25, 0.5, 0.5, 0.8, 1.0
 """What a word of the question weighs: one that is none may be garbled; a subject that the entry lacks is a veto."""
 _LISTED = 0.92
 """What a heading such as "Which brands do you work on?" holds of a brand that its answer names."""
@@ -36,6 +40,9 @@ _OF_SOMETHING = frozenset({"how long", "often", "repair", "install"})
 """What is said of a thing: "how long have you been there" is not about how long a boiler takes."""
 _FACTS = frozenset({"hours", "address", "website", "phone"})
 """Facts of a business: "what are your hours?" is not answered by "parking is free for two hours"."""
+_IN_MOST = 0.2
+"""The share of entries that makes a subject the trade's own: "cleaning" to cleaners rules no entry out."""
+_SCENES = frozenset({"kitchen", "restroom", "shower", "wedding", "towel", "lawn", "windows"})
 _IN_PASSING = frozenset({"reservation", "booking", "bring"})
 """Named along with what is asked about: "what if I miss my appointment" is about missing it."""
 
@@ -46,6 +53,11 @@ class Found:
 
     index: int
     score: float
+
+    @property
+    def is_loose(self) -> bool:
+        """It shares no word with the question: one to read, and no sign that the owner has answered it."""
+        return self.score <= _FITS
 
 
 @dataclass(frozen=True)
@@ -75,21 +87,30 @@ class Faq:
         self._known = Counter(key for entry in self._entries for key in entry.heading | entry.answer)
         self._headings = frozenset(key for entry in self._entries for key in entry.heading)
         self._vocabulary = _vocabulary(entries, self._known)
+        self._near = Neighbourhood([f"{question} {answer}" for question, answer in entries])
 
     def find(self, question: str, most: int = 5) -> list[Found]:
-        """At most `most` entries, best first; empty when nothing fits."""
-        return self._ranked(self._meant(question), question)[:most]
+        """At most `most` entries, best first, filled up with what is near; empty when nothing fits."""
+        found = self._ranked(self._meant(question), question)[:most]
+        if len(found) == most:
+            return found
+        known = {one.index for one in found}
+        near = [Found(at, _FITS * likeness) for at, likeness in self._near.nearest(question) if at not in known]
+        return (found + near)[:most]
 
     def answer(self, question: str) -> Found | None:
         """The entry that answers by itself; None unless it is surely this one."""
         meant = self._meant(question)
         ranked = self._ranked(meant, question)
-        if not ranked or ranked[0].score < _IS_THE_ANSWER:
+        if not ranked:
             return None
         best = ranked[0]
         next_score = ranked[1].score if ranked[1:] else 0.0
         if next_score > _AHEAD * best.score:
             return None
+        if best.score < _IS_THE_ANSWER:
+            alone = next_score <= _FAR_BEHIND * best.score
+            return best if alone and best.score >= _enough_alone(self._entries[best.index], meant) else None
         entry = self._entries[best.index]
         if not _is_grounded(entry, meant) or (best.score < _DESPITE_ANOTHER and any(map(_is_foreign, meant))):
             return None
@@ -104,9 +125,10 @@ class Faq:
 
     def _meant(self, question: str) -> list[_Meant]:
         meant: dict[str, _Meant] = {}
-        for term in terms(" ".join(self._vocabulary.mended(words(question), is_empty))):
+        for term in terms(" ".join(self._vocabulary.mended(words(question), is_empty, is_ordinary))):
             key, sure = self._recognised(term)
             by_the_way = key in _IN_PASSING or self._is_a_place(key)
+            by_the_way = by_the_way or self._known[key] > _IN_MOST * len(self._entries)
             must = term.is_subject and not (term.is_aspect or by_the_way)
             found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must)
             meant[key] = max(found, meant.get(key, found), key=lambda one: one.sure)
@@ -114,8 +136,8 @@ class Faq:
         return [word for key, word in meant.items() if key not in broader]
 
     def _is_a_place(self, key: str) -> bool:
-        """Where the trouble is, not what it is: "my kitchen smells of gas"."""
-        return key == "kitchen" and not self._known[key]
+        """Where or when it is, not what it is: "my kitchen smells of gas", "whiter teeth for my wedding"."""
+        return key in _SCENES and not self._known[key]
 
     def _recognised(self, term: Term) -> tuple[str, float]:
         if term.is_subject or self._known[term.key]:
@@ -167,6 +189,14 @@ def _is_grounded(entry: _Entry, meant: Sequence[_Meant]) -> bool:
     if (named or not held) and named <= _OF_SOMETHING and not entry.heading <= _OF_SOMETHING:
         return False
     return not held <= _TELLS_NOTHING and (not held <= _FACTS or bool(held & entry.heading))
+
+
+def _enough_alone(entry: _Entry, meant: Sequence[_Meant]) -> float:
+    """What an entry must score that no other comes near: less where each subject of the question is in its heading."""
+    subjects = {word.key for word in meant if word.must}
+    if not subjects - _FACTS or any(map(_is_foreign, meant)) or not subjects <= entry.heading | entry.answer:
+        return _IS_THE_ANSWER
+    return _ALONE if subjects <= entry.heading else _ALONE_IN_ITS_ANSWER
 
 
 def _is_foreign(word: _Meant) -> bool:

@@ -75,12 +75,18 @@ class Vocabulary:
         sure, key = max(likely, default=(0.0, ""))
         return (key, sure) if sure >= _LIKE_ENOUGH else None
 
-    def mended(self, said: Sequence[str], is_empty: Callable[[str], bool]) -> list[str]:
-        """The words with a phrase put right that is half right: "happy our" is "happy hour", "dress coat" its code."""
+    def mended(
+        self, said: Sequence[str], is_empty: Callable[[str], bool], is_ordinary: Callable[[str], bool]
+    ) -> list[str]:
+        """The words with a phrase put right that is half right: "happy our" is "happy hour", "dress coat" its code.
+
+        An ordinary word stays beside one that tells nothing: "move my piano" is no "cover my", for all that "move" and
+        "cover" are alike.
+        """
         words = self._joined(said)
         for at, (one, other) in enumerate(pairwise(words)):
             known, slip = (one, other) if (one, "") in self._phrases else (other, one)
-            if len(slip) < 2 or (is_empty(known) and is_empty(slip)):
+            if len(slip) < 2 or (is_empty(known) and is_ordinary(slip)):
                 continue
             side = (known, "") if known == one else ("", known)
             near = [word for word in self._phrases.get(side, ()) if _half_right(slip, word)]
@@ -125,7 +131,7 @@ def _half_right(slip: str, word: str) -> bool:
     return near or (len(sound(word)) > 1 and sound(slip) == sound(word))
 
 
-def _pairs(word: str) -> frozenset[str]:
-    """The word's neighbouring letters, its ends marked."""
+def _pairs(word: str) -> tuple[str, ...]:
+    """The word's neighbouring letters, its ends marked; in their order, since a set's changes from run to run."""
     marked = f"^{word}$"
-    return frozenset(marked[i : i + 2] for i in range(len(marked) - 1))
+    return tuple(dict.fromkeys(marked[i : i + 2] for i in range(len(marked) - 1)))

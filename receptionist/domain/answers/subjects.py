@@ -1,17 +1,18 @@
 """What callers ask about: each subject with the words and phrases that mean it, plural and verb endings left
 off."""
 
+from receptionist.domain.answers import trades
+
 _HOUSE = """
 parking: park, parking, garage, parking lot, carpark, valet, leave my car, leave the car, pay to park,
-    pay for parking,
-    cost to park, lot i can, lot for my car
+    pay for parking, cost to park, lot i can, lot for my car
 bike: bike, bicycle, biking, cycle, cycling
 wifi: wifi, wi fi, wireless, internet, hotspot, connect online
 pet: pet, dog, doggy, puppy, pup, poodle, animal, cat, kitten, pooch, service animal
 child: child, children, kid, kiddo, toddler, baby, babies, infant, youngster, little one, son, daughter, teen,
-    family, pediatric, minor, grandson, granddaughter, year old, yr old
-companion: come with me, come along, bring somebody, bring someone, sit in, sits in, come in with me, bring my wife,
-    bring my husband, bring my friend, bring my mom, bring a friend
+    teenager, adolescent, family, pediatric, minor, grandson, granddaughter, year old, yr old
+companion: bring a guest, bring guest, plus one, come with me, come along, bring somebody, bring someone, sit in,
+    sits in, come in with me, bring my wife, bring my husband, bring my friend, bring my mom, bring a friend
 group: group, party of, large party, big party, our party, crowd
 wheelchair: wheelchair, wheel chair, accessible, accessibility, disabled, disability, handicap, handicapped, ada,
     ramp, step free, stairs, crutches
@@ -20,26 +21,26 @@ restroom: restroom, bathroom, toilet
 smoking: smoke, smoker, smoking, cigarette, vape, non smoking
 noise: noise, noisy, loud, quiet, noise level
 ambience: ambience, ambiance, ambient, atmosphere, vibe, mood, environment
-dress: dress code, dresscode, attire, wear, dress, formal
+dress: dress code, dresscode, attire, wear, dress, dressed up, formal
 outdoor: outdoor, outside, patio, terrace, al fresco, outdoor seat
 television: tv, television, t v, tvs
-language: language, spanish, espanol, español, habla, speak, spoken, multilingual, bilingual, french, chinese,
-    polish, translator, interpreter
+language: language, spanish, espanol, español, habla, speak, spoken, multilingual, bilingual, french, chinese, polish,
+    translator, interpreter
 address: where is your office, where is the office, where are you located, what street, your location, address,
-    located, location of, where are you, where r u, directions, find you, zip, zip code, get there,
-    your place at
+    located, location of, where are you, where r u, directions, find you, zip, zip code, get there, your place at
 experience: been in business, been practicing, been around, been open, been doing this, years in business, experience
 phone: phone number, telephone, phone
 website: website, web site, online
 hours: hours, open, opening, close, closing, closed, business hours, how late, working time
 weekend: weekend, saturday, sunday, sat, sun
 staff: who is, who will, team, staff
-trade: dentist, dental, doctor, dr, lawyer, attorney, law firm, office, tech, technician, practice, clinic
+trade: dentist, dental, doctor, dr, lawyer, attorney, law firm, office, tech, technician, practice, clinic, therapist,
+    counselor, mechanic, vet, veterinarian, accountant, bookkeeper, landscaper, gardener, stylist, barber, cleaner
 """
 
 _MONEY = """
-price: price, run, pricing, cost, charge, fee, rate, how much, expensive, cheap, afford, pricey, run me, set me
-    back, $, cuanto
+price: price, run, pricing, cost, charge, fee, rate, how much, expensive, cheap, afford, pricey, run me, set me back,
+    $, cuanto
 pay: pay, payment, payable, payment method, payment option
 card: card, credit card, debit, debit card, visa, mastercard, master card, amex, american express, discover card
 applepay: apple pay, applepay
@@ -50,22 +51,22 @@ cash: cash
 venmo: venmo, zelle, paypal, cashapp, cash app
 hsa: hsa, fsa, flex spending
 instalments: payment plan, make payments, in payments, payments on, finance, financing, instalment, installment,
-    monthly, split it, split into, pay over
-    time, pay later, in
-    parts, over 12 months, over six months, split the payment, split it up, break up the payment, pay it off,
-    all at once
+    monthly, split it, split into, pay over time, pay later, in parts, over 12 months, over six months,
+    split the payment, split it up, break up the payment, pay it off, all at once
 insurance: insurance, insured through, insurer, ppo, hmo, delta, cigna, aetna, metlife, humana, blue cross, bcbs,
     coverage, in network, out of network, guardian, united healthcare
 uninsured: without insurance, no insurance, uninsured, dont have insurance, out of pocket
 medicaid: medicaid, medicare, state insurance
-discount: discount, coupon, promo, promotion, deal, special, sale, senior, voucher
+discount: discount, coupon, promo, promotion, deal, special, sale, senior, cheaper
 military: military, veteran, army
-deposit: deposit, down payment, security deposit
+deposit: deposit, down payment, security deposit, money down, prepay, pay ahead, pay in advance, put down a
 refund: refund, money back
-service call: service call, service visit, call out, callout, diagnostic, trip charge, come look,
-    come and look, just to come, service fee
-home visit: house call, home visit, come to the house, come to my house, come to our house
-reduced fee: pro bono, low income, reduced fee, free help, sliding scale, legal aid, cant afford
+service call: service call, service visit, call out, callout, diagnostic, trip charge, come look, come and look,
+    charge to come, service fee
+home visit: house call, come to us, come to me, mobile service, in home, come to my home, come to your house,
+    at my house, home visit, come to the house, come to my house, come to our house
+reduced fee: pro bono, reduced rate, lower rate, reduced price, low income, reduced fee, free help, sliding scale,
+    legal aid, cant afford
 estimate: estimate, quote, ballpark, bid
 admission: admission, admission ticket, entry, entrance fee, entry fee
 """
@@ -74,34 +75,35 @@ _VISIT = """
 reservation: reservation, reserve, appointment, appt, apt, in advance
 booking: book, booking, booked
 cancellation: cancel, cancellation, cant make it, no show, noshow, dont show up, miss my, missed my, last minute,
-    miss an appointment, missed appointment, missing an appointment, missed visit
-walk in: just show up, just drop by, just come in, walk in, walk ins, walkin, walkins, without an appointment
-being there: be home, be at home, at home, be there, at work, someone home, home when you, over 18
+    back out, call off, call it off, change my mind, notice to cancel, miss a session, miss a class, miss a lesson,
+    miss a visit, miss an appointment, missed appointment, missing an appointment, missed visit
+walk in: can i show up, drop by, swing by, stop by, pop in, come in without, walk in, walk ins, walkin, walkins,
+    without an appointment
+being there: need me there, need me home, im not there, i'm not there, not home, let you in, let yourself in, be home,
+    be at home, at home, be there, at work, someone home, home when you, over 18
 evening: evening appointment, evening appt, evening hours, evenings, after work, late appointments
-late: running late, late fee, run late
+late: running late, late fee, run late, minutes late, im late, i'm late, stuck in traffic, how late can i be,
+    gonna be late, going to be late, 'll be late, might be late, if i'm late, if im late, bit late
 often: how often, how many times, how frequently, every how, come back for
-how soon: how soon, when can i see, when can i meet, when could i see, how fast, how quickly, how quick, soonest,
-    earliest, waiting time, wait time, the wait to,
-    waitlist, wait
-    list
+how soon: how soon, next opening, next available, first opening, when can i see, when can i meet, when could i see,
+    how fast, how quickly, how quick, soonest, earliest, waiting time, wait time, the wait to, waitlist, wait list
 arrival: arrival, on time, be late, actually get here, get here, show up on time, how precise, how exact,
-    arrival window, time window, eta, on the way, text before, when is he coming,
-    when hes coming, when are they coming, how late will
+    arrival window, time window, eta, on the way, text before, when is he coming, when hes coming,
+    when are they coming, how late will
 how long: how long, how many minutes, how many hours
-job: hiring, hire, job, apply, career, resume, intern, internship, job openings, openings for work, got openings
-gift: gift card, gift certificate, gift
+job: hiring, hire, job, apply, career, resume, intern, internship, job openings, openings for work, got openings,
+    are you looking for, looking to hire
+gift: gift card, gift certificate, gift, gift voucher, voucher
 first visit: first visit, first time, first appointment, first meeting, initial visit
-new client: become a patient, become a client, new pt, new pts, new in town, new patient, new client, new
-    customer, accepting new, taking new, taking on new, taking patient, taking client
+new client: become a patient, become a client, new pt, new pts, new in town, new patient, new client, new customer,
+    accepting new, taking new, taking on new, taking patient, taking client
 bring: bring, bring with me, have with me, have ready, paperwork, what documents, which documents, what papers
 reschedule: reschedule, move my, change my appointment, push back my
 served papers: served with, been served, got served, get served, was served, court papers, papers from the court,
-    served papers,
-    papers from court, serve me
+    served papers, papers from court, serve me
 own case: reach my attorney, reach my lawyer, hold of my attorney, hold of my lawyer, hear from my attorney,
     hear from my lawyer, my case status, status of my case, news on my case, with my case, update on my case,
-    about my case,
-    my case stands, my case going, hear about my case
+    about my case, my case stands, my case going, hear about my case
 has a case: have a case, got a case, should i sue, can i sue, sue somebody, sue someone, grounds to sue
 represents me: you my lawyer, you my lawyers, you my attorney, i a client, am i a client, am i your client,
     represent me, representing me, your client, ur client
@@ -114,26 +116,25 @@ removal: haul, haul away, haul off, dispose, disposal, get rid of, old unit, old
 checkin: checkin, check in, check into, checking in
 checkout: checkout, check out, checking out, checked out
 records: record, xray, x ray, xrays, x rays, transfer my, my files, case file
-remote: zoom, video, meet online, talk online, virtual, remote, over the phone, by phone, online meeting, video
-    call, phone call
+remote: zoom, video, telehealth, telemedicine, from home, meet online, talk online, virtual, remote, over the phone,
+    by phone, online meeting, video call, phone call
 confidential: confidential, privacy, private, secret, between us, privileged, tell anyone, tell anybody
 notary: notary, notarize, notarized, notarization, notarised
-emergency: emergency, urgent, asap, right away, after hours, middle of the night, same day, 24 7, 24 hour, round
-    the clock, at night, on call
+emergency: emergency, urgent, asap, right away, after hours, after you close, after closing, middle of the night,
+    same day, 24 7, 24 hour, round the clock, at night, on call
 warranty: warranty, guarantee, guaranteed, breaks again
-licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check
-    licensed, background check
-service area: service area, areas do you, area do you, areas you, areas u, area u, what area, areas r covered,
-    my area, our area, your area, serve my, serve our, in my town, out here, come out to, come to,
-        how far, travel, suburb, outside of, out of state, other state, another state, i live in, cover my, out my
-    way, neighborhood
+licensed: licensed, license, bonded, certified, certification, accredited, fully insured, background check licensed,
+    background check
+service area: service area, which town, what town, town do you, towns do you, which neighborhood, which cities,
+    what cities, areas do you, area do you, areas you, areas u, area u, what area, areas r covered, my area, our area,
+    your area, serve my, serve our, in my town, out here, come out to, come to, how far, travel, suburb, outside of,
+    out of state, other state, another state, i live in, cover my, out my way, neighborhood
 """
 
 _STAY = """
 delivery: delivery, deliver, delivered, doordash, ubereats
-takeout: takeout, take out, take away, takeaway, to go order, to go food, food to go, order to go, get to go, carry
-    out, carryout,
-    pick up order, drive thru
+takeout: takeout, take out, take away, takeaway, to go order, to go food, food to go, order to go, get to go,
+    carry out, carryout, pick up order, drive thru
 vegan: vegan, plant based
 vegetarian: vegetarian, veggie, meatless
 gluten: gluten, gluten free, celiac, glutenfree
@@ -159,10 +160,10 @@ concierge: concierge
 front desk: front desk, reception
 pool: pool, swim, swimming
 gym: gym, fitness, workout, exercise, fitness center, treadmill
-spa: spa, sauna, massage
+spa: spa
 meeting: meeting, banquet, conference, business event, meeting facilities
 kitchen: kitchen, cook
-age: minimum age, how old, age limit, certain age
+age: minimum age, how old, age limit, certain age, age requirement, old enough, under 18, under 21
 """
 
 _TRADES = """
@@ -176,9 +177,7 @@ implant: implant, missing tooth, replace a tooth
 denture: denture, false teeth
 extraction: extraction, pull a tooth, pulled, wisdom tooth, wisdom teeth, extract
 toothache: toothache, molar, throbbing, tooth is killing, teeth are killing, tooth ache, tooth hurts, tooth pain,
-    teeth hurt, pain,
-    hurts, aching, swollen, hurting
-    toothache, hurting
+    teeth hurt, pain, hurts, aching, swollen, hurting toothache, hurting
 fear: afraid, scared, fear, nervous, anxious, anxiety, terrified, phobia, nitrous, laughing gas, sedation, sedate,
     knock me out, numb, freaked out, hate the dentist, scares me
 furnace: furnace, boiler
@@ -187,11 +186,10 @@ water heater: water heater, hot water, tankless
 thermostat: thermostat, nest, ecobee
 filter: filter
 duct: duct, ductwork, vents, air duct
-maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract, yearly
-    plan
+maintenance plan: maintenance plan, service contract, service plan, service agreement, maintenance contract,
+    yearly plan
 checkup: checkup, check up, exam, examination
-tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, inspection tune
-    up, inspection
+tune up: tune up, tuneup, maintenance, maintain, yearly check, annual check, inspection tune up, inspection
 repair: wont turn on, wont start, not turning on, not heating, not cooling, quit working, went out, repair, fix,
     fixed, broken, not working, stopped working, broke, isnt working, busted
 install: install, installation, put in, replace, replacement, new unit, new system
@@ -204,18 +202,16 @@ gas smell: smell gas, smells like gas, smells of gas, smell like gas, gas leak, 
 consultation: consultation, consult, first talk, free advice, initial meeting
 retainer: retainer, upfront, up front
 contingency: if we lose, pay if i win, pay if you win, pay if we win, paid if you win, pay when you win,
-    no win no fee, no win, only if you win, contingency, contingent, if we win, unless you
-    win, if i lose, win my case, no fee unless
-    contingency, no fee unless
+    no win no fee, no win, only if you win, contingency, contingent, if we win, unless you win, if i lose,
+    win my case, no fee unless contingency, no fee unless
 divorce: divorce, divorced, separation, leaving my husband, leaving my wife
 custody: custody, visitation, child support
-will: trust, estate plan, a will, last will, make a will, living trust, estate planning, probate, power of
-    attorney, inheritance,
-    write a will, do wills
+will: trust, estate plan, a will, last will, make a will, living trust, estate planning, probate, power of attorney,
+    inheritance, write a will, do wills
 criminal: criminal, dui, dwi, arrested, charged with, crime, ticket in court, drunk driving
 immigration: immigration, visa application, green card, citizenship, deport, asylum
-injury: car crash, car wreck, wreck, injury, injured, car accident, accident, crash, slip and fall, got hurt, rear
-    ended
+injury: car crash, car wreck, wreck, injury, injured, car accident, accident, crash, slip and fall, got hurt,
+    rear ended
 real estate: real estate, closing on a house
 landlord: landlord, tenant, evict, eviction, lease
 bankruptcy: bankruptcy, bankrupt
@@ -253,7 +249,21 @@ def _subjects(*tables: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(wording.strip() for wording in wordings.split(",")) for name, wordings in named}
 
 
-SUBJECTS = _subjects(_HOUSE, _MONEY, _VISIT, _STAY, _TRADES)
+SUBJECTS = _subjects(
+    _HOUSE,
+    _MONEY,
+    _VISIT,
+    _STAY,
+    _TRADES,
+    trades.ANYWHERE,
+    trades.MEMBERS,
+    trades.LOOKS,
+    trades.GARAGE,
+    trades.ANIMALS,
+    trades.TABLE,
+    trades.HOME,
+    trades.DESK,
+)
 SUBJECTS["companion"] += _with_kin()
 SUBJECTS["service area"] += tuple(
     said.format(" ".join(state.split())) for state in _STATES.split(",") for said in ("{}", "outside {}")
@@ -269,7 +279,7 @@ BROADER = {
     "restaurant on site": "meal", "first visit": "new client", "maintenance plan": "tune up",
     "reschedule": "cancellation", "hourly": "price", "checkup": "tune up", "home visit": "service call",
     "burst pipe": "plumbing", "walk in": "reservation",
-    "reduced fee": "price",
+    "reduced fee": "price", **trades.NARROWER,
 }  # fmt: skip
 """A narrower subject half answers for its broader one: "do you take Visa" and an entry on how to pay."""
 

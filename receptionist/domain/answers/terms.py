@@ -75,6 +75,9 @@ _COMMON_WORDS = """
     nevada arizona oregon colorado chicago boston london paris
     """
 _COMMON = frozenset(_COMMON_WORDS.split())
+_PURPOSE_WORDS = "night nights leave leaving tooth trial room rooms pay paid side free"
+_SAID_ON_PURPOSE = frozenset(_PURPOSE_WORDS.split())
+"""Ordinary too, but not _COMMON: an entry may well be about them."""
 
 _SPELLINGS = {
     "wi fi": "wifi", "wi-fi": "wifi", "wy fi": "wifi", "x-ray": "xray", "x ray": "xray", "x-rays": "xrays",
@@ -159,7 +162,7 @@ def _subject_at(stems: list[str], at: int) -> tuple[int, str]:
 def _phrases() -> dict[tuple[str, ...], str]:
     """Every wording of every subject, as stems, and the subject that it means."""
     return {
-        tuple(stem(word) for word in words(wording)): subject
+        tuple(stem(word) for word in words(wording) if word not in _BETWEEN): subject
         for subject, wordings in SUBJECTS.items()
         for wording in wordings
     }
@@ -175,3 +178,8 @@ def wordings(subject: str) -> list[str]:
 
 def is_empty(word: str) -> bool:
     return word in _EMPTY
+
+
+def is_ordinary(word: str) -> bool:
+    """Empty, plain English or a subject by itself: said on purpose, and no slip of another word."""
+    return word in _EMPTY or word in _COMMON or word in _SAID_ON_PURPOSE or (stem(word),) in _PHRASES

@@ -13,6 +13,7 @@ from receptionist.domain.answers import Faq
 
 _ROOT = Path(__file__).resolve().parents[3]
 PUBLIC = Path(os.environ.get("EVALS_DATA", _ROOT / "../shared/data")) / "faq"
+TRADES = ("typed_trades.toml", "typed_trades_later.toml", "typed_trades_last.toml")
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,11 @@ def garbled() -> list[Asked]:
 def typed_elsewhere() -> list[Asked]:
     """The questions of typed_elsewhere.toml, to the businesses that it describes."""
     return _to_its_own("typed_elsewhere.toml")
+
+
+def of_other_trades(batch: str) -> list[Asked]:
+    """The questions of one of TRADES, to the businesses that it describes."""
+    return _to_its_own(batch)
 
 
 def _to_the_examples(table: str) -> list[Asked]:
