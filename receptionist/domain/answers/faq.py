@@ -11,6 +11,7 @@ from receptionist.domain.answers.garble import Vocabulary
 from receptionist.domain.answers.nearby import Neighbourhood
 from receptionist.domain.answers.subjects import BROADER, SUBJECTS
 from receptionist.domain.answers.terms import Term, is_empty, is_ordinary, stem, terms, wordings, words
+from receptionist.domain.answers.veto import asks_for_less
 
 _FITS = 0.08
 """Less than this is chance: an entry that shares only a word of many entries."""
@@ -77,6 +78,7 @@ class _Meant:
     sure: float
     weight: float
     must: bool = False
+    said: str = ""
 
 
 class Faq:
@@ -106,7 +108,7 @@ class Faq:
             return None
         best = ranked[0]
         next_score = ranked[1].score if ranked[1:] else 0.0
-        if next_score > _AHEAD * best.score:
+        if next_score > _AHEAD * best.score or self._asks_for_less(question, meant, self._entries[best.index]):
             return None
         if best.score < _IS_THE_ANSWER:
             alone = next_score <= _FAR_BEHIND * best.score
@@ -117,6 +119,12 @@ class Faq:
         lacks = [word.key for word in meant if word.must and not _holds(entry, word.key)]
         far_ahead = next_score <= _FAR_AHEAD * best.score and all(self._known[key] for key in lacks)
         return best if not lacks or (far_ahead and len(lacks) == 1) else None
+
+    def _asks_for_less(self, question: str, meant: Sequence[_Meant], entry: _Entry) -> bool:
+        said = [(word.said, word.key, word.sure > 0) for word in meant]
+        held = [word for word in meant if _holds(entry, word.key)]
+        named = any(word.must and word.sure > _A_GUESS for word in held)
+        return asks_for_less(question, said, frozenset(word.key for word in held), named)
 
     def _weight(self, key: str) -> float:
         """1 for a telling word, little for one that stands in most entries, as the business's own name does."""
@@ -130,7 +138,7 @@ class Faq:
             by_the_way = key in _IN_PASSING or self._is_a_place(key)
             by_the_way = by_the_way or self._known[key] > _IN_MOST * len(self._entries)
             must = term.is_subject and not (term.is_aspect or by_the_way)
-            found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must)
+            found = _Meant(key, sure, _kind(term, sure) * self._weight(key), must, term.said)
             meant[key] = max(found, meant.get(key, found), key=lambda one: one.sure)
         broader = {BROADER.get(key) for key, word in meant.items() if word.sure}
         return [word for key, word in meant.items() if key not in broader]

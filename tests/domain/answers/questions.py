@@ -95,6 +95,17 @@ def of_other_trades(batch: str) -> list[Asked]:
     return _to_its_own(batch)
 
 
+def of_another_hand() -> list[Asked]:
+    """The questions of the four other_hand_*.toml, to the examples and to businesses that they describe."""
+    tables = (_table(f"other_hand_{batch}.toml") for batch in "abcd")
+    return [
+        one
+        for table in tables
+        for slug, business in table.items()
+        for one in _put([(q, a) for q, a in business["faq"]] if "faq" in business else owners_entries(slug), business)
+    ]
+
+
 def _to_the_examples(table: str) -> list[Asked]:
     return [one for slug, business in _table(table).items() for one in _put(owners_entries(slug), business)]
 
