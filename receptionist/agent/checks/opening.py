@@ -65,6 +65,7 @@ _BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
 _THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
 _THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 _SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)", re.I)
+_REFUSES = re.compile(r"\b(?:can't|cannot|can not|couldn't|won't be able to) (?:do|make|offer|book)\b[^,;]*$", re.I)
 LATE = time(18, 0)
 
 
@@ -227,9 +228,17 @@ class _Clause:
                 if not self._period(self._days_for(day, clock), clock, pairs[number + 1][1]):
                     return False
                 skip = number + 1
+            elif _REFUSES.search(self.text[: clock.at]):
+                if not self._is_outside(self._days_for(day, clock), clock):
+                    return False
             elif not self._edge(self._days_for(day, clock), clock):
                 return False
         return True
+
+    def _is_outside(self, days: Sequence[Open], clock: Clock) -> bool:
+        """ "I can't do 7 AM, we open at 8": so says only who is closed then."""
+        periods = [period for day in days or [self._on(self.today)] for period in day.periods]
+        return any(all(not opens <= at < closes for opens, closes in periods) for at in clock.times)
 
     def _days_for(self, day: Day | None, clock: Clock) -> list[Open]:
         if day is None:
