@@ -48,7 +48,8 @@ def _instead(now: Situation) -> Move | None:
     """ "Cancel my cleaning and book a checkup for friday": the second half is looked after as well."""
     _, joined, rest = now.thread.burst.partition(" and ")
     wanted = read(replace(now.thread, burst=rest), ())
-    if not joined or wanted.service is None or not wanted.wants_time:
+    if not joined or wanted.service is None or not wanted.heard.wants_booking:
+        # "Cancel my cleaning on friday and my exam on monday" wishes for no exam.
         return None
     found = now.result_of("find_times")
     if found is None:

@@ -55,15 +55,21 @@ def chosen(business: Business, listed: Sequence[Service], words: str, pick: int 
     """The service that answers "which one?": its number among those `listed`, or a single telling word of it."""
     if pick is not None and 1 <= pick <= len(listed):
         return listed[pick - 1]
-    if _EITHER.match(words) and listed:
-        return listed[0] if len(listed) < MOST_ALIKE else None
     said = _stems(words)
-    return meant(business, words) or _best([one for one in business.services if _hits(one, said)], said)
+    named = meant(business, words) or _best([one for one in business.services if _hits(one, said)], said)
+    if named is None and listed and _EITHER.match(words):
+        return listed[0] if len(listed) < MOST_ALIKE else None
+    return named
 
 
 def listed_in(business: Business, ours: str) -> list[Service]:
     """The services that a text of ours names, in its order."""
-    found = [(ours.find(one.name), one) for one in business.services if one.name in ours]
+    found = []
+    for one in sorted(business.services, key=lambda one: -len(one.name)):
+        if (at := ours.find(one.name)) >= 0:
+            found.append((at, one))
+            # "Haircut and beard" names no "Haircut".
+            ours = ours.replace(one.name, " " * len(one.name))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 

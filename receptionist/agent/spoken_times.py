@@ -22,6 +22,11 @@ _DENIES = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:earlier|sooner|too late)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:(?<!you )(?<!ya )(?<!talk )later|too early|too soon)\b", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\b(?:confirm|decide|reply|answer|respond|text|call|write|ask|check|know|get back|gets?|comes?|pay|talk)\b",
+    re.IGNORECASE,
+)
+""" "I'll confirm later" wishes for no other time."""
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -45,7 +50,7 @@ def beside(words: str, offered: Sequence[str]) -> str | None:
     if not offered or not 2 <= len(words.split()) <= MOST_WORDS:
         return None
     earlier, later = _EARLIER.search(words), _LATER.search(words)
-    if bool(earlier) == bool(later):
+    if bool(earlier) == bool(later) or _ANSWERS.search(words):
         return None
     day, clock = offered[0 if earlier else -1].split(" at ")
     return f"{day} {'before' if earlier else 'after'} {clock}"

@@ -135,7 +135,8 @@ async def call(context: ToolContext, name: str, arguments: str, *, seconds: floa
     except ToolProblem as problem:
         return _problem(problem.sentence)
     except TimeoutError:
-        return _problem(f"{name} did not answer in time, and nothing was done. Go on without it, or offer to ask.")
+        # Not "nothing was done": the commit may have stood in the moment at which it was given up.
+        return _problem(f"{name} did not answer in time. Say neither that it was done nor that it was not: hand off.")
     given: dict[str, Any] = TypeAdapter(type(result)).dump_python(result, mode="json")
     return given
 

@@ -192,6 +192,7 @@ def name_caller(session: Session, contact: Contact, name: str) -> None:
 
 def name_visits(session: Session, contact: Contact, name: str | None) -> None:
     """Whom the caller's appointments without a name are for, who need not be the caller."""
-    for row in session.exec(select(Appointment).where(Appointment.contact_id == contact.id)):
+    mine = select(Appointment).where(Appointment.contact_id == contact.id, Appointment.status != "cancelled")
+    for row in session.exec(mine):
         row.name = row.name or name
         session.add(row)

@@ -54,9 +54,14 @@ def says_opening_in_spanish(opens: datetime, now: datetime) -> str:
     at = f"a {'la' if opens.hour == 1 else 'las'} {opens.hour}:{opens.minute:02}"
     if days < 2:
         return f"{'hoy' if days == 0 else 'mañana'} {at}"
-    return f"el {_SPANISH_DAYS[opens.weekday()] if days < 7 else f'{opens.day}/{opens.month}'} {at}"
+    date = f"{opens.day} de {_SPANISH_MONTHS[opens.month - 1]}"
+    return f"el {_SPANISH_DAYS[opens.weekday()] if days < 7 else date} {at}"
 
 
+_SPANISH_MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
+)  # fmt: skip
 _SPANISH_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sabado", "domingo")
 
 

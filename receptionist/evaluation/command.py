@@ -145,7 +145,7 @@ async def play_all(scenarios: list[Scenario], settings: Settings, trials: int, p
 
 
 async def _judged(settings: Settings, timeout: float) -> list[str]:
-    """How far the judge agrees with a person; nothing without a model."""
+    """How far the judge agrees with labelled conversations; nothing without a model."""
     from receptionist.evaluation import judge
 
     model = _playing(settings)

@@ -1,7 +1,7 @@
 """A model's opinion of a conversation, asked last: it is shown beside the result, and changes nothing.
 
 What was booked and what was said is decided by rows and rules. A judge sees what neither can: tone, being understood.
-How far it can be believed is measured first, against conversations that a person has judged.
+How far it can be believed is measured first, against conversations that were written with their labels.
 """
 
 import json
@@ -41,7 +41,7 @@ async def verdicts(model: Model, transcript: Transcript, timeout: float) -> Sequ
 
 
 async def agreement(model: Model, timeout: float) -> list[str]:
-    """How far the judge agrees with a person, question by question, over evals/judged.toml: Cohen's kappa.
+    """How far the judge agrees with the labels of evals/judged.toml, question by question: Cohen's kappa.
 
     A kappa of 0 is what a coin would reach; an opinion is worth reading from about 0.6.
     """

@@ -74,7 +74,7 @@ class Run:
     results: list[Result]
     made_of: dict[str, str] = field(default_factory=dict)
     judged: list[str] = field(default_factory=list)
-    """How far its judge agrees with a person, a line a question."""
+    """How far its judge agrees with labelled conversations, a line a question."""
 
     @property
     def passed(self) -> bool:

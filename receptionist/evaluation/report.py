@@ -88,7 +88,7 @@ def _facts(run: Run) -> Iterator[tuple[str, str]]:
 
 def _judged(run: Run) -> str:
     told = "".join(f"<li>{_text(line)}" for line in run.judged)
-    return f"<h2>How far the judge agrees with a person</h2><ul>{told}</ul>" if told else ""
+    return f"<h2>How far the judge agrees with labelled conversations</h2><ul>{told}</ul>" if told else ""
 
 
 def _changes(before: Run, now: Run) -> str:

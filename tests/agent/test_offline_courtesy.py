@@ -23,6 +23,15 @@ async def test_news_is_passed_on_and_nothing_is_asked(burst: str) -> None:
     assert then == Move(phrases.TOLD)
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["parking", "parking info please", "outside unit is frozen solid", "outside faucet is leaking",
+     "it needs to be late afternoon", "here is my address"],
+)  # fmt: skip
+def test_a_question_a_wish_and_a_trouble_are_no_news(words: str) -> None:
+    assert not hear(words).for_the_team
+
+
 async def test_who_comes_late_and_wants_another_time_moves() -> None:
     done = await move(thread("running late, can we do 3 instead?"))
 

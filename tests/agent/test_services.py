@@ -57,3 +57,11 @@ def test_one_telling_word_is_enough_when_we_asked_which() -> None:
 
     assert found is not None
     assert found.name == "Plumbing repair"
+
+
+def test_a_service_that_is_named_is_meant_and_not_either_of_those_listed() -> None:
+    business = example("bright-smiles")
+
+    found = services.chosen(business, business.services, "any chance of a new patient exam on friday", None)
+
+    assert found == business.service("New patient exam")

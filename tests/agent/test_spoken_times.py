@@ -69,3 +69,8 @@ def _spans(burst: str):  # type: ignore[no-untyped-def]
     from receptionist.agent.situation import read
 
     return read(thread(burst), ()).spans
+
+
+@pytest.mark.parametrize("burst", ["i will confirm later", "let me reply later", "my wife gets home later"])
+def test_a_later_answer_is_no_wish_for_a_later_time(burst: str) -> None:
+    assert spoken_times.beside(burst, ["Wed, Nov 25 at 9:00 AM", "Wed, Nov 25 at 2:00 PM"]) is None

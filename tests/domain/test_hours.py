@@ -101,7 +101,7 @@ def test_an_opening_is_said_by_how_far_it_is(opens: datetime, said: str) -> None
         (datetime(2026, 11, 24, 13, 30, tzinfo=UTC), "hoy a las 13:30"),
         (datetime(2026, 11, 25, 1, tzinfo=UTC), "mañana a la 1:00"),
         (datetime(2026, 11, 28, 9, tzinfo=UTC), "el sabado a las 9:00"),
-        (datetime(2026, 12, 1, 9, tzinfo=UTC), "el 1/12 a las 9:00"),
+        (datetime(2026, 12, 1, 9, tzinfo=UTC), "el 1 de diciembre a las 9:00"),
     ],
 )
 def test_an_opening_is_said_in_spanish_as_well(opens: datetime, said: str) -> None:

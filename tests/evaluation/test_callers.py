@@ -136,7 +136,7 @@ async def test_a_caller_who_never_says_anything_leaves_its_brief(server: ModelSe
         await lines(MARIA, model)
 
 
-async def test_a_judge_is_held_against_a_person_s_opinions(server: ModelServer, model: OpenAIModel) -> None:
+async def test_a_judge_is_held_against_labelled_conversations(server: ModelServer, model: OpenAIModel) -> None:
     server.script = lambda body: Answer("[true, true, true, true, true]")
 
     found = await judge.agreement(model, 5)

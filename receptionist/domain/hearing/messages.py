@@ -5,15 +5,17 @@ from receptionist.domain.hearing.plain import rules, unaccented, word_set
 _FOR_THE_TEAM = rules(
     r"""
     (?:running|run|am|be|going to be|will be|are|is) (?:\w+ ){0,2}?(?:an? )?(?:(?:few|couple|couple of|bit|little
-        |half an?) )?(?:\d+ )?(?:minutes?|min|hour|hours)? ?late(?! (?:in|on|than|for (?:an?|the) (?:week|month)|fee
+        |half an?) )?(?:\d+ )?(?:minutes?|min|hour|hours)? ?late(?! (?:in|on|than|morning|afternoon|evening|day
+        |next|this|tomorrow|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|for (?:an?|the) (?:week|month)|fee
         |payment
         |cancel\w*))(?: .*)?
     (?:stuck|held up|delayed|caught) (?:\w+ )?(?:in|by|at|on|with) (?:\w+ ){0,2}?(?:traffic|work|train|bus|school
         |meeting|weather
         |snow|parking)(?: .*)?
-    ^(?:{polite} )*(?:i am|we are|am|are)? ?(?:{just} )*(?:here|outside|out front|in the (?:parking lot|lot
-        |waiting room
-        |lobby)|on (?:my|our) way|almost there|omw|parking(?: now)?|parked|{few} (?:minutes?|min) away)(?: .*)?$
+    ^(?:{polite} )*(?:i am|we are|am|are)? ?(?:{just} )*(?:(?:here|outside|out front)(?: (?:now|already
+        |waiting|in|for|at|by|with|and|early|the office|the building)(?: .*)?)?|(?:in the (?:parking lot|lot
+        |waiting room|lobby)|on (?:my|our) way|almost there|omw|parking now|parked
+        |{few} (?:minutes?|min) away)(?: .*)?)$
     (?:your|ur|the) (?:\w+ ){0,2}?(?:order|delivery|package|parcel|shipment|parts?|supplies|invoice|pickup) (?:is|are
         |was|has
         |have|were) (?:\w+ ){0,2}?(?:ready|here|in|delayed|arriv\w+|ship\w+|deliver\w+|due|overdue|attached

@@ -14,8 +14,12 @@ _INTRODUCED = re.compile(
     rf"|\bme llamo|\bmi nombre es|\bje m'appelle|\bje suis)\s*:?\s+(?!name\b){_NAME}",
     re.IGNORECASE,
 )
+_KIN = (
+    r"(?:son|daughter|kid|child|baby|wife|husband|partner|spouse|mother|father|mom|mum|dad|brother|sister|grand\w+|niece"
+    r"|nephew|uncle|aunt|friend|boyfriend|girlfriend|client|patient|roommate|mother in law|father in law)"
+)
 _OF_ANOTHER = re.compile(
-    rf"\b(?:his|her|their|(?:the|my) (?:\w+ )?\w+['’]?s) (?:full |first )?name(?:'s|’s| is|s)\s*:?\s+{_NAME}",
+    rf"\b(?:his|her|their|(?:the|my) (?:\w+ )?{_KIN}['’]?s) (?:full |first )?name(?:'s|’s| is|s)\s*:?\s+{_NAME}",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(rf"(?:^|[.!?,]\s+|\n)[-–—~]\s*{_NAME}\s*$")

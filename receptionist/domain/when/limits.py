@@ -58,7 +58,7 @@ def corrects(between: Sequence[str], behind: Sequence[str]) -> bool:
     if {"too", "also", "well", "if", "than"} & set(said):
         return False
     pairs = {" ".join(pair) for pair in pairwise(said)}
-    if pairs & {"instead of", "rather than"}:
+    if "instead of" in pairs:
         return False
     instead = behind[:1] == ["instead"] and behind[1:2] != ["of"]
     opens = said[:1] in (["no"], ["nope"], ["nah"]) or said == ["sorry"] or instead
@@ -74,7 +74,7 @@ def refused_before(between: Sequence[str]) -> bool:
     if "forget" in near:
         return False
     but = near[-1:] == ["but"] and bool(_ALL & set(near))
-    instead = ("instead" in near and "of" in near) or near[-2:] == ["rather", "than"]
+    instead = "instead" in near and "of" in near
     # Who is "not busy on friday" can.
     denied = bool(REFUSALS & set(near)) and not ({"why"} | _OCCUPIED) & set(near)
     return but or instead or denied or near[-1:] == ["last"]

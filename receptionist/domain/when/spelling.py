@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from receptionist.domain.when.typos import mended
 
 _SPELLINGS = {
-    "tomorrow": "tmr tmrw tmw tml tomoro 2moro 2morrow 2mrw 2mr tomo tommorow tomorow tommorrow tomorro tmro mañana",
+    "tomorrow": "tmr tmrw tmw tml tomoro tomo tommorow tomorow tommorrow tomorro tmro mañana",
     "today": "tdy 2day 2dae todae tody todays today's",
     "tonight": "2nite tonite 2night tonit",
     "next": "nxt nex",
@@ -197,7 +197,7 @@ def tokens(text: str) -> list[Token]:
 def _prepared(text: str) -> str:
     text = text.lower().replace("’", "'")
     text = re.sub(r"\b(2day|2nite|2night|2dae|b4)\b", lambda m: _PLAIN[m.group()], text)
-    text = re.sub(r"\b2m(?!in|on|th|nth|il)[a-z]+", "tomorrow", text)
+    text = re.sub(r"\b2m(?:[oa]+r+[oa]?w?|oz|r+o?w?)\b", "tomorrow", text)
     text = re.sub(r"(?<=\d)\s?(?:p\.m\.?|p\.m|pm\b)", " pm ", text)
     text = re.sub(r"(?<=\d)\s?(?:a\.m\.?|a\.m|am\b)", " am ", text)
     text = _MERIDIEM.sub(lambda m: f"{m.group(1)}m", text)

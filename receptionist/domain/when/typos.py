@@ -7,7 +7,8 @@ from receptionist.domain.when.names import MONTHS, WEEKDAYS
 _LONG = {*WEEKDAYS, *MONTHS, "tomorrow", "tonight", "morning", "afternoon", "evening", "weekend"}
 _SHORTEST = 6
 """Shorter words are too near to others: "march" to "match", "june" to "tune"."""
-_OTHERS = {"sundae", "sundry", "sunda", "mourning", "monda", "frida", "fridge", "sundays", "mondo", "augusta"}
+_OTHERS = {"sundae", "sundry", "sunda", "mourning", "monda", "frida", "augusta", "sundar", "mondal", "moaning"}
+_OTHERS |= {"mooning", "eventing"}
 
 
 def _slips(word: str) -> set[str]:
