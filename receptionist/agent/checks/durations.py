@@ -13,7 +13,8 @@ from receptionist.domain.business import Business
 _MINUTES = {"min": 1, "h": 60, "hora": 60}
 _UNITS = r"minutes?|minutos?|mins?|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|years?|yrs?|anos?"
 _SAID = re.compile(
-    rf"\b(?:(?P<first>\d{{1,4}}) ?(?:-|–|to|or|a) ?)?(?P<number>\d{{1,4}}|an?|one|una?)(?P<half>\.5|½| and a half)?[ -]?"
+    rf"\b(?:(?P<first>\d{{1,4}}) ?(?:-|–|to|or|a) ?)?(?P<number>\d{{1,4}}|an?|one|una?)"
+    r"(?P<half>\.5|½| and a half)?[ -]?"
     rf"(?:quick |short |full |whole )?(?P<unit>{_UNITS})\b(?P<more> and a half| y media)?",
     re.I,
 )
