@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from receptionist.agent import checks
+from receptionist.agent.checks import durations
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.instructions import fixed_part
 from receptionist.agent.thread import Step
@@ -191,3 +192,8 @@ def test_whatever_a_draft_says_the_check_has_a_verdict(words: str) -> None:
     checked = check(words, FOUND)
 
     assert (checked.words is None) == bool(checked.reason)
+
+
+def test_a_number_that_no_duration_has_ends_no_check() -> None:
+    """It was an OverflowError, and the turn died of it."""
+    assert list(durations.said(f"It takes {'9' * 400} hours.")) == []
