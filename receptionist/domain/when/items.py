@@ -38,7 +38,8 @@ def find(said: Sequence[Token], today: date) -> list[Item]:
             given_up = [start > verb or _same_kind(one, item) for one, start in zip(found, starts, strict=True)]
             found = [replace(one, refused=one.refused or up) for one, up in zip(found, given_up, strict=True)]
         behind = [_word(said, at + size), _word(said, at + size + 1)]
-        if limits.corrects([token.word for token in said[since:at]], behind):
+        between = [token.word for token in said[since:at]]
+        if limits.corrects(between, behind) and not limits.refused_always(between, said[at].said):
             corrected = len(found)
         for n in range(corrected):
             if not found[n].refused and _same_kind(found[n], item):
