@@ -79,7 +79,7 @@ def _alarms_the_owner(now: Situation) -> bool:
 def _to_the_troubled(now: Situation) -> str:
     """What the owner says to whoever tells of this trouble, else that we are sorry; the owner's text follows it."""
     told = offline_facts.to_a_statement(now) or ""
-    return told if told and segments(told) < MOST_SEGMENTS else phrases.URGENT
+    return told if told and segments(told) < MOST_SEGMENTS else phrases.SORRY_TO_HEAR
 
 
 def person(now: Situation) -> Move | None:

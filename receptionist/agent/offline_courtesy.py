@@ -51,7 +51,7 @@ def manners(now: Situation) -> Move | None:
         # The truth itself is said by code in front of these words, whoever thinks.
         return Move(phrases.HOW_HELP)
     if heard.thanks and not now.wants_anything and not now.is_question:
-        return Move(f"{phrases.WELCOME_BACK} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
+        return Move(f"{phrases.YOU_ARE_WELCOME} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
     if heard.greeting and now.word_count <= 4 and not now.is_question:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:

@@ -70,7 +70,7 @@ def _things(what: str, *, whole: bool) -> Iterator[str]:
 def _is_so(thing: str, told: frozenset[str], so: Known, *, named: bool) -> bool:
     keys = _keys(thing, capitals=named)
     known = statements.vocabulary(so.business) | told
-    if len(keys & known) * 2 <= len(keys - known) * 2 and keys - known:
+    if keys - known and len(keys & known) <= len(keys - known):
         return False
     meant = _keys(thing, capitals=False)
     return not any(meant & no for no in statements.refused(so.business))
