@@ -184,15 +184,14 @@ def _ask_to_confirm(session: Session, desk: Desk, row: Appointment) -> None:
     task.leave(session, left)
 
 
-def name_caller(session: Session, contact: Contact, name: str) -> None:
+def name_caller(session: Session, contact: Contact, name: str, at: datetime) -> None:
     """The caller said their name: it is the contact's, and that of their coming appointments without one."""
     remember_name(session, contact, name)
-    name_visits(session, contact, contact.name)
+    name_visits(session, contact, contact.name, at)
 
 
-def name_visits(session: Session, contact: Contact, name: str | None) -> None:
-    """Whom the caller's appointments without a name are for, who need not be the caller."""
-    mine = select(Appointment).where(Appointment.contact_id == contact.id, Appointment.status != "cancelled")
-    for row in session.exec(mine):
+def name_visits(session: Session, contact: Contact, name: str | None, at: datetime) -> None:
+    """Whom the caller's coming appointments without a name are for, who need not be the caller."""
+    for row in appointment.coming(session, contact.id, at):
         row.name = row.name or name
         session.add(row)

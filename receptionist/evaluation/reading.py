@@ -1,4 +1,4 @@
-"""What a text says, read without any of the product's own checks: links, numbers, prices, streets, times."""
+"""What a text says, read without any of the product's own checks: links, numbers, prices, streets."""
 
 import re
 import unicodedata
@@ -13,12 +13,10 @@ _PRICE = re.compile(
     r"[$€£] ?(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*(?:\.\d\d)?) ?(?:dollars|bucks|usd|euros?|pounds)\b", re.I
 )
 _PERCENT = re.compile(r"(\d+) ?(?:%|percent\b)", re.I)
-_CLOCK = re.compile(r"\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b", re.I)
 _STREET = re.compile(
     r"\b(\d{1,5}) ((?:[NSEW]\.? )?(?:[A-Z][a-z]+ )?[A-Z][a-z]+) "
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Plaza|Court|Square)\b"
 )
-_BARE_CLOCK = re.compile(r"(?<![\d:])([012]?\d):(\d\d)(?![\d:]| ?[ap]\.?m)", re.I)
 
 
 def folded(text: str) -> str:
@@ -59,24 +57,3 @@ def prices(text: str) -> set[str]:
 def streets(text: str) -> set[str]:
     """House numbers with their street, without "Street" and its short forms."""
     return {f"{one[1]} {one[2].casefold()}" for one in _STREET.finditer(folded(text))}
-
-
-def clocks(text: str) -> set[tuple[int, int]]:
-    """Times of day, in 24 hours."""
-    seen = folded(text)
-    found = {
-        (int(one[1]) % 12 + (12 if one[3].lower() == "p" else 0), int(one[2] or 0))
-        for one in _CLOCK.finditer(seen)
-        if 1 <= int(one[1]) <= 12
-    }
-    return found | bare_clocks(text)
-
-
-def bare_clocks(text: str) -> set[tuple[int, int]]:
-    """Those of them that say neither AM nor PM."""
-    return {(int(one[1]), int(one[2])) for one in _BARE_CLOCK.finditer(folded(text))}
-
-
-def letters(text: str) -> str:
-    """Only the letters and digits, in lower case."""
-    return "".join(letter for letter in folded(text).casefold() if letter.isalnum())

@@ -68,7 +68,7 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
         for one in open_texts:
             one.turn = key
             session.add(one)
-        _learn_name(session, thread, open_texts)
+        _learn_name(session, thread, open_texts, at)
     began = Turn(key=key, business=row.business, conversation_id=row.conversation_id, created=at)
     if session.exec(select(Turn).where(Turn.key == key)).first() is None:
         session.add(began)
@@ -83,15 +83,15 @@ def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime)
     return quiet or at - min(one.created for one in open_texts) >= MOST_BUNDLES * bundle
 
 
-def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text]) -> None:
+def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text], at: datetime) -> None:
     """A caller who says their name is known by it from now on, and so are their appointments without one."""
     caller = session.get_one(Contact, thread.contact_id)
     heard = [hear(one.body) for one in burst]
     if another := next((one.names_another for one in heard if one.names_another), None):
-        booking.name_visits(session, caller, another)
+        booking.name_visits(session, caller, another, at)
     name = next((one.says_name for one in heard if one.says_name), None)
     if caller.name is None and name is not None:
-        booking.name_caller(session, caller, name)
+        booking.name_caller(session, caller, name, at)
 
 
 async def _think(taken: dict[str, Any]) -> Draft:

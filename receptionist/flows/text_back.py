@@ -49,7 +49,7 @@ def settle(session: Session, business: Business, call: Call, number: Number, at:
 
 
 def _text_back(session: Session, business: Business, call: Call, number: Number, at: datetime) -> None:
-    rule = matching_rule(business, call.transcript)
+    rule = business.voicemail_rule(call.transcript)
     if number.e164 is None and rule is not None and rule.alert:
         _raise_alarm(session, None, call, at)
     if number.e164 is None or (reason := _not_ours_to_text(business, number)):
@@ -116,10 +116,6 @@ def _heading(business: Business, caller: Caller, rule: VoicemailRule | None, at:
     return "Missed call, new caller" if caller.is_new else "Missed call"
 
 
-def matching_rule(business: Business, transcript: str | None) -> VoicemailRule | None:
-    return business.voicemail_rule(transcript)
-
-
 def _thread(session: Session, caller: Contact, call: Call, rule: VoicemailRule | None, at: datetime) -> Conversation:
     """The conversation in which this call shows; a call inside an open one raises its priority."""
     before = conversation.current(session, caller.business, caller.phone)
@@ -180,7 +176,7 @@ def _follow_up(session: Session, business: Business, call: Call, at: datetime) -
 
     Only a rule with `alert` goes out inside the cool-down that the first text began.
     """
-    rule = matching_rule(business, call.transcript)
+    rule = business.voicemail_rule(call.transcript)
     if rule is not None and rule.alert and call.phone is None:
         _raise_alarm(session, None, call, at)
     if rule is None or call.phone is None or call.conversation_id is None:

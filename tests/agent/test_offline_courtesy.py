@@ -68,6 +68,23 @@ async def test_a_cancellation_with_another_wish_in_one_breath_looks_after_both()
     assert json.loads(done.calls[0].arguments)["service"] == "Checkup"
 
 
+async def test_the_times_of_the_other_wish_are_said_after_the_cancellation() -> None:
+    asked = thread("pls cancel my cleaning and book a checkup for friday instead")
+    found = {"note": None, "times": [{"id": "h", "says": "Fri, Nov 27 at 9:00 AM", "with": None}]}
+
+    done = await move(
+        asked, Step("cancel_appointment", "{}", {"cancelled": {"id": "a"}}), Step("find_times", "{}", found)
+    )
+
+    assert done == Move(f"For a Checkup I have Fri, Nov 27 at 9:00 AM. {phrases.SUITS}")
+
+
+async def test_two_cancellations_in_one_breath_look_for_no_time() -> None:
+    asked = thread("cancel my cleaning on friday and my checkup on monday")
+
+    assert await move(asked, Step("cancel_appointment", "{}", {"cancelled": {"id": "a"}})) == Move("")
+
+
 async def test_a_move_goes_on_after_no_time_of_it_suited() -> None:
     moving = f"I can move your Checkup to: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
 

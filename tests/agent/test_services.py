@@ -1,8 +1,11 @@
 """Which service a caller's words mean, and when they mean none for sure."""
 
+from dataclasses import replace
+
 import pytest
 
 from receptionist.agent import services
+from receptionist.domain.business import Service
 from tests.agent.threads import example
 
 
@@ -50,6 +53,14 @@ def test_a_number_chooses_from_the_list_that_we_asked_with() -> None:
 
     assert services.chosen(business, listed, "2", 2) == business.service("Heating repair")
     assert services.chosen(business, listed, "99", 99) is None
+
+
+def test_a_service_whose_name_begins_another_s_is_not_read_into_it() -> None:
+    cut, both = Service("Haircut"), Service("Haircut and beard")
+    business = replace(example("bright-smiles"), services=(cut, both))
+
+    assert services.listed_in(business, "1) Haircut and beard, 2) Haircut. Which one?") == [both, cut]
+    assert services.listed_in(business, "Haircut and beard it is.") == [both]
 
 
 def test_one_telling_word_is_enough_when_we_asked_which() -> None:

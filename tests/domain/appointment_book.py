@@ -71,6 +71,10 @@ class AppointmentBook:
         with self._desk(caller) as (session, desk):
             return booking.cancel(session, desk, handle)
 
+    def name_visits(self, caller: Caller, name: str) -> None:
+        with self._desk(caller) as (session, desk):
+            booking.name_visits(session, desk.contact, name, desk.now)
+
     def coming(self, caller: Caller) -> list[Appointment]:
         with self._desk(caller) as (session, desk):
             return booking.coming(session, desk)

@@ -7,7 +7,8 @@ import contextlib
 import re
 from collections.abc import Iterator
 
-from receptionist.evaluation.reading import folded, letters
+from receptionist.evaluation.reading import folded
+from tests.lost.readings import letters
 
 _LEET = str.maketrans("431057", "aeiost")
 

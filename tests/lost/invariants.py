@@ -14,7 +14,7 @@ from receptionist.domain.segments import segments
 from receptionist.domain.spending import CENT
 from receptionist.evaluation import reading
 from receptionist.ports import ModelRequest
-from tests.lost import disguises
+from tests.lost import disguises, readings
 from tests.lost.journal import Write
 from tests.lost.ledger import Caller, Ledger
 
@@ -139,7 +139,7 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
     """Links, numbers, prices and times stand in the owner's files, or in a result or a row of this conversation."""
     business = ledger.businesses[row["business"]]
     proved = ""
-    for kind in (reading.links, reading.mails, reading.prices, reading.numbers, reading.clocks):
+    for kind in (reading.links, reading.mails, reading.prices, reading.numbers, readings.clocks):
         foreign: set[Any] = kind(sent.body) - _owners(business, kind)
         if kind is reading.numbers:
             # As it is dialled in town, a number leaves its beginning out, and other digits may stand before it.
@@ -148,10 +148,10 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
         if not foreign:
             continue
         proved = proved or _proved(ledger, owner)
-        if kind is reading.clocks:
+        if kind is readings.clocks:
             # "4:00" without its half of the day is the 4:00 PM that was found: told backwards it has lost it.
             known = _owners(business, kind) | kind(proved)
-            foreign -= {one for one in reading.bare_clocks(sent.body) if ((one[0] + 12) % 24, one[1]) in known}
+            foreign -= {one for one in readings.bare_clocks(sent.body) if ((one[0] + 12) % 24, one[1]) in known}
             # "I can't do Friday at 9" promises nothing, of a time that the caller has named.
             denied = " ".join(one for one in re.split(r"(?<=[.!?])\s", sent.body) if _DENIES.search(one))
             foreign -= kind(owner.said) & kind(denied)
@@ -161,7 +161,7 @@ def no_foreign_values(ledger: Ledger, sent: PhoneText, row: dict[str, Any], owne
 
 @cache
 def _owners(business: Business, kind: Callable[[str], set[Any]]) -> set[Any]:
-    edges = _edges(business) if kind is reading.clocks else set()
+    edges = _edges(business) if kind is readings.clocks else set()
     return kind(owners_words(business)) | edges
 
 
@@ -227,11 +227,11 @@ RUN = 26
 @cache
 def secrets_of(business: Business) -> frozenset[str]:
     """Every run of letters of what was written for the assistant only; names are public in any order."""
-    public = reading.letters(_public(business))
+    public = readings.letters(_public(business))
     known = [*(one.name for one in business.services), *(one.name for one in business.people)]
     names = "|".join(map(re.escape, known))
     written = (fixed_part(), business.voice, business.rules)
-    told = [reading.letters(part) for whole in written for part in re.split(f"(?i){names}", whole)]
+    told = [readings.letters(part) for whole in written for part in re.split(f"(?i){names}", whole)]
     runs = {part[at : at + RUN] for part in told for at in range(len(part) - RUN + 1)}
     return frozenset(run for run in runs if run not in public)
 

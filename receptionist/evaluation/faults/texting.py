@@ -175,10 +175,10 @@ def is_silent_at_help(was: Any) -> Any:
     return say
 
 
-@fault(text_back, "matching_rule")
+@fault(text_back, "_heading")
 def hears_no_voicemail(was: Any) -> Any:
     """Chooses the text without a look at what the voicemail says."""
-    return lambda *asked: None
+    return lambda business, caller, rule, at: was(business, caller, None, at)
 
 
 @fault(reading, "_rows")
