@@ -9,6 +9,7 @@ from receptionist.adapters.twilio_phone import TwilioPhone
 from receptionist.agent import reading
 from receptionist.agent.context import LeadBook
 from receptionist.domain import answerer, consent, contact, text
+from receptionist.domain.business import Business
 from receptionist.domain.contact import Contact
 from receptionist.domain.text import Text
 from receptionist.errors import ProviderProblem
@@ -175,10 +176,10 @@ def is_silent_at_help(was: Any) -> Any:
     return say
 
 
-@fault(text_back, "_heading")
+@fault(Business, "voicemail_rule")
 def hears_no_voicemail(was: Any) -> Any:
-    """Chooses the text without a look at what the voicemail says."""
-    return lambda business, caller, rule, at: was(business, caller, None, at)
+    """Follows none of the owner's rules for what a voicemail says."""
+    return lambda *asked: None
 
 
 @fault(reading, "_rows")
