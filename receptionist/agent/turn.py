@@ -21,6 +21,10 @@ REQUEST_SHARE, MODELS_SHARE = 0.4, 0.75
 CALL_SHARE, CALLS_SHARE = 0.2, 0.9
 """Of the deadline: what one tool call may take; after what none is waited for, so that words are left."""
 LEAST_SECONDS, DEAD_END_SECONDS = 0.5, 2.0
+LAST_CALL_SECONDS = 3.0
+"""What a call of the offline receptionist may take however late it is: a turn taken over from a dead worker, beside a
+busy database, went to a person since no look at the free times was done in a fifth of the two seconds left.
+"""
 SEGMENTS_BY_HABIT, LETTERS_BY_HABIT = 2, 300
 LOOKS_EVERY = 0.5
 """Seconds between two looks for a newer text while a model thinks."""
@@ -77,8 +81,9 @@ async def think(
 def _limits(seconds: float, used: float, *, by_model: bool) -> list[float]:
     """Seconds that a request may take, a tool call of it, and both together."""
     request = max(LEAST_SECONDS, min(seconds * REQUEST_SHARE, seconds * MODELS_SHARE - used))
-    whole = seconds * (MODELS_SHARE if by_model else CALLS_SHARE) - used
-    return [request, seconds * CALL_SHARE, whole]
+    if by_model:
+        return [request, seconds * CALL_SHARE, seconds * MODELS_SHARE - used]
+    return [request, max(LAST_CALL_SECONDS, seconds * CALL_SHARE), max(LAST_CALL_SECONDS, seconds * CALLS_SHARE - used)]
 
 
 def _is_over(outcome: dict[str, Any], thought: Thought) -> bool:

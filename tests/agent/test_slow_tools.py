@@ -4,12 +4,13 @@ import asyncio
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from receptionist.adapters.stand_ins.model_server import Answer, ModelServer, results
+from receptionist.adapters.stand_ins.model_server import Answer, Fault, ModelServer, results
 from receptionist.agent import ToolContext, toolbox
 from receptionist.domain.lead import Lead
 from receptionist.domain.turn import Turn
@@ -31,6 +32,24 @@ def an_owners_tool(body: Any) -> Iterator[None]:
         del toolbox._declared[body.__name__]
         toolbox.all_tools.cache_clear()
         toolbox.schemas.cache_clear()
+
+
+@contextmanager
+def beside_a_busy_database(seconds: float) -> Iterator[None]:
+    """A look for free times takes so long before it begins."""
+    sound = toolbox.all_tools()["find_times"]
+
+    async def late(*asked: Any, **arguments: Any) -> Any:
+        await asyncio.sleep(seconds)
+        return await sound.body(*asked, **arguments)
+
+    toolbox._declared["find_times"] = replace(sound, body=late)
+    toolbox.all_tools.cache_clear()
+    try:
+        yield
+    finally:
+        toolbox._declared["find_times"] = sound
+        toolbox.all_tools.cache_clear()
 
 
 async def ask_the_supplier(context: ToolContext) -> dict[str, Any]:
@@ -102,3 +121,15 @@ async def test_a_call_that_ends_after_it_was_given_up_writes_nothing(
             leads = await desk_open.rows(Lead)
 
     assert leads == []
+
+
+async def test_a_turn_that_is_late_waits_for_a_busy_database_rather_than_fetch_a_person(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    """Taken over from a dead worker, a turn had 0.4 seconds for a look at the free times, and fetched a person."""
+    model.say(*[Fault(500)] * 9)
+    with beside_a_busy_database(1.0):
+        async with answering(tmp_path, model, seconds=2) as desk_open:
+            said = await desk_open.say("a cleaning on friday please")
+
+    assert said.startswith("For a Cleaning")
