@@ -18,6 +18,7 @@ _ASKS_WHICH_TO_CANCEL = re.compile(r"\bwhich\b[^.!?]*\bcancel\b[^.!?]*\?", re.IG
 _ASKS_WHETHER_TO_MOVE = re.compile(
     r"\b(?:move|reschedule|change)\b[^.!?]*\?|\bI can move your\b.*\?", re.IGNORECASE | re.DOTALL
 )
+_CLAUSES = re.compile(r"[.!?;,\n]+(?!\d)| [-\u2013\u2014] |\b(?:and|but|so|because|cuz|bc|cause)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|every|everything|each|them)\b", re.IGNORECASE)
 
 
@@ -86,7 +87,7 @@ def accepted(newest: str, offered: Sequence[Hold], business: Business, now: date
         # "2nd" alone after an offer is the second one, and no day of the month.
         return _picked(ordinal, offered, business)
     by_time = _named_by_caller(newest, offered, business, now)
-    if by_time and heard.speaks_of_a_time and not heard.yes:
+    if by_time and not heard.yes and (heard.speaks_of_a_time or not _takes(newest, business, now)):
         return None
     if by_time:
         return by_time[0] if len(by_time) == 1 else None
@@ -127,6 +128,16 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
     if bare is not None and bare > len(offered):
         return [hold for hold in offered if _hour(hold, business) == bare % 12]
     return []
+
+
+def _takes(newest: str, business: Business, now: datetime) -> bool:
+    """Whether a clause that names a time takes it, rather than tells of something that happens then."""
+    hours = business.hours_by_weekday()
+    return any(
+        choices.takes(plain(clause))
+        for clause in _CLAUSES.split(newest)
+        if re.search(r"\d", clause) or understand(clause, now, hours=hours)
+    )
 
 
 def _meets(span: Span, hold: Hold | Appointment, business: Business) -> bool:

@@ -28,7 +28,7 @@ TWO = held(1, 14), held(1, 15)
 
 
 def table(name: str) -> list[str]:
-    """Texts after an offer of 1) 2:00 PM and 2) 3:00 PM tomorrow."""
+    """Texts after an offer that is named above them."""
     texts: list[str] = tomllib.loads((Path(__file__).parent / "acceptance.toml").read_text())[name]
     return texts
 
@@ -109,3 +109,15 @@ def test_a_yes_accepts_the_only_time_that_was_offered() -> None:
 )
 def test_a_yes_moves_an_appointment_where_our_last_text_asked_whether_to(asked: str, moves: bool) -> None:
     assert acceptance.asked_to_move(["yes, perfect"], asked) == moves
+
+
+def test_whoever_takes_the_only_time_in_their_own_words_has_taken_it() -> None:
+    only = (held(1, 14),)
+
+    assert [one for one in table("takes_the_only_one") if acceptance.accepted(one, only, DENTAL, NOW) is None] == []
+
+
+@pytest.mark.parametrize(("name", "only"), [("tells_of_that_time", held(1, 14)), ("tells_of_today", held(0, 12, 30))])
+def test_who_tells_what_happens_at_an_offered_time_takes_nothing(name: str, only: Hold) -> None:
+    """A friend who "cancelled on me today" booked the one time that was left of today."""
+    assert [one for one in table(name) if acceptance.accepted(one, (only,), DENTAL, NOW) is not None] == []

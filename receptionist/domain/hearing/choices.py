@@ -44,6 +44,25 @@ _NO_PICK = rules(
     """
 )
 
+_DOING = word_set("take book reserve schedule grab confirm put make works work suits does do come")
+_TAKING = _DOING | word_set(
+    """
+    a an at on of and or so by see sounds this hi hello hey there are is would could may need needs want wants love
+    like ill lock pencil down keep hold free available open spot which ya later earlier too also still exactly
+    definitely actually around about only not problem no rather prefer better nice lovely awesome ideal again back
+    in coming here everyone lot si la las los a las esta para puede puedo vale va bien perfecto sirve me gusta
+    reserva con mejor entonces pues parfait d'accord merci oui bon s'il vous plait
+    """
+)
+_OF_TIME = re.compile(
+    r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?s?|monday|tomorrow|today|tonight|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|morning|afternoon|evening|night|noon|midday|"
+    r"am|pm|a|p|m|o|clock|oclock|o'clock|half|past|quarter|next|week|coming|(?:lunes|martes|miercoles|jueves|viernes|"
+    r"sabado|domingo|manana|tarde|hoy)|\d+(?:[ap]m?|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|thirty|fifteen|forty"
+)
+_WHAT_FOR = re.compile(r"(?<!\S)(?:for|with|under|if|as|my name|name|since|because|while|para mi|con) .*")
+_MANNERS = re.compile(r"(?<!\S)(?:how (?:are|is) \w+|have an? \w+ \w+).*")
 
 _THAT_ONE = re.compile(r"\b(that|this|which|any|another|other|same) one\b")
 """Not the first: "that one sounds great" picks nothing from a list."""
@@ -73,6 +92,19 @@ def lone_number(words: str) -> int | None:
     """The number of a text in which nothing else tells anything: "ok 10 then" after three offers is ten o'clock."""
     core = [word for word in unaccented(words).split() if word not in _AROUND]
     return int(core[0]) if len(core) == 1 and core[0].isascii() and core[0].isdigit() else None
+
+
+def takes(clause: str) -> bool:
+    """Whether a clause that names a time is about taking it: "my friend cancelled on me today" takes nothing.
+
+    What it is for ("for my son", "with Ben", "since I'm off") may be anything; every other word is a time, or one of
+    those with which people choose. One that is neither is let pass beside a word that says what is to be done.
+    """
+    said = _WHAT_FOR.sub("", _MANNERS.sub("", unaccented(clause))).split()
+    if not said:
+        return False
+    rest = [word for word in said if not (word in _AROUND or word in _TAKING or _OF_TIME.fullmatch(word))]
+    return not rest or (len(rest) == 1 and bool(_DOING.intersection(said)))
 
 
 def _named(said: str) -> int | None:
