@@ -6,6 +6,8 @@
 import re
 import unicodedata
 
+from receptionist.agent.checks.spoken_prices import with_dollars
+
 _UNITS_WORDS = (
     "zero/oh/cero|one/un/una/uno|two/dos|three/tres|four/cuatro|five/cinco|six/seis|seven/siete|eight/ocho|nine/nueve|"
     "ten/diez|eleven|twelve/doce|thirteen/trece|fourteen/catorce|fifteen/quince|sixteen|seventeen|eighteen|nineteen"
@@ -27,9 +29,11 @@ _SPELLED = re.compile(
 _NO_NUMBER_ALONE = frozenset(["one", "un", "una", "uno", "oh", "mil", "grand", "a", "cien"])
 """Words that are rarely a number by themselves: "the 2:00 one", "una cita"."""
 _COUNTED = re.compile(
-    r" ?(?:hour|minute|day|week|month|year|percent|per cent|dollar|buck|euro|cent|o'?clock|am\b|pm\b|p\.m|a\.m|:)", re.I
+    rf" ?(?:(?:to|till?|until) (?:\d|{_NUMBER})\b|hour|minute|day|week|month|year|percent|per cent|dollar|buck"
+    rf"|euro|cent|o'?clock|am\b|pm\b|p\.m|a\.m|:)",
+    re.I,
 )
-_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|las?|@|past) $", re.I)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|las?|@|past|between \w+ and) $", re.I)
 _FLOORS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 
 _ABBREVIATED = re.compile(
@@ -38,7 +42,7 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _SPOKEN = (
-    (r"\b(?<=at |by )(\d{1,2}) ([1-5][05])\b", r"\1:\2"),
+    (r"\b(?<=at |by |or )(\d{1,2}) ([1-5][05])\b", r"\1:\2"),
     (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
     (r"\bhalf (\d{1,2})\b(?= ?(?:tomorrow|today|pm|am|$|[?.!]))", r"\1:30"),
     (r"\b(?:a )?quarter (?:past|after) (\d{1,2})\b", r"\1:15"),
@@ -67,7 +71,7 @@ def in_figures(text: str) -> str:
     text = _ABBREVIATED.sub(r"\1", text)
     text = re.sub(r"\blas once\b", "las 11", text, flags=re.I)
     text = _SPELLED.sub(_as_digits, text)
-    text = _DIGITS.sub(lambda one: one.group().replace(" ", ""), text)
+    text = with_dollars(_DIGITS.sub(lambda one: one.group().replace(" ", ""), text))
     text = re.sub(rf"\b({'|'.join(_FLOORS)}) (?=floor)", lambda one: f"{_FLOORS[one[1].lower()]}th ", text, flags=re.I)
     for pattern, written in _SPOKEN:
         text = re.sub(pattern, written, text, flags=re.I)

@@ -54,7 +54,8 @@ _SUMS = re.compile(
 _LOOKS = re.compile(
     r"\b(?:sounds|looks|seems|appears) (?:like|to be) (?:you have |you've got |it's |it is )?"
     r"(?!we\b|we're|i\b|i'm|there|nothing|no\b|you(?:'d| would| want| need| are|'re)\b)(?P<what>[^,.!?;]+)"
-    r"|\b(?:it's|it is|that's|that is|you|this is) (?:just|probably|likely|most likely|only|definitely|clearly|may have"
+    r"|\b(?:it's|it is|that's|that is|you|this is) (?:just|probably|likely|most likely|only|definitely|clearly"
+    r"|may have"
     r"|might have|probably have|likely have) (?P<just>[^,.!?;]+)"
     r"|\b(?:you|you should|you must|try to|you can) (?:should |must )?(?:take|apply|rinse with|put) (?:some |an? )?"
     r"(?P<take>[^,.!?;]+)",
@@ -70,6 +71,7 @@ _HARMLESS = word_set(
     uncomfortable nice lovely start
     """
 )
+_WISHED = re.compile(r"\bi wish\b|\bwe wish\b", re.I)
 _REFUSED = re.compile(r"\b(?:i|we) (?:can't|cannot|can not|are not able to|am not able to|never|don't|do not) ", re.I)
 OWNER = "what the owner has promised"
 
@@ -77,7 +79,7 @@ OWNER = "what the owner has promised"
 def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each promise, diagnosis or advice that a statement gives, and whether the owner gives it."""
     for clause in statements.stated(words, so):
-        no = statements.denied(clause)
+        no = statements.denied(clause) or bool(_WISHED.search(clause))
         for one in _NEVER.finditer(clause):
             if not _REFUSED.search(clause[: one.end()]):
                 yield f"“{one.group()}”", OWNER, False
