@@ -42,6 +42,9 @@ ACTED = rules(
     (?:i|we) {_ADVERBS}(?!(?:{{no_acts}})\b)(?:{{past}}) (?:\w+ )?{_OBJECT}(?: .*)?
     (?:i|we) {_ADVERBS}(?!(?:{{no_acts}})\b)\w{{2,}}ed$
     ^{_OPENS}{_NO_OPENING}(?:{{past}}) (?:\w+ )?{_OBJECT}(?: .*)?
+    ^{_OPENS}put (?:you|your \w+|it|that) (?:\w+ ){{0,3}}(?:in|on|down|under|with)(?: .*)?
+    ^{_OPENS}got (?:\w+ ){{1,3}}(?:over to|across to|through to|off to)(?: .*)?
+    (?:i|we) (?:have |just )?(?:texted|emailed|mailed|sent) you (?:the|your|a|an|some|all)(?: .*)?
     (?:has|have|is|are) (?:\w+ )?been (?:\w+ )?(?!(?:{{no_acts}})\b)(?:{{past}})(?: .*)?
     (?:i|we) (?:have )?{_TOOK}(?: .*)?
     (?:ya )?(?:se |le |te |la |lo )(?:lo |la )?{_SPANISH}(?: .*)?

@@ -20,6 +20,7 @@ from receptionist.agent.checks import (
     people,
     promises,
     reductions,
+    settled,
     staffing,
     times,
     values,
@@ -64,7 +65,7 @@ def check(words: str, so: Known) -> Checked:
     figures = in_figures(seen)
     unnoted = _without_notes(figures, so)
     findings = [
-        *_claims(seen, so),
+        *_claims(words, seen, so),
         *_values(figures, so),
         *_times(unnoted, so),
         *_hours(unnoted, so),
@@ -92,8 +93,10 @@ def _finding(what: str, against: str, ok: bool) -> Finding:
     return {"what": what, "against": against, "ok": ok}
 
 
-def _claims(words: str, so: Known) -> Iterator[Finding]:
-    for claim, proved in claims.unproved(_without_answers(words, so), so.done):
+def _claims(words: str, seen: str, so: Known) -> Iterator[Finding]:
+    # "cancelé" and "cancele" are told apart by their accent, and a veiled letter by its twin.
+    both = dict.fromkeys(one for text in {words, seen} for one in claims.unproved(_without_answers(text, so), so.done))
+    for claim, proved in sorted(both):
         yield _finding(f"says that something was {claim}", "what was done in this conversation", proved)
 
 
@@ -170,6 +173,7 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         offers.wrong(seen, so),
         promises.wrong(seen, so),
         commitments.wrong(figures, so),
+        settled.wrong(figures, so),
         outcomes.wrong(seen, so),
         reductions.wrong(figures, so),
     ):

@@ -88,6 +88,11 @@ CLAIMS = {
         |struck)(?: \w+){0,5}? (?:{visit}|from (?:our|the) (?:\w+ )?(?:books?|schedule|calendar))
         (?:{visit}) (?:\w+ ){0,2}?(?:removed|deleted|dropped|called off|voided|erased|gone|released|freed up
         |cleared|taken off)
+        (?:{visit}) (?:is|are) (?:now )?(?:history|gone|void|dead|toast|dropped)
+        (?:you|slot|spot|time) (?:are |is )?(?:now )?off the (?:list|books?|hook)(?: .*)?
+        (?:it|that|visit|appointment|cleaning) (?:is |has )?gone from(?: .*)?
+        (?:slot|spot|time|seat|chair) (?:went|goes|is going|has gone) (?:back|to)(?: .*)?
+        anulad[oa]s?
         (?:is|are|been|it|you|that|visit|appointment) (?:\w+ )?off (?:the|our) (?:calendar|schedule|books?)
         took (?:you|it|that) off(?: .*)?
         (?:is|been|was) (?:\w+ )?called off
@@ -123,6 +128,15 @@ CLAIMS = {
         |reaching out|getting back|responding|replying|writing|following up|in touch)(?: .*)?
         (?:you will|you are going to) (?:\w+ )?(?:get|receive|have|hear)(?: (?:a|an))? (?:\w+ )?(?:call|text
         |reply|answer|message|from|back).*
+        (?:{who}) (?:\w+ ){0,4}?(?:is|are|will be) (?:\w+ )?(?!expecting|seeing|awaiting|letting
+        |asking)\w+ing you(?: .*)?
+        (?:le|te|lo|la) (?:llam|respond|contact|escrib|contest|avis|marc|devolv)\w*(?:ra|ran|remos)(?: .*)?
+        (?:have|got|having) (?:{people}) (?:\w+ )?(?:\w+ing|lined up|ready|on it)(?: .*)?
+        (?:{people}) (?:has|have) (?:\w+ )?(?:received|gotten|seen|read|reviewed|heard|noted|accepted|started
+        |begun|taken|opened)(?: .*)?
+        \w+ has (?:your|ur) (?:address|number|name|message|details|info|information|request|question|file|documents?)
+        your (?:message|request|question) (?:\w+ )?(?:reached|gone through|went through|went to|got to
+        |arrived)(?: .*)?
         (?:{who}) (?:\w+ )?(?:gets|calls|texts|writes|rings|phones) (?:back|in touch|you)(?: .*)?
         (?:expect|look out for|watch for|watch out for|keep an eye out for|await) (?:a|our|their
         |to hear)(?: \w+)? ?(?:call|text|reply|answer|message|from).*
@@ -147,9 +161,10 @@ CLAIMS = {
     ),
     "sent": rules(
         r"""
-        on (?:the|its|their|his|her) way
+        on (?:the|its|their|his|her) (?:way|road)(?: .*)?
         (?:{who}) (?:is|are) (?:now )?(?:coming|heading|driving|leaving)(?: .*)?
-        (?:{who}) (?:\w+ ){0,3}?(?:will|is going to|are going to) (?:\w+ )?(?:come|be there|arrive|be over
+        (?:{who}) (?:\w+ ){0,8}?(?:will|is going to|are going to) (?:\w+ )?(?:come|head straight|head right
+        |be there|arrive|be over
         |head over|stop by|swing by|drop by|pop in|pop over|roll out|be out|make it over|get there|be at your)
         (?:{who}) (?:is |are )?(?:just |already |now )?(?:around the corner|en route|minutes away|almost there
         |nearly there|nearby)
@@ -177,13 +192,15 @@ CLAIMS = {
         (?:anotad[oa]s?|registrad[oa]s?|apuntad[oa]s?|guardad[oa]s?)
         (?:wait ?list|waiting list)
         your (?:{paper}) (?:is|are) (?:now |already )?(?:in|through)
-        your (?:{paper}) (?:is|are) (?:now |already )?(?:on|with|at|in) (?:the|our|somebody|her|his|their)(?: .*)?
+        your (?:{paper}) (?:is|are) (?:now |already )?(?:with \w+|(?:on|at|in) (?:the|our|somebody|her|his
+        |their))(?: .*)?
         """,
         paper="ticket, request, message, question, order, form, claim, note, case, details, file",
     ),
     "kept": rules(
         r"""
         (?:your|ur) (?:\w+ ){0,2}?(?:{visit})(?: \w+){0,6}? (?:still|also) (?:stands?|on|there|booked|holds?|good)
+        (?:you are|ur) still (?:on|booked|set|in|scheduled|down)(?: .*)?
         (?:your|ur) (?:\w+ ){0,2}?(?:{visit})(?: \w+){0,6}? (?:remains|stays)(?: .*)?
         """,
         visit=_VISIT,
@@ -208,10 +225,13 @@ ELLIPTICAL = {
     "moved": re.compile(r"\bqueda (?:movida|cambiada)\b|\b(?:moví|cambié|reprogramé)\b", re.I),
     "booked": re.compile(r"\b(?:reservé|agendé|programé|aparté)\b", re.I),
     "cancelled": re.compile(
-        r"\bcancelé\b|^\W*you no longer have an?\b|\b(?:is|are) no more\b|\bya no tiene\b"
+        r"\b(?:cancelé|quité|borré|eliminé|anulé)\b|^\W*you no longer have an?\b|\b(?:is|are) no more\b"
+        r"|\bno longer (?:coming|booked|scheduled"
+        r"|on|have|expected)\b|\bya no tiene\b"
         r"|\b(?:not|no longer)\b[^.?!]*\b(?:come|coming|visit|appointment|expect\w*"
         r"|show up)\b[^.?!]*\bany ?(?:more|longer)\b"
-        r"|n't\b[^.?!]*\b(?:come|coming|visit|appointment|expect\w*|show up)\b[^.?!]*\bany ?(?:more|longer)\b"
+        r"|n't\b[^.?!]*\b(?:come|coming|visit|appointment|anything|expect\w*|show up)\b[^.?!]*\bany ?(?:more"
+        r"|longer)\b"
         r"|\bsomebody (?:won't|will not|isn't|is not) (?:be )?com(?:e|ing)\b",
         re.I,
     ),
@@ -246,6 +266,7 @@ NO_CLAIM = rules(
     that you (?:\w+ )?(?:book|booked|called) .*
     (?:reserved|scheduled|booked) (?:parking|in advance|online)
     see you soon
+    the (?:booked|scheduled|reserved|confirmed) (?:time|slot|visit|hour|day)
     lets? (?:us|me) know
     (?:do|try) (?:our|my) best to .*
     (?:happy|glad|pleased|delighted) to (?:say|confirm|tell you|report|let you know|inform you)(?: that)?

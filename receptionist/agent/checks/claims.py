@@ -82,7 +82,7 @@ def _written_out(raw: str) -> str:
     raw = re.sub(r"(\w+)'ll\b", r"\1 will", raw)
     raw = re.sub(r"\byou should (?=(?:hear|get|receive|have (?:a|an|your)|be hearing)\b)", "you will ", raw, flags=re.I)
     return re.sub(
-        r"(\w+)'s (?=(?:been|going|getting|coming|calling|now|on|in|with|at|off|out|through|done|\w+ed)\b)",
+        r"(\w+)'s (?=(?:been|\w+ing|now|on|in|with|at|off|out|through|done|\w+ed)\b)",
         r"\1 is ",
         raw,
     )

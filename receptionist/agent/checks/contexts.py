@@ -86,7 +86,7 @@ def _in_english(text: str) -> list[str]:
 
 def _stem(word: str) -> str:
     word = re.sub(r"s$", "", word)
-    return re.sub(r"(?:ellation|elling|elled|ing|ie|ed|e|y)$", "", word)[:6]
+    return re.sub(r"(?:ellation|elling|elled|el|ing|ie|ed|e|y)$", "", word)[:6]
 
 
 def named(text: str, business: Business) -> frozenset[str]:

@@ -16,6 +16,8 @@ HOURS = re.compile(
     rf"\b{_WE}(?:'re|'ll|'s)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|close|closes|closed|back|here"
     rf"|in the office|reopen|off)\b"
     rf"|\b{_WE}(?:'re|'s| are| is)?(?: [\w']+){{0,2}}? around\b(?! the| \d)"
+    rf"|\b{_WE}(?:'re| are) in (?:until |till? |(?:on |every |this )?\w+days?\b)"
+    rf"|\b{_WE} (?:\w+ )?work (?:on )?\w+days\b|\bstaffed on\b"
     rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|go to|stop for) (?:our |a )?lunch\b"
     rf"|\b{_WE} (?:\w+ )?{_STOP} (?:\w+ )?(?:at|around|by)\b"
     r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+"
@@ -23,7 +25,8 @@ HOURS = re.compile(
     r"|\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
     r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|until|till?|from|late|daily|every|24"
     r"|at|on|for|again|again|all|sundays?|saturdays?|weekends)\b"
-    r"|\b\w+days,? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b|\bback (?:at|on|in|mon|tue"
+    r"|\b(?:\w+days|today|tomorrow),? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b"
+    r"|\bback (?:at|on|in|mon|tue"
     r"|wed|thu|fri|sat|sun)\w*\b"
     r"|\babr(?:imos|en|e)\b|\bcerr(?:amos|ad[oa]s?)\b|\babiert[oa]s?\b|\b(?:atendemos|horario)\b|\bopen (?:mon"
     r"|tue|wed|thu|fri|sat|sun)",
@@ -54,9 +57,10 @@ UNTIL = re.compile(
 FROM = re.compile(
     r"\b(?:from|opens?|reopens?|again|back|abrimos|desde|de)\b(?:\s(?:at|again|the|a|las?|@)|\s[\w,]+){0,4} ?$", re.I
 )
-NOW = re.compile(r"\b(?:right now|currently|at the moment|now|ahora)\b", re.I)
+NOW = re.compile(r"\b(?:right now|still open|currently|at the moment|now|ahora)\b", re.I)
 ALWAYS = re.compile(
-    r"\b(?:every ?day|daily|7 days|24/7|24 hours|around the clock|day or night|day and night|never (?:\w+ )?close"
+    r"\b(?:every ?day|daily|7 days|24/7|24 hours|(?:a)?round the clock|any day of the week|day or night"
+    r"|day and night|never (?:\w+ )?close"
     r"|always (?:open|here|around|in)|all (?:day|night"
     r"|week(?:end)?)|todos los dias)\b",
     re.I,
@@ -65,12 +69,17 @@ ON_CALL = re.compile(r"\b(?:emergenc\w*|on call|technicians?|dentists?)\b", re.I
 WEEKEND = re.compile(r"\bweekends?\b|\bfin(?:es)? de semana\b", re.I)
 LATE = re.compile(r"\b(?:open|here|hours) late\b|\blate (?:tonight|today|night)\b", re.I)
 AGAIN = re.compile(r"\b(?:again|back|reopen|until|next open)\b", re.I)
-STRAIGHT = re.compile(r"\bstraight through\b|\bwithout (?:a )?(?:break|lunch)\b|\bnonstop\b", re.I)
+STRAIGHT = re.compile(
+    r"\bstraight through\b|\bwithout (?:a )?(?:break|lunch)|(?:don't|do not|never) (?:close|stop|break) for lunch"
+    r"|through lunch\b|\bnonstop\b",
+    re.I,
+)
 BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
 THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
 THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 SENTENCE = re.compile(
-    r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)|, then (?=(?:closed|open"
+    r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)|, and (?=tomorrow |on \w+day"
+    r"|\w+days )| and (?=closed\b)|, (?=open\b)|, then (?=(?:closed|open"
     r"|back|we)\b)",
     re.I,
 )

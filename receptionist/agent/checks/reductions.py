@@ -14,25 +14,40 @@ _PRICE = (
     r"(?:price|bill|fee|cost|charge|total|visit|rate|quote|tab|invoice|deposit|copay|repair|consultation|cuenta"
     r"|precio)"
 )
+_NEUTRAL = (
+    r"(?:charge|tell|check|explain|name|give|send|know|ask|say|have|collect|discuss|set|quote|hear|need|see|agree"
+    r"|take the"
+    r"|look|keep|'|do|can|could|will|would|only|always|also|don't|never|not|pass|mention|confirm|find|include|put)\b"
+)
 _CUTS = re.compile(
     r"\b(?:shav|knock|lop|trim|slash|com)(?:e|ing|es|s|ed)? (?:\w+ ){0,4}?off\b"
-    r"|\b(?:take|taking|cut|throw|mark)s? (?:something|some|a (?:bit|little|few)|\$\d\S*|money"
+    r"|\b(?:take|taking|cut|throw|mark)s? (?:something|some|the (?:\w+ ){1,3}|a (?:bit|little|few)|\$\d\S*|money"
     r"|the \w+) off\b(?! (?:the|our) (?:schedule"
     rf"|calendar|books?|list))|\b(?:takes?|taking|taken|cut) (?:\w+ )?off (?:the|your|our) (?:\w+ )?{_PRICE}\b"
     rf"|\b(?:reduc|lower|discount|slash|halv|drop|cut|adjust|bring down|forgiv|wip|cover)(?:e|es|s|ing"
     rf"|ed)? (?:the|your|our|that|a) (?:\w+ ){{0,2}}?{_PRICE}\b"
+    rf"|\b(?:we|i)(?:'ll| will|'d| would| can| could| am| are|'m|'re| just| gladly| happily| happy to| going to"
+    rf"| gonna)* (?!{_NEUTRAL})\w+"
+    r"(?: (?:care of|about|up|off))? (?:the|your|that|any) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposit|copay"
+    r"|surcharge)\b"
+    r"|\b(?:cheaper|reduced|lower|better|special|discounted|preferred|friendlier) (?:rates?|prices?|fees?|deals?)\b"
+    r"|\bgets? (?:an?|some) (?:\w+ )?(?:break|credit|discount|deal|bonus|rebate|price)\b"
     r"|\b(?:cut|give|make|get|do|offer|work out) (?:you|u) (?:a|some|an? \w+) (?:(?:good|great|special|nice|sweet"
     r"|better|little) )?(?:deal|break|discount"
     r"|price|rate|something off)\b"
     r"|\b(?:do|make|get|have) (?:it|that|this)(?: \w+)? (?:for )?(?:cheaper|less)\b|\bfor (?:a lot )?less(?! than)\b"
     r"|\b(?:we|i)(?:'ll| will| can| could)? (?:also )?(?:match|beat|undercut) (?:what|any|the|their|that|his"
     r"|those|your)\b"
-    r"|\blet (?:it|that|this|the \w+) (?:slide|go)\b|\bno need to pay\b|\b(?:you|we|both|everybody)(?:'ll"
+    r"|\blet (?:it|that|this|the \w+) (?:slide|go)\b|\bno need to pay\b|\byou(?:'d|'ll| will"
+    r"| would)? (?:be )?sav(?:e|ing)\b|\byou (?:don't|won't|wouldn't|do not|will not|would not) pay\b(?! (?:until"
+    r"|before|by|with|in|more|the|for|extra|online))|\b(?:you|we|both|everybody)(?:'ll"
     r"| will)? (?:both |all )?(?:save|saves)\b"
     r"|\b(?:on sale|special price|bonus|gift card|gift certificate|store credit|loyalty|rebaja|descuento"
     r"|promoci[oó]n|oferta)\b"
     r"|\b(?:2|two|3|three) for (?:1|one|the price)\b|\bfirst (?:month|visit|one|hour) (?:is )?(?:free|on us)\b"
-    r"|\bcredit (?:you|your account|toward)\b|\bmoney back\b|\bdon't (?:worry about|mind) the (?:\w+ )?(?:fee"
+    r"|\bcredit (?:you|your account|toward)\b|\bat cost\b|\bmoney back\b|\bgets? (?:the|your) (?:\w+ ){0,3}(?:fee"
+    r"|deposit"
+    r"|payment|cost|price) (?:back|refunded)\b|\bdon't (?:worry about|mind) the (?:\w+ )?(?:fee"
     r"|charge|bill|cost|price|copay)\b",
     re.I,
 )

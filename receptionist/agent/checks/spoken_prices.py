@@ -8,7 +8,7 @@ import re
 from functools import partial
 
 _ABOUT = (
-    r"(?:(?:about|around|only|just|from|roughly|like|a|an|at|flat|extra|additional|somewhere|something|under"
+    r"(?:(?:about|around|only|just|from|roughly|like|a|an|at|flat|even|extra|additional|somewhere|something|under"
     r"|below|over"
     r"|maybe|close to|less than|more than|as little as|as low as|up to|in the (?:neighborhood|ballpark|range) of"
     r"|unos|solo|como) )*"
@@ -17,6 +17,7 @@ _MONEY = (
     r"(?:costs?|costing|cost you|price is|prices are|priced at|fee is|charges?|runs?|(?:runs?|charges?"
     r"|sets?) you(?: back)?"
     r"|comes? to|comes? out to|looking at|talking|figure(?: on)?|budget|pay|starts? (?:at|from)|starting at"
+    r"|go(?:es)? for|bills?|billed"
     r"|begins? at|extra|an additional|cuestan?|valen?|sale en|sale a|empieza en|desde|cobramos)"
 )
 _BE = r"(?:'s|\bis|\bare|'d be|\bwould be|\bwill be|'ll be|\bes|\bson)"
@@ -25,7 +26,8 @@ _COUNTED = (
     r"|person|part|month(?:ly|s)? (?:pay|part)|degree|gallon|star|(?:-|–|to|until|till) ?\d{1,2}\b)|\d|[,.]\d)"
 )
 _ALONE = (
-    r"(?= ?(?:[.,;!?]|$)| (?:for|per|each|total|flat|an?|without|with|and up|or so|plus|if|to|at|al|la|el|por) ?\b"
+    r"(?= ?(?:[.,;!?]|$)| (?:for|per|each|total|flat|an?|without|with|and up|even|or so|plus|if|to|at|al|la|el"
+    r"|por) ?\b"
     r"| and (?:you|we|it)\b)"
 )
 _PAIR = r"(?P<hundreds>\d{1,2}) (?P<rest>[1-9]\d)\b(?![ -]\d)"
@@ -58,7 +60,10 @@ def _priced(least: int, one: re.Match[str]) -> str:
         return one.group() if clock else _replaced(one, "hundreds", f"{parts['hundreds']}{parts['rest']}")
     if parts.get("grand"):
         return _replaced(one, "grand", "1000")
-    is_sum = int(parts["sum"]) >= least and not 1900 <= int(parts["sum"]) <= 2100
+    year = re.fullmatch(r"(?:19|20)\d\d", parts["sum"]) and not re.search(
+        r"\b(?:under|over|about|around)\b", one.group()
+    )
+    is_sum = int(parts["sum"]) >= least and not year
     return _replaced(one, "sum", parts["sum"]) if is_sum else one.group()
 
 
