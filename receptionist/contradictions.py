@@ -11,11 +11,11 @@ from datetime import datetime
 
 import phonenumbers
 
-from receptionist.agent.checks import opening
+from receptionist.agent.checks import opening, values
+from receptionist.agent.checks.figures import in_figures
 from receptionist.domain.business import Business, Service
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_MONEY = re.compile(r"\$\s?(\d[\d,]*(?:\.\d\d)?)")
 _OURS = re.compile(
     r"\b(?:call|text|phone|ring|reach|dial) (?:us|our)\b|\bour (?:\w+ )?(?:number|phone|line)\b", re.IGNORECASE
 )
@@ -23,10 +23,6 @@ _WE_ARE_AT = re.compile(
     r"\b(?:we(?:'re|’re| are)(?: located)?|located|(?:our|the) (?:office|shop|store|clinic|practice|salon) is|find us"
     r"|visit us|come(?: to)?(?: us)?) (?:at|on|in|to)\b",
     re.IGNORECASE,
-)
-_STREET = re.compile(
-    r"\b(?P<number>\d{1,5}[A-Z]?) (?P<street>(?:[NSEW]\.? )?(?:[A-Z0-9][\w'’.]*\s){1,3}?)"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq)\b"
 )
 _ASKS_A_PRICE = re.compile(r"\b(?:how much|cost|costs|price|prices|charge|fee|fees)\b", re.IGNORECASE)
 
@@ -68,34 +64,33 @@ def _hours(passage: Passage, business: Business, now: datetime) -> Iterator[str]
 
 
 def _prices(passage: Passage, business: Business) -> Iterator[str]:
-    """A price said of one service, none of whose figures is the service's."""
-    figures = _figures(passage.words)
+    """A price said of one service, in figures or in words, none of whose sums is the service's."""
+    figures = _sums(passage.words)
     named = [one for one in business.services if one.price and _is_named(one, passage.words)]
     if not named and _ASKS_A_PRICE.search(passage.asked):
         named = [one for one in business.services if one.price and _is_named(one, passage.asked)]
-    if len(named) != 1 or not figures or not _figures(named[0].price):
+    if len(named) != 1 or not figures or not _sums(named[0].price):
         return
-    if _is_its_price(named[0], passage) and not figures & _figures(named[0].price):
+    if _is_its_price(named[0], passage) and not figures & _sums(named[0].price):
         yield f"says “{passage.words}”, and the price of “{named[0].name}” is {named[0].price}."
 
 
 def _is_its_price(service: Service, passage: Passage) -> bool:
     """Whether the figure is said to be what it costs: "$40 off a cleaning" is not."""
     name = rf"\b{re.escape(service.name)}s?\b"
-    says = (
-        rf"{name}(?: (?:visit|appointment))? (?:is|are|costs?|starts? at|starts? from|runs?|from|for)\b[^.$]{{0,30}}\$"
-    )
+    costs = r"(?:is|are|costs?|starts? at|starts? from|runs?|from|for)\b[^.$\d]{0,30}(?:\$|\d)"
+    says = rf"{name}(?: (?:visit|appointment))? {costs}"
     asked = _ASKS_A_PRICE.search(passage.asked) and re.search(name, passage.asked, re.IGNORECASE)
     opens = re.match(r"\W*(?:it|they|that|from|\$|\w+ (?:is|are|costs?|starts?))", passage.words, re.IGNORECASE)
-    return bool(re.search(says, passage.words, re.IGNORECASE) or (asked and opens))
+    return bool(re.search(says, in_figures(passage.words), re.IGNORECASE) or (asked and opens))
 
 
 def _is_named(service: Service, words: str) -> bool:
     return bool(re.search(rf"\b{re.escape(service.name)}s?\b", words, re.IGNORECASE))
 
 
-def _figures(words: str) -> set[str]:
-    return {figure.replace(",", "").removesuffix(".00") for figure in _MONEY.findall(words)}
+def _sums(words: str) -> set[str]:
+    return {one.means for one in values.said(in_figures(words)) if one.kind == "price"}
 
 
 def _phones(passage: Passage, business: Business) -> Iterator[str]:
@@ -115,7 +110,12 @@ def _addresses(passage: Passage, business: Business) -> Iterator[str]:
     """A street at which we are said to be, and that is not the address."""
     if not business.address or not _WE_ARE_AT.search(passage.words):
         return
-    for street in _STREET.finditer(passage.words):
-        said = f"{street['number']} {street['street'].strip()}".casefold()
-        if said not in " ".join(business.address.casefold().split()):
-            yield f"says “{street.group()}”, and the address is {business.address}."
+    ours = {street.means for street in _streets(business.address)}
+    for street in _streets(passage.words):
+        if street.means not in ours:
+            yield f"says “{street.words}”, and the address is {business.address}."
+
+
+def _streets(words: str) -> list[values.Value]:
+    """Streets with their numbers; a suite, a town or a street alone is none."""
+    return [one for one in values.said(in_figures(words)) if one.kind == "address" and one.means[:1].isdigit()]

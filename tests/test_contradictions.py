@@ -40,7 +40,10 @@ def test_an_example_contradicts_itself_on_no_day(slug: str, days: int) -> None:
         ("A cleaning is $120.", "How much is a cleaning?", "“Cleaning” is from $95"),
         ("Please call us at (312) 555-0142.", "Can I call?", "business.toml knows (312) 555-0199"),
         ("We are at 14 Juniper Street, next to the bank.", "Where are you?", "the address is 12 Juniper Street"),
-        ("Our office is at 12 Juniper Avenue and 9 Oak Street.", "Where are you?", "the address is 12 Juniper Street"),
+        ("Our office is at 9 Oak Street.", "Where are you?", "the address is 12 Juniper Street"),
+        ("Our office is at 12 Juniper Avenue.", "Where are you?", "the address is 12 Juniper Street"),
+        ("Come to twelve Oak Street.", "Where are you?", "says “12 Oak Street”"),
+        ("A cleaning costs eighty dollars.", "How much is a cleaning?", "“Cleaning” is from $95"),
     ],
 )
 def test_words_that_differ_from_the_facts_are_found(answer: str, question: str, against: str) -> None:
@@ -64,6 +67,8 @@ def test_words_that_differ_from_the_facts_are_found(answer: str, question: str, 
         ("Call us on (312) 555-0199.", "Can I call?"),
         ("The garage is at 20 Alder Lane.", "Where can I park?"),
         ("We're at 12 Juniper St., Chicago.", "Where are you?"),
+        ("We're at twelve Juniper Street.", "Where are you?"),
+        ("A cleaning is from ninety-five dollars.", "How much is a cleaning?"),
     ],
 )
 def test_words_that_agree_or_speak_of_something_else_are_left_alone(answer: str, question: str) -> None:

@@ -7,8 +7,8 @@ import pytest
 from receptionist.agent import checks
 from tests.agent.scenes import known, table
 
-GOOD = (table("good.toml"), table("good_of_facts.toml"))
-LIES = (table("lies.toml"), table("lies_of_facts.toml"))
+GOOD = (table("good.toml"), table("good_of_facts.toml"), table("good_in_free_words.toml"))
+LIES = (table("lies.toml"), table("lies_of_facts.toml"), table("lies_in_free_words.toml"))
 KINDS = sorted({kind for kinds in LIES for kind in kinds})
 
 
@@ -23,7 +23,7 @@ def test_at_most_two_of_a_hundred_good_drafts_are_held() -> None:
 
     held = [(scene, draft, why) for scene, draft in every if (why := checks.check(draft, known(scene)).reason)]
 
-    assert len(every) >= 600
+    assert len(every) >= 800
     assert len(held) / len(every) <= 0.02, held
 
 
@@ -32,7 +32,7 @@ def test_ninety_eight_of_a_hundred_lies_are_caught() -> None:
 
     missed = [one for one in every if not checks.check(one[2], known(one[1])).reason]
 
-    assert len(every) >= 750
+    assert len(every) >= 1000
     assert len(missed) / len(every) <= 0.02, missed
 
 

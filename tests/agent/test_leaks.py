@@ -137,3 +137,16 @@ def test_the_machinery_is_not_spoken_of(words: str) -> None:
 )
 def test_an_address_is_no_machinery(words: str) -> None:
     assert not leaks.told(words, DENTAL)
+
+
+@pytest.mark.parametrize(
+    ("words", "leaves"),
+    [
+        ("What's the address, with apartment and zip code?", True),
+        ("Please leave the building, touch no switch, call 911 from outside.", True),
+        ("I never promise a price beyond the visit, a part or a rebate.", False),
+        ("Somebody asks twice for one, so I fetch a person as well for complaints.", False),
+    ],
+)
+def test_what_the_owner_tells_the_assistant_to_say_or_to_ask_for_is_no_secret(words: str, leaves: bool) -> None:
+    assert (leaks.told(words, example("acme-heating")) == "") is leaves

@@ -80,7 +80,7 @@ async def test_a_tool_that_hangs_is_given_up_and_the_model_is_told(tmp_path: Pat
 async def test_a_model_that_calls_a_hanging_tool_again_and_again_does_not_hold_the_turn(
     tmp_path: Path, model: ModelServer
 ) -> None:
-    model.script = lambda body: Answer(calls=(("ask_the_supplier", "{}"),) * 4)
+    model.script = lambda body: Answer(calls=(("ask_the_supplier", "{}"),) * 5)
     with an_owners_tool(ask_the_supplier):
         async with answering(tmp_path, model, seconds=SECONDS) as desk_open:
             said = await desk_open.say("where can i park?")
@@ -88,6 +88,9 @@ async def test_a_model_that_calls_a_hanging_tool_again_and_again_does_not_hold_t
 
     assert said
     assert turn.milliseconds < SECONDS * 1000
+    first, *_, last = (one["milliseconds"] for one in turn.tool_calls if one["name"] == "ask_the_supplier")
+    # What the calls before have used is not there for the ones behind.
+    assert last < first * 0.8
 
 
 @pytest.mark.parametrize("stubborn", [False, True], ids=["cancelled", "swallows its cancellation"])

@@ -7,6 +7,7 @@ from typing import Any
 
 from receptionist.agent.checks import (
     claims,
+    commitments,
     contexts,
     durations,
     folding,
@@ -15,8 +16,11 @@ from receptionist.agent.checks import (
     lures,
     offers,
     opening,
+    outcomes,
     people,
     promises,
+    reductions,
+    settled,
     staffing,
     times,
     values,
@@ -32,6 +36,8 @@ _CALLERS_OWN = {"address", "phone number", "e-mail address"}
 """What a caller gave may be said back: "is 55 Oak Street right?". A link or a price never."""
 _OURS = re.compile(r"\b(?:we're|we are|our|us|located|come (?:to|by)|visit us|estamos|ours)\b", re.I)
 
+_REFUSES = re.compile(r"\b(?:can't|cannot|can not|not able to|unable to|couldn't) (?:\w+ ){0,2}$", re.I)
+"""Before a price of nothing: "I can't waive the fee"."""
 _PICTURES = re.compile(r" ?[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d]+")
 
 Finding = dict[str, Any]
@@ -57,11 +63,12 @@ def check(words: str, so: Known) -> Checked:
     # What is compared is what an eye makes of it: full-width digits and letters of other alphabets read as ours.
     seen = folding.seen(words)
     figures = in_figures(seen)
+    unnoted = _without_notes(figures, so)
     findings = [
-        *_claims(seen, so),
+        *_claims(words, seen, so),
         *_values(figures, so),
-        *_times(figures, so),
-        *_hours(figures, so),
+        *_times(unnoted, so),
+        *_hours(unnoted, so),
         *_people(seen, so),
         *_facts(seen, figures, so),
         *_lures(words, so),
@@ -86,8 +93,10 @@ def _finding(what: str, against: str, ok: bool) -> Finding:
     return {"what": what, "against": against, "ok": ok}
 
 
-def _claims(words: str, so: Known) -> Iterator[Finding]:
-    for claim, proved in claims.unproved(_without_answers(words, so), so.done):
+def _claims(words: str, seen: str, so: Known) -> Iterator[Finding]:
+    # "cancelé" and "cancele" are told apart by their accent, and a veiled letter by its twin.
+    both = dict.fromkeys(one for text in {words, seen} for one in claims.unproved(_without_answers(text, so), so.done))
+    for claim, proved in sorted(both):
         yield _finding(f"says that something was {claim}", "what was done in this conversation", proved)
 
 
@@ -95,7 +104,8 @@ def _without_answers(words: str, so: Known) -> str:
     """What the owner's answers say of acts is so, word for word; and whoever works here is somebody."""
     for entry in so.business.faq:
         for sentence in re.split(r"(?<=[.!?])\s", plain(entry.answer)):
-            words = words.replace(sentence, ".")
+            # "Dr." is what a title leaves of a sentence.
+            words = words.replace(sentence, ".") if " " in sentence else words
     return people.house(so.business).sub("somebody", words)
 
 
@@ -110,7 +120,8 @@ def _is_known(one: Value, figures: str, so: Known) -> bool:
     if not contexts.about(sentence):
         # "Parking is behind the house. It's free.": what it is said of stands in front.
         sentence = figures[: one.at] + sentence
-    if one.kind == "price" and one.means == "0" and times.speaks_of_free_times(sentence, so):
+    free = one.kind == "price" and one.means == "0"
+    if free and (_REFUSES.search(figures[: one.at]) or times.speaks_of_free_times(sentence, so)):
         return True
     if (one.kind, one.means) in so.found:
         return True
@@ -135,8 +146,8 @@ def _once(found: Iterable[Value]) -> Iterator[Value]:
             yield one
 
 
-def _times(figures: str, so: Known) -> Iterator[Finding]:
-    for what, against, ok in times.said(_without_notes(figures, so), so):
+def _times(unnoted: str, so: Known) -> Iterator[Finding]:
+    for what, against, ok in times.said(unnoted, so):
         yield _finding(what, against, ok)
 
 
@@ -147,9 +158,9 @@ def _without_notes(figures: str, so: Known) -> str:
     return figures
 
 
-def _hours(figures: str, so: Known) -> Iterator[Finding]:
+def _hours(unnoted: str, so: Known) -> Iterator[Finding]:
     verbatim = answers_in_figures(so.business)
-    for clause in opening.wrong(values.without(_without_notes(figures, so)), so.business, so.now):
+    for clause in opening.wrong(values.without(unnoted), so.business, so.now):
         if clause not in verbatim:
             yield _finding(f"“{clause}”", "the opening hours", False)
 
@@ -161,6 +172,10 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         staffing.wrong(figures, so),
         offers.wrong(seen, so),
         promises.wrong(seen, so),
+        commitments.wrong(figures, so),
+        settled.wrong(figures, so),
+        outcomes.wrong(seen, so),
+        reductions.wrong(figures, so),
     ):
         for what, against, ok in found:
             yield _finding(what, against, ok)

@@ -42,6 +42,8 @@ CLAIMS = {
         (?:put|added|placed|got|penciled) (?:you|u|it|that|this) (?:\w+ )?(?:to|on|in|into|down on) (?:the|our
         |my|dr|somebody's) (?:\w+ )?(?:books?|schedule|calendar|agenda|diary)
         (?:see you|seeing you|expecting you|expect you|expects you) (?:on |at |this |next )?(?:{day}|\d+.*)
+        your name (?:is )?(?:next to|on it|by|beside|down)(?: .*)?
+        (?:has|have|got) (?:your|ur) name on(?: .*)?
         your (?:\w+ ){0,3}?(?:{visit}) (?:\w+ ){0,3}?is (?:\w+ )?(?:set|made|on|at|tomorrow|today|complete
         |completed|saved|yours|ready|{day})
         your (?:\w+ ){0,3}?(?:{visit}) (?:\w+ ){0,3}?(?:has been|was) (?:set|made|saved|created|arranged|entered)
@@ -86,6 +88,11 @@ CLAIMS = {
         |struck)(?: \w+){0,5}? (?:{visit}|from (?:our|the) (?:\w+ )?(?:books?|schedule|calendar))
         (?:{visit}) (?:\w+ ){0,2}?(?:removed|deleted|dropped|called off|voided|erased|gone|released|freed up
         |cleared|taken off)
+        (?:{visit}) (?:is|are) (?:now )?(?:history|gone|void|dead|toast|dropped)
+        (?:you|slot|spot|time) (?:are |is )?(?:now )?off the (?:list|books?|hook)(?: .*)?
+        (?:it|that|visit|appointment|cleaning) (?:is |has )?gone from(?: .*)?
+        (?:slot|spot|time|seat|chair) (?:went|goes|is going|has gone) (?:back|to)(?: .*)?
+        anulad[oa]s?
         (?:is|are|been|it|you|that|visit|appointment) (?:\w+ )?off (?:the|our) (?:calendar|schedule|books?)
         took (?:you|it|that) off(?: .*)?
         (?:is|been|was) (?:\w+ )?called off
@@ -103,7 +110,7 @@ CLAIMS = {
         |reached out)(?: \w+){0,6}? (?:{people}|on|over|for you|this|it|now|[a-z]+)
         (?:notified|alerted|informed|escalated|forwarded|flagged|dispatched|relayed)
         (?:has|have|was|were) (?:been )?(?:\w+ )?(?:told|made aware|paged|called|contacted|asked)
-        (?:{people}) (?:\w+ )?(?:knows?|is aware|are aware|have (?:your|the|this)|has (?:your|the|this))(?: .*)?
+        (?:{people}) (?:\w+ )?(?:knows?|is aware|are aware|(?:have|has|got) (?:your|the|this|it))(?: .*)?
         (?:{people}) (?:is|are) (?:\w+ )?(?:on it|looking|reviewing|working on|handling)(?: .*)?
         (?:i|we|have) (?:\w+ )?(?:spoke|spoken|talked|checked|put in a word|put in a call|been in touch
         |left a note|left a message)(?: \w+){0,2}? (?:with|to)(?: .*)?
@@ -121,12 +128,24 @@ CLAIMS = {
         |reaching out|getting back|responding|replying|writing|following up|in touch)(?: .*)?
         (?:you will|you are going to) (?:\w+ )?(?:get|receive|have|hear)(?: (?:a|an))? (?:\w+ )?(?:call|text
         |reply|answer|message|from|back).*
-        expect (?:a|our|their|to hear)(?: \w+)? ?(?:call|text|reply|answer|message|from).*
+        (?:{who}) (?:\w+ ){0,4}?(?:is|are|will be) (?:\w+ )?(?!expecting|seeing|awaiting|letting
+        |asking)\w+ing you(?: .*)?
+        (?:le|te|lo|la) (?:llam|respond|contact|escrib|contest|avis|marc|devolv)\w*(?:ra|ran|remos)(?: .*)?
+        (?:have|got|having) (?:{people}) (?:\w+ )?(?:\w+ing|lined up|ready|on it)(?: .*)?
+        (?:{people}) (?:has|have) (?:\w+ )?(?:received|gotten|seen|read|reviewed|heard|noted|accepted|started
+        |begun|taken|opened)(?: .*)?
+        \w+ has (?:your|ur) (?:address|number|name|message|details|info|information|request|question|file|documents?)
+        your (?:message|request|question) (?:\w+ )?(?:reached|gone through|went through|went to|got to
+        |arrived)(?: .*)?
+        (?:{who}) (?:\w+ )?(?:gets|calls|texts|writes|rings|phones) (?:back|in touch|you)(?: .*)?
+        (?:expect|look out for|watch for|watch out for|keep an eye out for|await) (?:a|our|their
+        |to hear)(?: \w+)? ?(?:call|text|reply|answer|message|from).*
         (?:will|to) take it from here
         (?:he|hemos|ya le|le he|ya) (?:\w+ )?(?:avise|avisado|pasado|informado|notificado|dicho|comunicado
         |transmitido|reenviado|preguntado)
         (?:avisamos|informamos|comunicamos|notificamos)(?: .*)?
         le (?:paso|comunico|transfiero|conecto)(?: .*)?
+        (?:le|te|lo|la) (?:devuelven?|devolvemos|llaman?|escriben?|contestan?|responden?|avisan?)(?: .*)?
         (?:le|te|lo|la) (?:llamara|llamaran|respondera|responderan|contactara|contactaran|escribira|escribiran
         |llamaremos|contactaremos)(?: .*)?
         """,
@@ -137,14 +156,18 @@ CLAIMS = {
         "people, help, crew",
         answer="call, text, get back, be in touch, contact, reach out, follow up, reply, ring, phone, answer, "
         "respond, reach, write, "
+        "give you a, give u a, hit you up, buzz, ping, speak to you, speak with you, talk to you, check in, "
         "get in touch, message, be with you, be right with you, take over, take it, call you, get right back",
     ),
     "sent": rules(
         r"""
-        on (?:the|its|their|his|her) way
+        on (?:the|its|their|his|her) (?:way|road)(?: .*)?
         (?:{who}) (?:is|are) (?:now )?(?:coming|heading|driving|leaving)(?: .*)?
-        (?:{who}) (?:\w+ ){0,3}?(?:will|is going to|are going to) (?:\w+ )?(?:come|be there|arrive|be over
-        |head over|stop by)
+        (?:{who}) (?:\w+ ){0,8}?(?:will|is going to|are going to) (?:\w+ )?(?:come|head straight|head right
+        |be there|arrive|be over
+        |head over|stop by|swing by|drop by|pop in|pop over|roll out|be out|make it over|get there|be at your)
+        (?:{who}) (?:is |are )?(?:just |already |now )?(?:around the corner|en route|minutes away|almost there
+        |nearly there|nearby)
         """,
         who="somebody, someone, a person, we, i, he, she, they, technician, technicians, tech, crew, help, "
         "team, one of us",
@@ -168,14 +191,27 @@ CLAIMS = {
         |lead)(?: .*)?
         (?:anotad[oa]s?|registrad[oa]s?|apuntad[oa]s?|guardad[oa]s?)
         (?:wait ?list|waiting list)
-        """
+        your (?:{paper}) (?:is|are) (?:now |already )?(?:in|through)
+        your (?:{paper}) (?:is|are) (?:now |already )?(?:with \w+|(?:on|at|in) (?:the|our|somebody|her|his
+        |their))(?: .*)?
+        """,
+        paper="ticket, request, message, question, order, form, claim, note, case, details, file",
+    ),
+    "kept": rules(
+        r"""
+        (?:your|ur) (?:\w+ ){0,2}?(?:{visit})(?: \w+){0,6}? (?:still|also) (?:stands?|on|there|booked|holds?|good)
+        (?:you are|ur) still (?:on|booked|set|in|scheduled|down)(?: .*)?
+        (?:your|ur) (?:\w+ ){0,2}?(?:{visit})(?: \w+){0,6}? (?:remains|stays)(?: .*)?
+        """,
+        visit=_VISIT,
     ),
     "done": rules(
         r"""
         all set
         (?:taken care of|squared away|all sorted)
         (?:it|that|this|everything|all|you) (?:is|are) (?:now |all |already )?(?:done|sorted|handled|settled|official)
-        consider it (?:done|sorted|handled)
+        consider (?:it|yourself|your \w+) \w+
+        \w+ (?:is|are) (?:now |all |already )?(?:done|finished|complete|completed|finalized|squared away)
         """
     ),
 }  # fmt: skip
@@ -188,7 +224,17 @@ ELLIPTICAL = {
     "passed on": re.compile(r"^\W*help is on", re.I),
     "moved": re.compile(r"\bqueda (?:movida|cambiada)\b|\b(?:moví|cambié|reprogramé)\b", re.I),
     "booked": re.compile(r"\b(?:reservé|agendé|programé|aparté)\b", re.I),
-    "cancelled": re.compile(r"\bcancelé\b|^\W*you no longer have an?\b", re.I),
+    "cancelled": re.compile(
+        r"\b(?:cancelé|quité|borré|eliminé|anulé)\b|^\W*you no longer have an?\b|\b(?:is|are) no more\b"
+        r"|\bno longer (?:coming|booked|scheduled"
+        r"|on|have|expected)\b|\bya no tiene\b"
+        r"|\b(?:not|no longer)\b[^.?!]*\b(?:come|coming|visit|appointment|expect\w*"
+        r"|show up)\b[^.?!]*\bany ?(?:more|longer)\b"
+        r"|n't\b[^.?!]*\b(?:come|coming|visit|appointment|anything|expect\w*|show up)\b[^.?!]*\bany ?(?:more"
+        r"|longer)\b"
+        r"|\bsomebody (?:won't|will not|isn't|is not) (?:be )?com(?:e|ing)\b",
+        re.I,
+    ),
     "noted": re.compile(r"\b(?:anoté|apunté|registré)\b", re.I),
 }  # fmt: skip
 DENIED = rules(
@@ -205,6 +251,7 @@ CONDITION = rules(
     "unless, to get, to be, get you, "
     "as soon as, happy to, glad to, able to be, please, let me, need to, must, fully, after we, si, cuando, "
     "puedo, podemos, desea, "
+    "give me, tell me, text me, send me, say yes, say the word, just say, reply, wish, "
     "ready to, in order to, any, each, every, going to get, cualquier, quiere",
 )
 NO_CLAIM = rules(
@@ -219,6 +266,8 @@ NO_CLAIM = rules(
     that you (?:\w+ )?(?:book|booked|called) .*
     (?:reserved|scheduled|booked) (?:parking|in advance|online)
     see you soon
+    the (?:booked|scheduled|reserved|confirmed) (?:time|slot|visit|hour|day)
+    lets? (?:us|me) know
     (?:do|try) (?:our|my) best to .*
     (?:happy|glad|pleased|delighted) to (?:say|confirm|tell you|report|let you know|inform you)(?: that)?
     you (?:can|may) (?:now )?consider
@@ -232,6 +281,6 @@ NO_CLAIM = rules(
     (?:told|telling|informed|passed|asked) (?:you|me|us)(?: .*)?
     thanks for (?:telling|letting|passing|sending|asking)(?: .*)?
     thank you for (?:telling|letting|passing|sending|asking)(?: .*)?
-    will (?:text|call|message) you (?:before|when|an hour)(?: .*)?
+    (?:will )?(?:text|call|message)s? you (?:before|when|an hour)(?: .*)?
     """
 )

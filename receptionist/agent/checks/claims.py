@@ -7,6 +7,7 @@ A word such as "booked" claims it unless the clause refuses it, asks it or puts 
 import re
 from collections.abc import Iterator, Set
 
+from receptionist.agent.checks import acts
 from receptionist.agent.checks import claim_wordings as wordings
 from receptionist.agent.checks.moments import unaccented
 from receptionist.domain.hearing.plain import plain
@@ -28,7 +29,10 @@ _CLAUSE = re.compile(
     r"| and (?=(?:i|we|you|your|it|i've|we've|someone|somebody)\b)",
     re.I,
 )
+CLAIMS = {**wordings.CLAIMS, "done by us": acts.ACTED}
 PROOFS = {
+    "done by us": acts.PROVED_BY,
+    "kept": {"booked", "moved", "standing"},
     "booked": {"booked", "moved", "standing"},
     "moved": {"moved"},
     "cancelled": {"cancelled"},
@@ -46,7 +50,7 @@ def unproved(text: str, done: Set[str]) -> Iterator[tuple[str, bool]]:
     What is asked, refused or said on a condition claims nothing: "shall I have it booked?", "it is not booked yet".
     """
     parts = list(_clauses(PROMISES_TO_ASK.sub("", text)))
-    for claim in wordings.CLAIMS:
+    for claim in CLAIMS:
         if any(_claims(claim, raw, words, conditional) for raw, words, conditional in parts):
             yield claim, bool(PROOFS[claim] & done)
 
@@ -63,7 +67,8 @@ def _clauses(text: str) -> Iterator[tuple[str, str, bool]]:
             condition = condition or bool(
                 re.match(
                     r"(?:\w+ ){0,2}?(?:if|once|when|as soon as|until|before|unless|after|(?:tell|give|send"
-                    r"|text) (?:me|us)|reply|pick|just say|si|cuando)\b",
+                    r"|text) (?:me|us|your)|reply|pick|just say|si|cuando)\b"
+                    r"|.*\b(?:give|tell|send) (?:me|us) |.*\bsay (?:yes|the word)\b",
                     words,
                 )
             )
@@ -75,7 +80,12 @@ def _written_out(raw: str) -> str:
     """ "somebody'll", "Dana's going to": the rules know whole words."""
     raw = raw.replace("’", "'")
     raw = re.sub(r"(\w+)'ll\b", r"\1 will", raw)
-    return re.sub(r"(\w+)'s (?=(?:been|going|getting|coming|calling|now|on|\w+ed)\b)", r"\1 is ", raw)
+    raw = re.sub(r"\byou should (?=(?:hear|get|receive|have (?:a|an|your)|be hearing)\b)", "you will ", raw, flags=re.I)
+    return re.sub(
+        r"(\w+)'s (?=(?:been|\w+ing|now|on|in|with|at|off|out|through|done|\w+ed)\b)",
+        r"\1 is ",
+        raw,
+    )
 
 
 def _claims(claim: str, raw: str, words: str, conditional: bool) -> bool:
@@ -83,7 +93,7 @@ def _claims(claim: str, raw: str, words: str, conditional: bool) -> bool:
     if elliptical and elliptical.search(raw.strip()):
         return True
     spoken = wordings.NO_CLAIM.sub(" ", words)
-    for found in wordings.CLAIMS[claim].finditer(spoken):
+    for found in CLAIMS[claim].finditer(spoken):
         before = spoken[: found.start()]
         whole = before + " ".join(found.group().split()[:3])
         perfect = bool(_PERFECT.search(before)) or bool(re.match(r"(?:i|we) have |has been |have been ", found.group()))

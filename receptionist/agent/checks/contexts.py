@@ -17,6 +17,7 @@ _GENERIC = word_set(
     charge cost costs price fee off get gets also only just about then than here there would like shall will what time
     more most some into out usd dollars dollar percent discount today yes sure plus very new give gives when who how per
     each hour hours minutes before after until which their his her its cent
+    pay pays paying paid nothing attorney attorneys lawyer lawyers dentist doctor technician technicians team
     """
 )
 _IN_ENGLISH = {
@@ -27,6 +28,9 @@ _IN_ENGLISH = {
     "primera": "first", "primer": "first",
 }  # fmt: skip
 """What callers are told of in Spanish while the owner wrote it in English."""
+
+
+_CANCELS = re.compile(r"\boff (?:the|our) (?:\w+ )?(?:schedule|calendar|books?)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,7 @@ def _in_english(text: str) -> list[str]:
 
 def _stem(word: str) -> str:
     word = re.sub(r"s$", "", word)
-    return re.sub(r"(?:ellation|elling|elled|ing|ie|ed|e|y)$", "", word)[:6]
+    return re.sub(r"(?:ellation|elling|elled|el|ing|ie|ed|e|y)$", "", word)[:6]
 
 
 def named(text: str, business: Business) -> frozenset[str]:
@@ -146,6 +150,9 @@ def _priced(business: Business) -> frozenset[str]:
 
 def _before_the_fee(sentence: str, business: Business) -> bool:
     """ "no charge, it is more than 24 hours before": what the owner charges for later."""
+    cancelling = (fact for fact in facts(business) if fact.about & about("cancel"))
+    if _CANCELS.search(sentence) and any(("price", "0") in fact.sums for fact in cancelling):
+        return True
     notice = re.search(r"\b(\d+) hours\b", sentence)
     policy = " ".join(entry.answer for entry in business.faq)
     return bool(notice and re.search(rf"\b{notice[1]} hours\b", policy))

@@ -15,7 +15,7 @@ _UNITS = r"minutes?|minutos?|mins?|hours?|hrs?|horas?|days?|dias?|weeks?|semanas
 _SAID = re.compile(
     rf"\b(?:(?P<first>\d{{1,4}}) ?(?:-|–|to|or|a) ?)?(?P<number>\d{{1,4}}|an?|one|una?)"
     r"(?P<half>\.5|½| and a half)?[ -]?"
-    rf"(?:quick |short |full |whole )?(?P<unit>{_UNITS})\b(?P<more> and a half| y media)?",
+    rf"(?:quick |short |full |whole |working |business )?(?P<unit>{_UNITS})\b(?P<more> and a half| y media)?",
     re.I,
 )
 _HALF_HOUR = re.compile(r"\b(?:half (?:an |a )?hour|half-hour|media hora)\b", re.I)
@@ -84,6 +84,11 @@ def _is_so(means: str, clause: str, services: frozenset[str], promises: bool, so
     if promises or near:
         return near
     return _of_the_rules(means, business) or (bool(mine) and (not subject or bool(_NOTICE.search(clause))))
+
+
+def is_named(means: str, business: Business) -> bool:
+    """Whether the owner names such a duration, of whatever."""
+    return any(("duration", means) in fact.sums for fact in _facts(business))
 
 
 def _of_the_rules(means: str, business: Business) -> bool:

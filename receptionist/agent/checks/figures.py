@@ -6,6 +6,8 @@
 import re
 import unicodedata
 
+from receptionist.agent.checks.spoken_prices import with_dollars
+
 _UNITS_WORDS = (
     "zero/oh/cero|one/un/una/uno|two/dos|three/tres|four/cuatro|five/cinco|six/seis|seven/siete|eight/ocho|nine/nueve|"
     "ten/diez|eleven|twelve/doce|thirteen/trece|fourteen/catorce|fifteen/quince|sixteen|seventeen|eighteen|nineteen"
@@ -16,9 +18,11 @@ _TENS_WORDS = (
 )
 _UNITS = {word: value for value, words in enumerate(_UNITS_WORDS.split("|")) for word in words.split("/")}
 _TENS = {word: value * 10 for value, words in enumerate(_TENS_WORDS.split("|"), 2) for word in words.split("/")}
+_SPANISH_HUNDREDS = "doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos"
+_HUNDREDS = {word: value * 100 for value, word in enumerate(_SPANISH_HUNDREDS.split("|"), 2)}
 _POWERS = {"hundred": 100, "cien": 100, "ciento": 100, "thousand": 1000, "mil": 1000, "grand": 1000, "million": 10**6}
 _ARTICLES = {"a": 1, "couple": 2}
-_NUMBER = "|".join(sorted((*_UNITS, *_TENS, *_POWERS), key=len, reverse=True))
+_NUMBER = "|".join(sorted((*_UNITS, *_TENS, *_HUNDREDS, *_POWERS), key=len, reverse=True))
 _SPELLED = re.compile(
     rf"(?<![\w'])(?:(?:a )?couple (?=hundred)|a (?=hundred|thousand|million))?"
     rf"(?:{_NUMBER})(?:(?:-| and (?=(?:{_NUMBER})\b)| y (?=(?:{_NUMBER})\b)| )(?:{_NUMBER}))*(?![\w'])",
@@ -27,9 +31,12 @@ _SPELLED = re.compile(
 _NO_NUMBER_ALONE = frozenset(["one", "un", "una", "uno", "oh", "mil", "grand", "a", "cien"])
 """Words that are rarely a number by themselves: "the 2:00 one", "una cita"."""
 _COUNTED = re.compile(
-    r" ?(?:hour|minute|day|week|month|year|percent|per cent|dollar|buck|euro|cent|o'?clock|am\b|pm\b|p\.m|a\.m|:)", re.I
+    rf" ?(?:(?:to|till?|until) (?:\d|{_NUMBER})\b|hour|minute|day|week|month|year|percent|per cent|dollar"
+    rf"|d[oó]lar|buck"
+    rf"|euro|cent|o'?clock|am\b|pm\b|p\.m|a\.m|:)",
+    re.I,
 )
-_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|las?|@|past) $", re.I)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|until|till?|las?|@|past|between \w+ and) $", re.I)
 _FLOORS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 
 _ABBREVIATED = re.compile(
@@ -38,7 +45,7 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _SPOKEN = (
-    (r"\b(?<=at |by )(\d{1,2}) ([1-5][05])\b", r"\1:\2"),
+    (r"\b(at|by|or|until|till?|from|to|until about|a las|las) (\d{1,2}) ([1-5][05])\b", r"\1 \2:\3"),
     (r"\bhalf past (\d{1,2})\b(?!:)", r"\1:30"),
     (r"\bhalf (\d{1,2})\b(?= ?(?:tomorrow|today|pm|am|$|[?.!]))", r"\1:30"),
     (r"\b(?:a )?quarter (?:past|after) (\d{1,2})\b", r"\1:15"),
@@ -67,7 +74,7 @@ def in_figures(text: str) -> str:
     text = _ABBREVIATED.sub(r"\1", text)
     text = re.sub(r"\blas once\b", "las 11", text, flags=re.I)
     text = _SPELLED.sub(_as_digits, text)
-    text = _DIGITS.sub(lambda one: one.group().replace(" ", ""), text)
+    text = with_dollars(_DIGITS.sub(lambda one: one.group().replace(" ", ""), text))
     text = re.sub(rf"\b({'|'.join(_FLOORS)}) (?=floor)", lambda one: f"{_FLOORS[one[1].lower()]}th ", text, flags=re.I)
     for pattern, written in _SPOKEN:
         text = re.sub(pattern, written, text, flags=re.I)
@@ -91,7 +98,7 @@ def _as_digits(found: re.Match[str]) -> str:
     around = found.string
     if len(words) == 1 and words[0] in _NO_NUMBER_ALONE:
         counted = _COUNTED.match(around, found.end()) or _CLOCK_BEFORE.search(around[: found.start()])
-        return str(_numbers(words)[0]) if counted and words[0] == "one" else found.group()
+        return str(_numbers(words)[0]) if counted and words[0] in ("one", "cien", "mil") else found.group()
     return " ".join(str(number) for number in _numbers(words))
 
 
@@ -100,7 +107,7 @@ def _numbers(words: list[str]) -> list[int]:
     numbers: list[int] = []
     total, part, last = 0, 0, 0
     for word in words:
-        value = _UNITS.get(word, _TENS.get(word, _ARTICLES.get(word)))
+        value = _UNITS.get(word, _TENS.get(word, _HUNDREDS.get(word, _ARTICLES.get(word))))
         if value is None:
             power = _POWERS[word]
             part = (part or 1) * power

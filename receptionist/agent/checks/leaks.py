@@ -27,6 +27,8 @@ _MACHINERY = re.compile(
     re.I,
 )
 """Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
+_SAYS = re.compile(r"\b(?:say|ask)\b:? (?P<words>[^.;]*?)(?=[.;]|, and |$)", re.I)
+_FORBIDS = re.compile(r"\b(?:never|not|secret\w*|private\w*|confidential\w*|between us|only (?:if|when|to))\b", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LEAST_OF_A_CODE = 4
 
@@ -96,7 +98,7 @@ def _bare_secret(business: Business) -> frozenset[str]:
 
 def _runs(business: Business, size: int, bare: Callable[[str], str]) -> frozenset[str]:
     """Every run of the instructions that does not stand in what callers may be told anyway."""
-    public = bare(folding.seen(_public(business)))
+    public = bare(folding.seen(f"{_public(business)}\n{_to_be_said(business)}"))
     # Names of services and people are public in any order: two of them beside each other are nobody's secret.
     names = [*(one.name for one in business.services), *(one.name for one in business.people), business.name]
     named = re.compile("|".join(map(re.escape, filter(None, names))), re.IGNORECASE)
@@ -104,6 +106,13 @@ def _runs(business: Business, size: int, bare: Callable[[str], str]) -> frozense
     parts = [bare(folding.seen(part)) for whole in written for part in named.split(whole)]
     runs = {part[at : at + size] for part in parts for at in range(len(part) - size + 1)}
     return frozenset(run for run in runs if run not in public)
+
+
+def _to_be_said(business: Business) -> str:
+    """What the owner's rules tell the assistant to say or to ask for: whoever does so tells nothing on."""
+    sentences = re.split(r"(?<=[.!?])\s+", f"{business.voice} {business.rules}".replace("\n", " "))
+    told = (one for one in sentences if not _FORBIDS.search(one))
+    return "\n".join(said["words"] for one in told for said in _SAYS.finditer(one))
 
 
 @lru_cache(maxsize=64)

@@ -25,10 +25,7 @@ _LURES = {
         re.compile(r"\b(?:1[ -])?\(?[2-9]\d\d\)?[ -][A-Z]{3}-?[A-Z]{4}\b|\b1[ -]8\d\d[ -][A-Z]{4,}\b"),
     ),
     "short code": (re.compile(r"\b(?:text|sms|send|reply|message)\b[^.!?\n]{0,30}? (?:to|at) \d{5,6}\b", re.I),),
-    "price": (
-        re.compile(r"[€£¥₹] ?\d[\d.,]*|\b\d[\d.,]* ?(?:€|£|¥|₹|euros?\b|eur\b|pounds?\b|gbp\b)", re.I),
-        re.compile(r"\b\d+ ?(?:percent|per cent) off\b|\bhalf[- ]price\b", re.I),
-    ),
+    "price": (re.compile(r"[€£¥₹] ?\d[\d.,]*|\b\d[\d.,]* ?(?:€|£|¥|₹|euros?\b|eur\b|pounds?\b|gbp\b)", re.I),),
 }
 _DATE = re.compile(r"\b\d{4}-\d\d-\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
 """Two dates beside each other are no telephone number."""

@@ -183,7 +183,7 @@ def _same_day(one: Day, other: Day, text: str) -> bool:
     """ "Wed, Nov 25", "tomorrow (Wed)", "tomorrow, Wednesday, at 2"; not "today, tomorrow or Thursday"."""
     between = text[one.ends : other.at].lower()
     kinds = {_kind(one), _kind(other)}
-    if len(kinds) == 1 or not re.fullmatch(r",? ?\(?(?:the |el |which is )?", between):
+    if len(kinds) == 1 or not re.fullmatch(r",? ?\(?(?:the |el |which is )?| (?:is|es|falls on) (?:an? )?", between):
         return False
     listed = re.match(r",? ?(?:or|and|y|o)\b|,? ?[-–]|,? ?(?:to|through)\b", text[other.ends :], re.I)
     return ("date" in kinds and "weekday" in kinds) or "(" in between or not listed

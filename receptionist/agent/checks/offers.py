@@ -18,7 +18,8 @@ _HOW = r"(?: (?:also|do|can|certainly|gladly|even|currently|of course|definitely
 _EMPHATIC = r"(?! (?:not|see|take|have|accept|offer|need|ask|want|send|make|work|check|try|recommend|our|charge|keep))"
 """Behind "we do": another verb, which says what."""
 _OFFERS = re.compile(
-    rf"\b{_WHO}{_HOW} (?:(?:do|does){_EMPHATIC}|offer|offers|provide|provides|perform|performs|handle|handles|practice"
+    rf"\b{_WHO}{_HOW} (?:(?:do|does){_EMPHATIC}|offer|offers|provide|provides|perform|performs|handle|handles"
+    rf"|practice"
     r"|practices|install|installs|repair|repairs|fix|replace|remove|treat|paint|build|specialize in|sell|carry"
     r"|represent you in|represent people in|take on)\b"
     r"(?P<what>[^.!?;:]*)",

@@ -7,65 +7,11 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from receptionist.agent.checks import holidays, moments
+from receptionist.agent.checks import opening_wordings as wordings
 from receptionist.agent.checks.moments import Clock, Day
 from receptionist.domain.business import Business
 from receptionist.domain.hours import Period
 
-_WE = r"(?:we|we're|we are|we'll be|u r|office|shop|store|clinic|practice|business|place|doors?|they|it's|estamos)"
-_HOURS = re.compile(
-    rf"\b{_WE}(?:'re|'ll)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|close|closes|closed|back|here"
-    rf"|in the office|reopen|off)\b"
-    r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+"
-    r"|we)\W+)*(?:still )?(?:open|opens|closed|reopen|back)\b"
-    r"|\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
-    r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|until|till?|from|late|daily|every|24"
-    r"|at|on|for|again|again|all|sundays?|saturdays?|weekends)\b"
-    r"|\b\w+days,? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b|\bback (?:at|on|in|mon|tue"
-    r"|wed|thu|fri|sat|sun)\w*\b"
-    r"|\babr(?:imos|en|e)\b|\bcerr(?:amos|ad[oa]s?)\b|\babiert[oa]s?\b|\b(?:atendemos|horario)\b|\bopen (?:mon"
-    r"|tue|wed|thu|fri|sat|sun)",
-    re.I,
-)  # fmt: skip
-_OTHER_OPEN = re.compile(
-    r"\bopen (?:a|an|the|it|your|up|any|that|wall)\b|\bopenings?\b|\b(?:what's|anything|slots?|times?) (?:is "
-    r"|are )?open\b"
-    r"|\b(?:get|call|text|come|move|push|write|hear|put) (?:you )?back\b|\b(?:gets?|calls?) back\b"
-    r"|\bback (?:to you|on track)\b",
-    re.I,
-)
-_WEEK = re.compile(
-    rf"\b(?:{moments.DAY_NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments.DAY_NAME})\b"
-    r"\W{0,3}(?:from |de )?\d{1,2}",
-    re.I,
-)
-_SHUT = re.compile(
-    r"\bclosed\b|\b(?:we're|we are|office is|shop is|everybody is) off\b|\b(?:not|aren't|isn't|won't be|never"
-    r"|don't|no longer) (?:\w+ )?open\b|\bno (?:\w+ )?hours\b|\bnot (?:\w+ )?here\b"
-    r"|\bcerrad[oa]s?\b|\bno (?:abrimos|atendemos|estamos abiertos)\b",
-    re.I,
-)
-_UNTIL = re.compile(
-    r"(?:\b(?:until|till?|'til|thru|through|close|closes|to|hasta las?|cerramos)\b(?: at| a las?)?|[-–]) ?$", re.I
-)
-_FROM = re.compile(
-    r"\b(?:from|opens?|reopens?|again|back|abrimos|desde|de)\b(?:\s(?:at|again|the|a|las?|@)|\s[\w,]+){0,4} ?$", re.I
-)
-_NOW = re.compile(r"\b(?:right now|currently|at the moment|now|ahora)\b", re.I)
-_ALWAYS = re.compile(
-    r"\b(?:every ?day|daily|7 days|24/7|24 hours|around the clock|never close|always open|all (?:day|night"
-    r"|week(?:end)?)|todos los dias)\b",
-    re.I,
-)
-_ON_CALL = re.compile(r"\b(?:emergenc\w*|on call|technicians?|dentists?)\b", re.I)
-_WEEKEND = re.compile(r"\bweekends?\b|\bfin(?:es)? de semana\b", re.I)
-_LATE = re.compile(r"\b(?:open|here|hours) late\b|\blate (?:tonight|today|night)\b", re.I)
-_AGAIN = re.compile(r"\b(?:again|back|reopen|until|next open)\b", re.I)
-_STRAIGHT = re.compile(r"\bstraight through\b|\bwithout (?:a )?(?:break|lunch)\b|\bnonstop\b", re.I)
-_BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
-_THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
-_THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
-_SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)", re.I)
-_REFUSES = re.compile(r"\b(?:can't|cannot|can not|couldn't|won't be able to) (?:do|make|offer|book)\b[^,;]*$", re.I)
 LATE = time(18, 0)
 
 
@@ -80,7 +26,7 @@ class Open:
 def clauses(text: str) -> Iterator[tuple[str, int]]:
     """The clauses that say something of the hours, with their places."""
     at = 0
-    for end in [*_SENTENCE.finditer(text), None]:
+    for end in [*wordings.SENTENCE.finditer(text), None]:
         clause = text[at : end.start() if end else len(text)]
         if speaks_of_hours(clause):
             yield clause.strip(), at
@@ -89,7 +35,9 @@ def clauses(text: str) -> Iterator[tuple[str, int]]:
 
 def speaks_of_hours(clause: str) -> bool:
     plain = moments.unaccented(clause)
-    return bool(_WEEK.search(plain) or (_HOURS.search(plain) and not _OTHER_OPEN.search(plain)))
+    if wordings.WEEK.search(plain) or (wordings.HOURS.search(plain) and not wordings.OTHER_OPEN.search(plain)):
+        return True
+    return bool(wordings.INVITES.search(plain)) and not moments.clocks(plain)
 
 
 def wrong(text: str, business: Business, now: datetime) -> Iterator[str]:
@@ -104,29 +52,38 @@ class _Clause:
 
     def __init__(self, text: str, business: Business, now: datetime) -> None:
         self.text, self.business, self.now, self.today = text, business, now, now.date()
-        self.shut = bool(_SHUT.search(text))
+        self.shut = bool(wordings.SHUT.search(text))
         self.pairs = moments.paired(text, self.today, bare=True)
         self.days = moments.days(text, self.today)
 
     def holds(self) -> bool:
-        if _ALWAYS.search(self.text) and not self.shut:
+        if wordings.ALWAYS.search(self.text) and not self.shut:
             return self._always()
-        if _NOW.search(self.text) and self.business.is_open(self.now) == self.shut:
+        if wordings.NOW.search(self.text) and self.business.is_open(self.now) == self.shut:
             return False
-        if _LATE.search(self.text) and not any(c > LATE for _, c in self._on(self.today).periods):
+        if wordings.LATE.search(self.text) and not any(c > LATE for _, c in self._on(self.today).periods):
+            return False
+        if not self.shut and (yet := wordings.YET.search(self.text)) and not self._is_open_yet(yet):
             return False
         named = [*self._spans(), *self._holidays(), *self._weekend()]
+        if wordings.STRAIGHT.search(self.text) and any(len(day.periods) > 1 for day in named):
+            return False
         if self.shut:
             return self._shut(named)
         return self._opens(named) and self._clocks()
 
     def _always(self) -> bool:
-        if _ON_CALL.search(self.text):
+        if wordings.ON_CALL.search(self.text):
             owner = " ".join(entry.answer for entry in self.business.faq)
-            return bool(_ALWAYS.search(owner))
-        if _WEEKEND.search(self.text) or "weekend" in self.text:
+            return bool(wordings.ALWAYS.search(owner))
+        if wordings.WEEKEND.search(self.text) or "weekend" in self.text:
             return all(self.business.hours.get(day) for day in (5, 6))
         return all(self.business.hours.get(day) for day in range(7)) and bool(self.pairs)
+
+    def _is_open_yet(self, yet: re.Match[str]) -> bool:
+        count = int(yet["count"]) if (yet["count"] or "").isdigit() else 1
+        span = timedelta(minutes=count) if yet["unit"].casefold() == "minute" else timedelta(hours=count)
+        return self.business.is_open(self.now) and self.business.is_open(self.now + span - timedelta(minutes=1))
 
     def _on(self, day: date) -> Open:
         periods = tuple((opens.time(), closes.time()) for opens, closes in self.business.periods(day))
@@ -140,14 +97,18 @@ class _Clause:
     def _of(self, day: Day) -> list[Open]:
         """What a mention may mean: its date; a bare weekday the usual one, unless it is this or the next."""
         if day.weekday is not None and not day.named:
-            exact = not day.plural and bool(_THIS.search(self.text[: day.at]))
-            return [self._on(min(day.dates))] if exact else [self._usually(day.weekday)]
+            exact = not day.plural and bool(wordings.THIS.search(self.text[: day.at]))
+            if exact:
+                return [self._on(min(day.dates))]
+            usual = self._usually(day.weekday)
+            # "till 7 on Thursdays" is said of every week, though the next one is a holiday.
+            return [usual if self.shut or not day.plural else Open(usual.periods, closure=False)]
         # "the 25th" may be of this month or the next: the first that comes.
         return [self._on(min(day.dates))] if day.dates else [Open((), False)]
 
     def _spans(self) -> Iterator[Open]:
         """Each day that is named, and those between two of them ("Mon-Fri", "December 24 to 27")."""
-        back = _AGAIN.search(self.text)
+        back = wordings.AGAIN.search(self.text)
         for number, day in enumerate(self.days):
             if self.shut and back and day.at > back.start() and number:
                 continue
@@ -155,7 +116,7 @@ class _Clause:
             after = self.days[number + 1] if number + 1 < len(self.days) else None
             same = after is not None and after.at == day.at
             link = re.search(r" ?(-|–|to|through|thru|until|al?)(?: the| el)? ?\d", day.words) if same else None
-            if after and (link or (not same and _THROUGH.match(self.text[day.ends : after.at]))):
+            if after and (link or (not same and wordings.THROUGH.match(self.text[day.ends : after.at]))):
                 yield from self._between(day, after)
 
     def _between(self, first: Day, last: Day) -> Iterator[Open]:
@@ -175,14 +136,18 @@ class _Clause:
             if (day := holidays.of(one.lastgroup or "", self.today)) and not any(d.named for d in self.days):
                 yield self._on(day)
 
+        if wordings.BETWEEN.search(self.text):
+            days = (date(self.today.year, 12, number) for number in range(27, 32))
+            yield from (self._on(day) for day in days if self.business.hours.get(day.weekday()))
+
     def _weekend(self) -> Iterator[Open]:
-        if _WEEKEND.search(self.text):
+        if wordings.WEEKEND.search(self.text):
             yield from (self._usually(day) for day in (5, 6))
 
     def _shut(self, named: Sequence[Open]) -> bool:
         if self.pairs:
             return self._clocks()
-        if back := _AGAIN.search(self.text):
+        if back := wordings.AGAIN.search(self.text):
             behind = [day for day in self.days if day.at > back.start()]
             if behind and not self._is_next(behind[0]):
                 return False
@@ -200,7 +165,7 @@ class _Clause:
     def _opens(self, named: Sequence[Open]) -> bool:
         if not all(day.periods and not (day.closure and self._exact()) for day in named):
             return False
-        back = _AGAIN.search(self.text)
+        back = wordings.AGAIN.search(self.text)
         behind = [day for day in self.days if back and re.match(r"again|back|reopen", back.group(), re.I)]
         return self._is_next(behind[-1]) if behind else True
 
@@ -228,7 +193,7 @@ class _Clause:
                 if not self._period(self._days_for(day, clock), clock, pairs[number + 1][1]):
                     return False
                 skip = number + 1
-            elif _REFUSES.search(self.text[: clock.at]):
+            elif wordings.REFUSES.search(self.text[: clock.at]):
                 if not self._is_outside(self._days_for(day, clock), clock):
                     return False
             elif not self._edge(self._days_for(day, clock), clock):
@@ -258,7 +223,7 @@ class _Clause:
         ):
             first -= 1
         named = self.days[first : at + 1]
-        if len(named) == 2 and _THROUGH.match(self.text[named[0].ends : named[1].at]):
+        if len(named) == 2 and wordings.THROUGH.match(self.text[named[0].ends : named[1].at]):
             first_day, last_day = named[0].weekday, named[1].weekday
             if first_day is not None and last_day is not None:
                 between = [(first_day + step) % 7 for step in range(1, (last_day - first_day) % 7)]
@@ -269,7 +234,7 @@ class _Clause:
         def among(day: Open) -> bool:
             periods = list(day.periods)
             gaps = [(one[1], other[0]) for one, other in pairwise(periods)]
-            said = gaps if self.shut or _BREAK.search(self.text) else periods
+            said = gaps if self.shut or wordings.BREAK.search(self.text) else periods
             return any(a in opens.times and b in closes.times for a, b in [*said, *(gaps if self.shut else [])])
 
         every = [self._usually(day) for day in range(7)]
@@ -277,9 +242,15 @@ class _Clause:
 
     def _edge(self, days: Sequence[Open], clock: Clock) -> bool:
         before = self.text[: clock.at]
-        wanted = (1,) if _UNTIL.search(before) and not self.shut else (0,) if _FROM.search(before) else (0, 1)
+        wanted = (
+            (1,)
+            if wordings.UNTIL.search(before) and not self.shut
+            else (0,)
+            if wordings.FROM.search(before)
+            else (0, 1)
+        )
         if self.shut:
-            wanted = (0,) if _AGAIN.search(before) else (0, 1)
+            wanted = (0,) if wordings.AGAIN.search(before) else (0, 1)
 
         def has(day: Open) -> bool:
             return any(period[edge] in clock.times for period in day.periods for edge in wanted)

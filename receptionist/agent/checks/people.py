@@ -45,6 +45,6 @@ def strangers(words: str, so: Known) -> Iterator[str]:
         ]
     ).casefold()
     for one in _TITLED.finditer(words):
-        name = one["name"] or one["other"] or one["bare"]
+        name = (one["name"] or one["other"] or one["bare"]).removesuffix("'s")
         if name.casefold() not in _NO_NAME and not re.search(rf"\b{re.escape(name.casefold())}\b", known):
             yield one.group().strip(" .!?")

@@ -13,6 +13,7 @@ from receptionist.domain.hearing.plain import word_set
 
 _NEVER = re.compile(
     r"\b(?:i|we) (?:can )?(?:absolutely )?(?:promise|swear)\b(?! (?:not|nothing))"
+    r"|\b(?:i|we) guarantee (?:that|the|you|it|we|he|she|they)\b"
     r"|\b(?:on the dot|sharp|at exactly|exactly at|to the minute)\b"
     r"|(?<!most )(?<!most ppo )\b(?!you\b|i\b|we\b|clients?\b)\w+ ?(?:will|'ll|is going to|does)"
     r" (?:(?!usually|often|mostly)\w+ )?(?:cover|pay|reimburse)\b"
@@ -29,7 +30,8 @@ _NEVER = re.compile(
     r"|\bcase (?:is|could be|may be) worth\b|\bwe(?:'ll| will) (?:take|win) (?:your|the|this) case\b"
     r"|\b(?:we|i) (?:now )?(?:represent|are representing) you\b|\b(?:we are|we're) your (?:lawyers?|attorneys?)\b"
     r"|\bis (?:not )?(?:our|a) client(?: of ours)?\b"
-    r"|\byou (?:do not|don't) have to (?:pay|sign|answer|appear|go to|leave|move out)\b"
+    r"|\byou (?:do not|don't) (?:have|need) to (?:pay|sign|answer|appear|respond|reply|attend|file|go to|leave"
+    r"|move out)\b"
     r"|\b(?:do not|don't|never|just|simply) (?:sign|plead|settle)\b"
     r"|\byou (?:should|must) (?:not )?(?:sign|plead|sue|pay|file|settle)\b"
     r"|\b(?:landlord|employer|boss|insurance|insurer|company|husband|wife|they|he|she)"
@@ -45,7 +47,9 @@ _ADVICE = re.compile(
     re.I,
 )
 """These only where they are not refused: "please don't try to relight it"."""
-_NEEDS_NONE = re.compile(r"\byou (?:do not|don't|won't|will not) need (?:an?|any|the) (?P<what>[^,.!?;]+)", re.I)
+_NEEDS_NONE = re.compile(
+    r"\byou (?:\w+ly )?(?:do not|don't|won't|will not) need (?:an?|any|the) (?P<what>[^,.!?;]+)", re.I
+)
 _SUMS = re.compile(
     r"\b(?P<of>refund\w*|money back|reimburs\w*|discount\w*|special (?:deal|offer|price|rate)s?|deals?|coupons?"
     r"|promo\w*|guarant\w*|warrant\w*|price match\w*|beat any)\b",
@@ -54,7 +58,8 @@ _SUMS = re.compile(
 _LOOKS = re.compile(
     r"\b(?:sounds|looks|seems|appears) (?:like|to be) (?:you have |you've got |it's |it is )?"
     r"(?!we\b|we're|i\b|i'm|there|nothing|no\b|you(?:'d| would| want| need| are|'re)\b)(?P<what>[^,.!?;]+)"
-    r"|\b(?:it's|it is|that's|that is|you|this is) (?:just|probably|likely|most likely|only|definitely|clearly|may have"
+    r"|\b(?:it's|it is|that's|that is|you|this is) (?:just|probably|likely|most likely|only|definitely|clearly"
+    r"|may have"
     r"|might have|probably have|likely have) (?P<just>[^,.!?;]+)"
     r"|\b(?:you|you should|you must|try to|you can) (?:should |must )?(?:take|apply|rinse with|put) (?:some |an? )?"
     r"(?P<take>[^,.!?;]+)",
@@ -67,9 +72,11 @@ _HARMLESS = word_set(
     somebody person right ok okay reply text call message answer number name address tell let know pick choose say
     share send yes wrong monday tuesday wednesday thursday friday saturday sunday today tomorrow works more less
     wait pass look look's seat minute moment visit reach job hurt hurting pain worried upset frustrating awful scary
-    uncomfortable nice lovely start
+    uncomfortable nice lovely start referral referrals account app form forms paper papers document documents
+    reservation password code special extra ride car
     """
 )
+_WISHED = re.compile(r"\bi wish\b|\bwe wish\b", re.I)
 _REFUSED = re.compile(r"\b(?:i|we) (?:can't|cannot|can not|are not able to|am not able to|never|don't|do not) ", re.I)
 OWNER = "what the owner has promised"
 
@@ -77,12 +84,12 @@ OWNER = "what the owner has promised"
 def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each promise, diagnosis or advice that a statement gives, and whether the owner gives it."""
     for clause in statements.stated(words, so):
-        no = statements.denied(clause)
+        no = statements.denied(clause) or bool(_WISHED.search(clause))
         for one in _NEVER.finditer(clause):
             if not _REFUSED.search(clause[: one.end()]):
                 yield f"“{one.group()}”", OWNER, False
         for one in _NEEDS_NONE.finditer(clause):
-            yield f"“{one.group()}”", OWNER, not contexts.named(one["what"], so.business)
+            yield f"“{one.group()}”", OWNER, _is_no_treatment(one["what"], so)
         if not no:
             for one in _ADVICE.finditer(clause):
                 yield f"“{one.group()}”", OWNER, False
@@ -91,6 +98,11 @@ def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
             for one in _LOOKS.finditer(clause):
                 what = one["what"] or one["just"] or one["take"]
                 yield f"“{one.group()}”", OWNER, _is_told(what, so)
+
+
+def _is_no_treatment(what: str, so: Known) -> bool:
+    """ "You don't need an appointment": nothing of the house's own, nor a thing of which nobody here has spoken."""
+    return not contexts.named(what, so.business) and _is_told(what, so)
 
 
 def _is_owners(word: str, clause: str, so: Known) -> bool:

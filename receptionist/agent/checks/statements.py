@@ -21,7 +21,8 @@ _CLAUSE = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:whether|not sure|unsure|don't know|do not know|cannot say|can't say|can't tell|cannot tell|say if|tell if"
-    r"|know if|sure if|check if|see if|ask if|only (?:the|an?|our) \w+ can|let me (?:check|ask)|i'll ask|i will ask)\b"
+    r"|know if|sure if|check if|see if|ask if|only (?:the|an?|our) \w+ can|let me (?:check|ask)|i'll ask"
+    r"|i will ask)\b"
     r"|^\W*(?:\w+ )?(?:if|once|unless|when|si|cuando)\b",
     re.I,
 )
@@ -30,16 +31,18 @@ _DENIED = re.compile(
     r"\b(?:no|not|never|nor|cannot|without|nobody|neither|unable|unfortunately)\b|n't\b|\b(?:no|nunca) ", re.I
 )
 _ELSEWHERE = re.compile(
-    r"^no\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|\b(?:send|refer) you\b|\bcolleagues?\b|\brecommend\b|\belsewhere\b", re.I
+    r"^no\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|\b(?:send|refer) you\b|\bcolleagues?\b|\brecommend\b"
+    r"|\belsewhere\b",
+    re.I,
 )
 
 
 def stated(text: str, so: Known) -> Iterator[str]:
     """Each clause that asserts something of ours; what depends on something else asserts nothing."""
-    verbatim = answers_in_figures(so.business) + _verbatim(so.business)
+    owners = answers_in_figures(so.business) + verbatim(so.business)
     for one in _SENTENCE.finditer(text):
         sentence = one.group().strip()
-        if sentence.rstrip(".!") in verbatim or _OPEN.search(sentence):
+        if sentence.rstrip(".!") in owners or _OPEN.search(sentence):
             continue
         parts = _CLAUSE.split(_CONDITION.sub("?" if sentence.endswith("?") else "", sentence))
         clauses = [part.strip() for part in parts if part.strip()]
@@ -52,7 +55,8 @@ def denied(clause: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _verbatim(business: Business) -> str:
+def verbatim(business: Business) -> str:
+    """The owner's own words, which may be given as they stand."""
     answers = [folding.seen(entry.answer) for entry in business.faq]
     return " ".join([*answers, *business.texts.values(), *map(in_figures, business.texts.values())])
 

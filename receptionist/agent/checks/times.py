@@ -17,7 +17,7 @@ _DENIES = re.compile(
     re.I,
 )
 _TAKEN = re.compile(
-    r"[\w: ]{1,30}? (?:is|are|was) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
+    r"[\w: ]{1,30}?(?: is| are| was|'s) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
 )
 _EDGE = re.compile(r"\b(?:before|after|past|until|till|antes de|despues de)(?: las?)? $", re.I)
 _ECHOES = re.compile(

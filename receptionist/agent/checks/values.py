@@ -44,20 +44,43 @@ _PRICES = (
     ),
 )  # fmt: skip
 _MONEY_ELSE = re.compile(rf"[€£¥]\s?{_SUM}|\b{_SUM} ?(?:[€£¥¢]|(?:{_FOREIGN}|cents?|centavos)\b)", re.I)
+_MONEY_OUT = (
+    r"(?:(?:have to|need to|be|even|ever|going to|actually|normally|usually) )*(?:charg(?:e|ed|ing)|billed|bill"
+    r"|cost you (?:a thing|anything|a (?:dime|cent|penny))|cost (?:anything|a thing|a (?:dime|cent|penny))"
+    r"|(?:pay|owe)(?: us)? (?:a thing|anything|a (?:dime|cent|penny)))\b"
+)
+"""What makes "not" a price of nothing."""
 _FREE = re.compile(
-    r"\bfree of charge\b|\bno (?:extra |additional )?(?:charge|cost|fee)s?\b|\bon the house\b|\bcomplimentary\b"
-    r"|\b(?:is|are|it's|they're|completely|totally|absolutely|for|get one) free\b(?! (?:then|at|on|for (?:you"
+    r"\bfree of charge\b|\bno (?:\w+ )?(?:charge|cost|fee)s?\b|\bon the house\b|\bcomplimentary\b"
+    r"|\b(?:is|are|it's|they're|completely|totally|absolutely|for|get one|second \w+|next \w+"
+    r"|first \w+) free\b(?! (?:then|at|on|for (?:you"
     r"|\d)|to|from))|^free\b"
     r"|\bgratis\b|\bgratuit[oa]s?\b|\bsin (?:costo|cargo)\b|\bfree (?:consultation|estimate|visit|exam|cleaning"
     r"|checkup|quote|whitening)s?\b"
-    r"|\bwaived?\b|\bfor nothing\b|\bbuy 1 get\b|\bbuy one get\b",
+    r"|\b(?:isn't|won't be|wouldn't be|aren't|not be) (?:a|any) (?:\w+ )?(?:charge|cost|fee)s?\b|\ba free (?!time"
+    r"|slot|spot|hour|day|appointment|opening|moment|minute|evening|morning|afternoon|week"
+    r"|one)(?=\w)|\bwaiv(?:e|es|ed|ing)\b|\bfor nothing\b|\bbuy 1 get\b|\bbuy one get\b"
+    r"|\b(?:is|are|'s|it's|be|comes?) on (?:us|me)\b|\b(?:our|my) treat\b|\b(?:throw|throwing|toss) in\b|\bfreebie\b"
+    r"|\b(?:skip|drop|forget(?: about)?|scrap|lift) (?:the|your|that) (?:\w+ )?(?:fee|charge|bill)\b"
+    rf"|(?:\b(?:not|never|no one|nobody|aren't|are not|isn't|is not|don't|do not|doesn't|does not|won't|will not"
+    rf"|wouldn't|can't"
+    rf"|cannot) ){_MONEY_OUT}"
+    r"|\b(?:pays?|paying|costs?|owes?|cost you) (?:you )?(?:nothing|0|zilch|no money|not a (?:dime|cent|penny))\b"
+    r"|\b(?:por|de) (?:nuestra cuenta|cuenta de la casa)\b|\b(?:va por|invita) la casa\b|\bno (?:le |se )?(?:cobr\w+"
+    r"|cuesta nada|paga nada)\b|\b(?:le|te) regal\w+",
     re.I,
 )
 _UNIT_HOUR = re.compile(r"^ ?(?:/ ?h(?:ou)?r|an hour|per hour|hourly|la hora|por hora)", re.I)
 _PERCENT = re.compile(
     r"(?:\b(?P<first>\d+) ?(?:-|–|to) ?)?\b(?P<sum>\d+(?:\.\d+)?) ?(?:%|per ?cent\b|por ciento\b)", re.I
 )
-_HALF = re.compile(r"\bhalf[ -](?:price|off)\b|\bmitad de precio\b", re.I)
+_HALF = re.compile(r"\bhalf(?:[ -]|[ -]the[ -])(?:price|off|cost|fee)\b|\bmitad de precio\b", re.I)
+_PARTS = {"half": "50", "third": "33", "quarter": "25", "fifth": "20", "tenth": "10"}
+_PART = re.compile(
+    r"\b(?:an?|1|one) (?P<part>half|third|quarter|fifth|tenth) (?:off|less|cheaper|back|discount|of (?!an? hour"
+    r"|an?\b|the hour))",
+    re.I,
+)
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TOP = (
@@ -74,7 +97,9 @@ _LINK = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w/.$])(?<!\d-)\+?\(?\d[\d\s()./-]{5,}\d(?![\w/])")
 _SHORT_NUMBER = re.compile(
-    r"\b(?:call|dial|ring|text|llame al?|marque(?: al?)?) (?:us at |the number )?(?P<number>\d{3})\b(?![-. ]?\d)", re.I
+    r"\b(?:call|dial|ring|text|llame al?|marque(?: al?)?) (?:us at "
+    r"|the number )?(?P<number>\d{3})\b(?![-. ]?\d)",
+    re.I,
 )
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}(?!\d)")
 _KINDS_OF_STREET = {
@@ -92,6 +117,18 @@ _BEHIND_STREET = re.compile(
     r"(?:(?:,| in) (?P<city>(?!Suite|Ste|Unit)[A-Z][a-z]+(?: [A-Z][a-z]+)*))?(?:,? [A-Z]{2})?(?:,? (?P<zip>\d{5})\b)?"
 )
 _FLOOR = re.compile(r"\b(?P<floor>\d+)(?:st|nd|rd|th) floor\b", re.I)
+_NO_TOWN = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_STREET_ALONE = re.compile(
+    r"(?:\bnumber (?P<number>\d{1,5}) )?\b(?:on|off|at|from|via|onto|along|to|in|en|of) "
+    r"(?P<street>(?:[NSEW]\.? )?(?:[A-Z][\w'-]* ){1,2}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Parkway|Pkwy))\b"
+)
+"""A street without its number, or with it in front: "number 12 on Juniper Street"."""
+_SUITE = re.compile(r"\b(?:Suite|Ste|Unit) #?(?P<suite>\d+\w*)", re.I)
+_TOWN = re.compile(
+    r"\b(?:[Ww]e're|[Ww]e are|located|(?:office|shop|clinic|practice)(?:'s| is)) (?:right |located )?in "
+    rf"(?P<city>(?!Suite|Ste|Unit|(?:{_NO_TOWN}))[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+)
 _CORNER = re.compile(r"\bcorner of (?P<one>\w+) (?:and|&) (?P<two>\w+)", re.I)
 
 
@@ -134,10 +171,19 @@ def _addresses(text: str) -> Iterator[Value]:
     """A street with its number, and what stands behind it: a suite, a town, a zip code. A floor, a corner."""
     for one in _STREET.finditer(text):
         yield Value("address", _street(one.group()), one.group(), one.start())
+        yield Value("address", f"street {_street(one.group()).split(' ', 1)[1]}", one.group(), one.start())
         behind = _BEHIND_STREET.match(text, one.end())
         for part in ("suite", "city", "zip"):
             if behind and behind[part]:
                 yield Value("address", f"{part} {behind[part].casefold()}", behind[part], one.start())
+    for one in _STREET_ALONE.finditer(text):
+        means = _street(one["street"])
+        whole = f"{one['number']} {means}" if one["number"] else f"street {means}"
+        yield Value("address", whole, one.group(), one.start())
+    for one in _SUITE.finditer(text):
+        yield Value("address", f"suite {one['suite'].casefold()}", one.group(), one.start())
+    for one in _TOWN.finditer(text):
+        yield Value("address", f"city {one['city'].casefold()}", one.group(), one.start())
     for one in _FLOOR.finditer(text):
         yield Value("address", f"floor {one['floor']}", one.group(), one.start())
     for one in _CORNER.finditer(text):
@@ -178,6 +224,8 @@ def _percentages(text: str) -> Iterator[Value]:
                 yield Value("percentage", _decimal(one[name]), one.group(), one.start())
     for one in _HALF.finditer(text):
         yield Value("percentage", "50", one.group(), one.start())
+    for one in _PART.finditer(text):
+        yield Value("percentage", _PARTS[one["part"].casefold()], one.group(), one.start())
 
 
 def _decimal(words: str) -> str:
