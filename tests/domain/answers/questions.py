@@ -14,6 +14,15 @@ from receptionist.domain.answers import Faq
 _ROOT = Path(__file__).resolve().parents[3]
 PUBLIC = Path(os.environ.get("EVALS_DATA", _ROOT / "../shared/data")) / "faq"
 TRADES = ("typed_trades.toml", "typed_trades_later.toml", "typed_trades_last.toml")
+FOR_MEASURE = ("unmended_f.toml",)
+"""What was first asked after the rules were last changed: nothing is fitted to it."""
+OTHER_HAND = tuple(f"other_hand_{batch}.toml" for batch in "abcd")
+
+
+Entries = list[tuple[str, str]]
+"""Headings, each with its answer."""
+Questions = list[tuple[str, frozenset[int]]]
+"""Each with the indices of the entries that answer it."""
 
 
 @dataclass(frozen=True)
@@ -55,82 +64,52 @@ def _is_found(asked: Asked) -> bool:
 
 def spoken() -> list[Asked]:
     """The public questions; one that needs no entry is put to every business."""
+    return [one for entries, asked in spoken_by_business() for one in _put(entries, asked)]
+
+
+def spoken_by_business() -> list[tuple[Entries, Questions]]:
+    """As `spoken`, for each business."""
     if not PUBLIC.is_dir():
         pytest.skip(f"no public questions in {PUBLIC}: set EVALS_DATA to their folder")
-    businesses = {row["id"]: row["faq"] for row in _rows("businesses_dev.jsonl")}
-    faqs = {name: Faq([(entry["q"], entry["a"]) for entry in entries]) for name, entries in businesses.items()}
-    asked = []
-    for row in _rows("dev.jsonl"):
-        if row["answerable"]:
-            entries = businesses[row["business"]]
-            right = frozenset(index for index, entry in enumerate(entries) if entry["id"] in row["answer"])
-            asked.append(Asked(faqs[row["business"]], row["text"], right))
-        else:
-            asked += [Asked(faq, row["text"], frozenset()) for faq in faqs.values()]
-    return asked
+    rows = _rows("dev.jsonl")
+    found: list[tuple[Entries, Questions]] = []
+    for business in _rows("businesses_dev.jsonl"):
+        places = {entry["id"]: at for at, entry in enumerate(business["faq"])}
+        asked = [
+            (row["text"], frozenset(places[one] for one in row["answer"]))
+            for row in rows
+            if not row["answerable"] or row["business"] == business["id"]
+        ]
+        found.append(([(entry["q"], entry["a"]) for entry in business["faq"]], asked))
+    return found
 
 
-def typed() -> list[Asked]:
-    """The questions of typed.toml."""
-    return _to_the_examples("typed.toml")
+def in_table(*tables: str) -> list[Asked]:
+    """The questions of these files, to the examples and to the businesses that they describe."""
+    return [one for table in tables for entries, asked in by_business(table) for one in _put(entries, asked)]
 
 
-def typed_later() -> list[Asked]:
-    """The questions of typed_later.toml."""
-    return _to_the_examples("typed_later.toml")
+def by_business(table: str) -> list[tuple[Entries, Questions]]:
+    """What one file asks each business."""
+    found: list[tuple[Entries, Questions]] = []
+    for slug, business in tomllib.loads((Path(__file__).parent / table).read_text(encoding="utf-8")).items():
+        entries = [(q, a) for q, a in business["faq"]] if "faq" in business else owners_entries(slug)
+        headings = [heading for heading, _ in entries]
+        asked = [
+            (question, frozenset({headings.index(heading)}))
+            for heading, those in business["asked"].items()
+            for question in those
+        ]
+        found.append((entries, asked + [(question, frozenset[int]()) for question in business["none"]]))
+    return found
 
 
-def garbled() -> list[Asked]:
-    """The questions of garbled.toml, to the businesses that it describes."""
-    return _to_its_own("garbled.toml")
-
-
-def typed_elsewhere() -> list[Asked]:
-    """The questions of typed_elsewhere.toml, to the businesses that it describes."""
-    return _to_its_own("typed_elsewhere.toml")
-
-
-def of_other_trades(batch: str) -> list[Asked]:
-    """The questions of one of TRADES, to the businesses that it describes."""
-    return _to_its_own(batch)
-
-
-def of_another_hand() -> list[Asked]:
-    """The questions of the four other_hand_*.toml, to the examples and to businesses that they describe."""
-    tables = (_table(f"other_hand_{batch}.toml") for batch in "abcd")
-    return [
-        one
-        for table in tables
-        for slug, business in table.items()
-        for one in _put([(q, a) for q, a in business["faq"]] if "faq" in business else owners_entries(slug), business)
-    ]
-
-
-def _to_the_examples(table: str) -> list[Asked]:
-    return [one for slug, business in _table(table).items() for one in _put(owners_entries(slug), business)]
-
-
-def _to_its_own(table: str) -> list[Asked]:
-    businesses = _table(table).values()
-    return [one for business in businesses for one in _put([(q, a) for q, a in business["faq"]], business)]
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
-
-
-def _put(entries: list[tuple[str, str]], business: dict[str, Any]) -> list[Asked]:
+def _put(entries: Entries, asked: Questions) -> list[Asked]:
     faq = Faq(entries)
-    headings = [heading for heading, _ in entries]
-    answerable = [
-        Asked(faq, question, frozenset({headings.index(heading)}))
-        for heading, questions in business["asked"].items()
-        for question in questions
-    ]
-    return answerable + [Asked(faq, question, frozenset()) for question in business["none"]]
+    return [Asked(faq, question, right) for question, right in asked]
 
 
-def owners_entries(slug: str) -> list[tuple[str, str]]:
+def owners_entries(slug: str) -> Entries:
     """The headings of an example's faq.md, each with what stands under it."""
     text = (_ROOT / "prompts" / slug / "faq.md").read_text(encoding="utf-8")
     blocks = text.strip().removeprefix("## ").split("\n## ")

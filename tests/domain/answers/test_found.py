@@ -75,7 +75,7 @@ def test_spoken_questions_meet_the_bars() -> None:
 
 
 def test_typed_questions_meet_the_bars() -> None:
-    asked = questions.typed()
+    asked = questions.in_table("typed.toml")
     figures = questions.measure(asked)
     assert sum(bool(one.right) for one in asked) >= 150
     assert figures.among_five >= 0.97, figures
@@ -85,7 +85,7 @@ def test_typed_questions_meet_the_bars() -> None:
 
 
 def test_typed_questions_of_later_batches_meet_the_bars() -> None:
-    asked = questions.typed_later()
+    asked = questions.in_table("typed_later.toml")
     figures = questions.measure(asked)
     assert sum(bool(one.right) for one in asked) >= 400
     assert figures.among_five >= 0.95, figures
@@ -95,7 +95,7 @@ def test_typed_questions_of_later_batches_meet_the_bars() -> None:
 
 
 def test_a_business_of_another_trade_is_seldom_answered_wrongly() -> None:
-    figures = questions.measure(questions.typed_elsewhere())
+    figures = questions.measure(questions.in_table("typed_elsewhere.toml"))
     assert figures.among_five >= 0.97, figures
     assert figures.answered >= 0.8, figures
     assert figures.answered_right >= 0.92, figures
@@ -104,7 +104,7 @@ def test_a_business_of_another_trade_is_seldom_answered_wrongly() -> None:
 
 @pytest.mark.parametrize("batch", questions.TRADES)
 def test_what_was_won_for_six_more_trades_is_kept(batch: str) -> None:
-    figures = questions.measure(questions.of_other_trades(batch))
+    figures = questions.measure(questions.in_table(batch))
     assert figures.among_five >= 0.91, figures
     assert figures.answered >= 0.68, figures
     assert figures.answered_right >= 0.92, figures
@@ -112,19 +112,35 @@ def test_what_was_won_for_six_more_trades_is_kept(batch: str) -> None:
 
 
 def test_questions_of_another_hand_are_answered_as_far_as_was_reached() -> None:
-    """One rule came of these 775 questions and 138 near misses (veto.py): they tell how it does on unseen words.
+    """775 questions and 138 near misses. Fitted to, now: without them in the fit it is 100 % among five, 86 % answered,
+    98 % of those rightly, and 6 % of the near misses."""
+    figures = questions.measure(questions.in_table(*questions.OTHER_HAND))
+    assert figures.among_five >= 0.99, figures
+    assert figures.answered >= 0.84, figures
+    assert figures.answered_right >= 0.97, figures
+    assert figures.false_answers <= 0.08, figures
 
-    The bars (answered 85 %, near misses answered 5 %) are not reached here.
-    """
-    figures = questions.measure(questions.of_another_hand())
-    assert figures.among_five >= 0.95, figures
-    assert figures.answered >= 0.79, figures
-    assert figures.answered_right >= 0.92, figures
-    assert figures.false_answers <= 0.11, figures
+
+def test_what_was_won_on_questions_far_from_the_owners_words_is_kept() -> None:
+    """As first seen: 70 % among five, 34 % answered, 84 % of those rightly, 9 % of the near misses. Fitted to since."""
+    figures = questions.measure(questions.in_table("unmended_e.toml"))
+    assert figures.among_five >= 0.97, figures
+    assert figures.answered >= 0.5, figures
+    assert figures.answered_right >= 0.95, figures
+    assert figures.false_answers <= 0.13, figures
+
+
+def test_what_nothing_was_fitted_to_is_answered_as_far_as_was_reached() -> None:
+    """The measure on unseen words, of trades in no table too. Two bars (85 %, near misses 5 %) are not reached."""
+    figures = questions.measure(questions.in_table(*questions.FOR_MEASURE))
+    assert figures.among_five >= 0.94, figures
+    assert figures.answered >= 0.68, figures
+    assert figures.answered_right >= 0.95, figures
+    assert figures.false_answers <= 0.13, figures
 
 
 def test_what_is_garbled_more_than_the_public_questions_is_seldom_answered_wrongly() -> None:
-    figures = questions.measure(questions.garbled())
+    figures = questions.measure(questions.in_table("garbled.toml"))
     assert figures.among_five >= 0.8, figures
     assert figures.answered >= 0.7, figures
     assert figures.answered_right >= 0.92, figures
@@ -146,16 +162,40 @@ def test_an_ordinary_word_is_not_bent_into_a_phrase_beside_a_word_that_tells_not
     assert vocabulary.mended(said, is_empty, is_ordinary) == words("they move my piano last night at happy hour")
 
 
-def test_an_entry_that_shares_only_the_matter_is_found_and_answers_nothing() -> None:
+def test_an_entry_that_shares_only_the_matter_is_found_as_a_loose_fit_and_answers_nothing() -> None:
     faq = Faq([("Can I bring a guest?", "Two a month."), ("Is there a dress code?", "No.")])
-    assert [found.index for found in faq.find("can my husband work out with me")] == [0]
-    assert faq.answer("can my husband work out with me") is None
+    found = faq.find("my wife has questions about her knee, and so has my mom")
+    assert found[0].index == 0
+    assert found[0].is_loose
+    assert faq.answer("my wife has questions about her knee, and so has my mom") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [("how long does a crown last", 0), ("how often do i need a crown", 0)],
+)
+def test_what_tells_another_kind_of_thing_does_not_answer(question: str, entry: int) -> None:
+    faq = Faq([("How much is a crown?", "From $950."), ("Where can I park?", "Behind the house.")])
+    assert faq.find(question)[0].index == entry
+    assert faq.answer(question) is None
+
+
+def test_a_word_of_the_same_matter_finds_the_entry_that_shares_no_word() -> None:
+    faq = Faq(
+        [
+            ("My phone got wet. What should I do?", "Switch it off."),
+            ("Do you buy old phones?", "Yes."),
+            ("Is there a warranty?", "90 days."),
+        ]
+    )
+    assert faq.find("it fell into the pool")[0].index == 0
 
 
 def test_the_same_is_found_in_every_run_of_the_program() -> None:
     program = (
         "from tests.domain.answers import questions as q\n"
-        "print([(one.faq.find(one.question), one.faq.answer(one.question)) for one in q.typed_elsewhere()])"
+        "asked = q.in_table('typed_elsewhere.toml')\n"
+        "print([(one.faq.find(one.question), one.faq.answer(one.question)) for one in asked])"
     )
     runs = {
         subprocess.run(
