@@ -1,7 +1,8 @@
 """Fits the numbers of answers/weights.py to the tables of this folder: python -m tests.domain.answers.fitting
 
-Tables named behind it are left out, and measured by what the others taught: that is how the threshold was chosen. A
-multinomial logit by hand: an entry's chance grows with the weighed sum of its evidence, "none" has a sum of its own.
+Tables named behind it are left out, and measured by what the others taught. The threshold of faq.py is the one at which
+each table keeps its bars. A multinomial logit by hand: an entry's chance grows with the weighed sum of its evidence,
+"none" has a sum of its own.
 Each question whose entry is taken out of the FAQ is one more without an answer.
 """
 
