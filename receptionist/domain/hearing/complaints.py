@@ -77,7 +77,8 @@ _COMPLAINT = rules(
         |texts) (?:from|to|with|and|later|it)(?: \w+)*? ?(?:you|your|still|not|no|nothing|same)(?: .*)?
     still (?:no|not|have no|has no|have not|does not) (?:\w+ ){1,5}?after (?:\w+ ){0,3}?(?:visits?|trips?|weeks|days
         |calls|times|paying)(?: .*)?
-    (?:expect|deserve|demand|owed|owe me|want) (?:\w+ ){0,3}?(?:refund|discount|apology|explanation|credit back
+    (?<!should i )(?:expect|deserve|demand|owed|owe me|want) (?:\w+ ){0,3}?(?:refund|discount|apology|explanation
+        |credit back
         |compensat\w+|answers|my money)(?: .*)?
     (?:want|need|expect) (?:this|it|my \w+) (?:\w+ )?(?:fixed|redone|made right|corrected) (?:\w+ ){0,3}?(?:free
         |you (?:did|messed|broke)|no charge|right|properly|again)(?: .*)?

@@ -19,14 +19,16 @@ _ASKS_FOR_PERSON = rules(
         |patch\w* (?:through )?to|chat with|deal with) (?:\w+ ){0,3}?{person}
     (?:switch|hand|pass|transfer|send|move|forward|bump) (?:me|this|us) (?:\w+ )?(?:to|over to
         |off to) (?:\w+ ){0,2}?{person}
-    (?:^|(?:an?|the|real|live|actual|now|bot|robot|you|useless|another|different|working|helping) ){person} please$
+    (?:^|(?:an?|the|real|live|actual|now|bot|robot|you|useless|another|different|working|helping) )(?:person|human
+        |human being|representative|rep|agent|operator|manager|supervisor|owner) please$
     (?:number|way|how|line) (?:\w+ ){0,2}?(?:to|can i|do i) (?:reach|get|talk to|speak to
         |speak with) (?:an? )?(?:real |live |actual )*{person}
     {person} i can (?:\w+ )?(?:talk|speak|chat)(?: .*)?
     (?:is|are) there (?:an? |any )(?:\w+ )?(?:employee|attendant|associate|agent)s?(?: .*)?
     speak (?:wit|with|to) (?:an? |the |my )?{person}(?: .*)?
     (?:get|put|have) (?:{person}) on(?: the (?:line|phone)| here)?(?: now| please)*$
-    (?:have|get|make|let) (?:\w+ ){0,3}?{person} (?:to )?(?:call|ring|phone|reach out|contact)(?: me| us| back
+    (?:have|get|make|let) (?:\w+ ){0,3}?{person} (?:to )?(?:call|ring|phone|reach out|contact)(?! (?:number
+        |no))(?: me| us| back
         | to me.*)?(?: .*)?
     (?:rather|prefer|like to) have {person} (?:call|ring|phone)
     is (?:dr|doctor|mr|mrs|ms) \w+ (?:around|free|available|there|in) to (?:talk|speak|chat)
