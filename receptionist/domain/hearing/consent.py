@@ -5,7 +5,9 @@ A whole message that is a keyword revokes consent per se; so does any other reas
 
 import re
 
+from receptionist.domain.hearing import consent_abroad, wrong_number
 from receptionist.domain.hearing.plain import rules, unaccented, word_set
+from receptionist.domain.hearing.scenes import scene
 
 _STOP = {"stop all", "opt out"} | word_set(
     "stop stopall unsubscribe cancel end quit revoke optout arret arreter desabonner alto parar pare baja"
@@ -15,9 +17,85 @@ _HELP = frozenset(["help", "info", "ayuda", "aide"])
 
 _FREE_WORDS = rules(
     r"""
+    (?:want|need|like|wish) (?:these|them|those|(?:the|these|your) {texts}) to (?:stop|end)(?: .*)?
+    (?:lose|loose|forget) (?:the|this|that) (?:number|digits)(?: .*)?
+    (?:not|no longer|un)\s?interested in (?:receiving|getting|any more|any) (?:\w+ ){0,2}?{texts}(?: .*)?
+    unsubscribing
+    leave (?:me|us|my \w+) (?:out|off) of (?:these|your|this|the)(?: .*)?
+    (?:change|changed) my mind about (?:getting |receiving )?(?:the |these |your )?{texts}(?: .*)?
+    (?:and|so|please|now|just) stop (?:them|these|those|this)$
+    leave (?:my|this) (?:number|phone|cell) (?:alone|be)
+    get(?:ting)? (?:\w+ )?off (?:of )?(?:this|your|the|these) (?:\w+ )?(?:lists?|{texts}|thread)
+    {never} send (?:me |us )?(?:any |more |this |that |these |your )*(?:stuff|anything|things|this|crap|junk|these
+        |shit|those|garbage)(?: please| again| anymore| ever| here| thanks)*$
+    {texts} (?:are|is) (?:not|never) (?:\w+ )?(?:wanted|welcome|needed|appreciated|ok|authorized)(?: .*)?
+    (?:not|no longer|never) (?:want|wish|like|need) (?:to )?(?:receive|get|see|hear) (?:anything|nothing|more
+        |any more|stuff|things|any of this|these)(?: .*)? ?(?:from|you|again|anymore|here)(?: .*)?
+    not want (?:to be )?(?:on|in|part of) (?:this|your|any|these)(?: .*)?
+    {remove} (?:my|this|our|that) (?:\w+ )?(?:number|cell|digits|phone|contact|info|information|name|line
+        |details) (?:\w+ )?(?:from|off|out of)(?: .*)?
+    (?:lose|loose|forget|delete|remove|erase|drop) (?:my|these|our) digits
+    (?:if|that|wish|til|until) you (?:would |could |all |guys |please )*(?:stop|stopped|quit|cease|ceased|leave
+        |left) (?:\w+ )?(?:{sending}|{texts}|calling|me alone|us alone)(?: .*)?
+    (?:want|need|like|prefer|asked) (?:to be |being )left alone
+    (?:no right|not allowed|not authorized|no business|no reason|no permission) (?:to |for )?(?:you )?(?:to )?(?:text
+        |texting|message|messaging|contact|contacting)(?: .*)?
+    do not (?:contact|text|message|disturb) (?:list|registry)
+    (?:kill|end|silence|mute|shut off) (?:the|these|those|your|all) (?:\w+ )?{texts}
+    (?:not|never) (?:subscribing|signing up|subscribed|part of|opted)(?: (?:to|for|of|in)? ?(?:this|these|your
+        |any)(?: .*)?)
+    not want any part of (?:this|these|your)(?: .*)?
+    (?:private|personal|business|work) (?:number|phone|line|cell)(?: \w+){0,3} not (?:text|message|contact
+        |use)(?: .*)?
+    (?:number|phone) (?:\w+ ){0,3}?(?:do not|not) (?:use|text|message|contact) it(?: .*)?
+    {stop} (?:it )?(?:with )?(?:(?:the|these|those|your|all|any|this|automated|annoying|stupid|damn|of|unwanted
+        |further|marketing|more) )*{texts}
+    (?:refrain from|discontinue|hold off on|desist from) (?:\w+ ){0,3}?(?:{sending}|{texts})(?: .*)?
+    {never} send (?:(?:me|us|any|more|further|your|these|this|out|other|additional) )*{texts}
+    (?:not|no longer|never) {consent} (?:(?:to|be|get|getting|receive|receiving|any|more|of|these|your|the|this|for
+        |from|further|on|being|you|hear|have|see|all|such|automated|marketing|promo|them|it) )*(?:{texts}|contacted
+        |texted|messaged|{sending}|list|text thing|subscription)
+    someone who (?:does|did) not (?:want|ask|consent)(?: .*)?
+    (?:want|need|like) (?:me|my \w+|this number) (?:\w+ )?(?:gone|off|removed|deleted|erased|out)(?: (?:of|from|off
+        |your|please|now|asap)(?: .*)?|$)
+    {never} (?:ever |please )*(?:hit|buzz|ping|blow) (?:me|us|my phone|this phone|this number)(?: up)?(?: again
+        | anymore| .*)?
+    {stop} (?:hitting|blowing|pinging|buzzing) (?:me|us|my \w+|this \w+)(?: up)?(?: .*)?
+    (?:get|stay) (?:off|out of) (?:of )?my (?:phone|inbox|line|messages|texts|cell)(?: .*)?
+    (?:report|block)\w* (?:you|this (?:number|phone)|your number)(?: \w+)*? (?:if|next time
+        |unless)(?: \w+)*? (?:{texts}|texting|again)
+    (?:no interest|not interested) in (?:your|these|any) {texts}(?: .*)?
     {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my (?!phone|cell|number)|the|about)\b)
     {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
     stop calling(?: me| us)?
+    {must_stop} (?:please )?{stop} (?:\w+ ){0,2}?(?:{sending}|{texts})(?! (?:him|her|them|my (?!phone|cell|number)
+        |the|about)\b)
+    (?:so|now|then|just|asap|you|ok) stop$
+    (?:rather|prefer) (?:to )?not (?:get|receive|be|have|see)(?: any| sent| getting)? (?:{texts}|texted|contacted
+        |messaged)(?: .*)?
+    (?:you|you all|you guys|you people) keep (?:\w+ )?{sending} (?:\w+ ){0,5}?(?:not (?:want|interested|ask)
+        |never asked|stop|enough|annoying)(?: .*)?
+    (?:enough|done) (?:already )?(?:with|of) (?:all )?(?:the |these |your |this )*{texts}
+    no more (?:(?:automated|marketing|promotional|promo|annoying|stupid|damn|of|these|those|the|your|random|unwanted
+        |unsolicited|fucking|reminder) )+{texts}(?: .*)?
+    (?:revok|withdr|rescind)\w* (?:my |any |all )*(?:consent|permission|authorization)
+    (?:take|taking) back (?:my |any |all )*(?:consent|permission)
+    (?:want|like|need) (?:to be |to get |to |get )*(?:off|out of|removed from) (?:of )?(?:this|these|your
+        |the)(?: \w+)? (?:list|{texts}|thread|(?:group )?chat|distribution)(?: .*)?
+    (?:who gave|where did|how did|why do) (?:you|they) (?:\w+ ){0,3}?(?:my|this) (?:number|phone|info
+        |contact)(?: \?)? (?:\w+ ){0,3}?(?:delete|remove|erase|stop|lose|take)(?: .*)?
+    (?:not|never) (?:welcome|appreciate|like|want) (?:getting |receiving |being )?(?:these|your|to be|texted
+        |unsolicited)(?: \w+)? ?(?:{texts}|texted)
+    (?:unwanted|unsolicited|harassing|harassment|illegal) {texts}
+    {texts} (?:are|is) (?:\w+ )?(?:unwanted|not welcome|unwelcome|annoying|harassment|harassing|spam|bothering me)
+    (?:want|need|have|wish) (?:nothing|no contact|zero contact|nothing more|nothing else) (?:to do )?(?:from
+        |with) (?:you|your \w+)(?: .*)?
+    not want (?:anything|any contact|any \w+)(?: more| else)? (?:from|with) (?:you|your \w+)
+    not want to (?:hear|be contacted|be texted|be bothered|talk to you|be on (?:this|your)|be part of (?:this
+        |your))(?: from)?(?: \w+){0,3}? ?(?:again|anymore|ever|list|you|texts)
+    ^(?:please )?(?:stay away from me|get out of my (?:inbox|phone|messages)|shut (?:up|it)|lay off|beat it|scram
+        |kick rocks|get bent)(?: .*)?
+    {never} (?:\w+ )?{verb} (?:this|my) (?:\w+ )?(?:phone|number|cell|line)(?: .*)?
     cease and desist
     (?:want|get me) out of (?:these |the |your |this )*(?:{texts}|list)
     (?:not|no longer) want (?:any |your |these |the )*{texts}(?: from you.*| anymore)?$
@@ -79,52 +157,34 @@ _FREE_WORDS = rules(
         |subscription|notifications)
     """,
     stop="stop, quit, cease, halt, no more",
-    sending="texting, messaging, contacting, spamming, bothering, harr?ass?ing, blowing up, writing, bugging, "
+    sending="texting, messaging, contacting, spamming, bothering, harr?ass?ing, blowing up, "
+    "blowing (?:me|us|my \\w+|this \\w+), pestering, hounding, contacting, hitting up, bombarding, flooding, "
+    "writing, bugging, "
     "annoying, msging, hitting me up, sending (?:me|these|this|those|stuff), sending texts",
     never="do not, never, no longer, not to, do not you, not ever",
-    texts="text, texts, texting, text messages, message, messages, messaging, sms, msgs, spam, contact, "
+    texts="text, texts, texting, text messages, promos?, promotions?, ads, offers, alerts, blasts, solicitations, "
+    "(?:auto|automated|promo|group) texts, message, messages, messaging, sms, msgs, spam, contact, "
     "communications?, reminders, notifications",
     me="me, us, my number, this number, this phone number, this phone, my phone number, my phone, my cell, "
     "my name, my info, my contact, here",
     again="again, anymore, any more, any longer, more texts, ever",
-    remove="remove, delete, erase, drop, unsubscribe, take off",
+    remove="remove, delete, erase, block, get rid of, drop, unsubscribe, take off, scrub, purge, wipe, strike, "
+    "clear, unlist",
+    verb="text, message, contact, msg, write, sms",
+    consent="(?:want|need|wish|like|consent|agree|agreed|consented|care|ask|asked|request|requested|authorize"
+    "|authorized|approve|sign|signed up|subscribe)",
+    must_stop="need to, must, have to, should, better, got to, want you to, need you to, can you all, you all, "
+    "wish you would, make them, please",
     wrong="wrong, incorrect",
-)
-_SPANISH_AND_FRENCH = rules(
-    r"""
-    no (?:me|nos) (?:vuelvan? a )?(?:escrib\w+|contact\w+|mand\w+|envi\w+|texte\w+|molest\w+|{mensajes})(?: .*)?
-    (?:no mas|ya no|no quiero)(?: \w+){0,3} {mensajes}
-    numero equivocado
-    (?:dejen?|deja|paren?|para|dejar|dejeme|dejenme) de (?:escrib\w+|mand\w+|envi\w+|texte\w+|molest\w+|contact\w+)
-    (?:dejame|dejeme|dejenme|deja me) (?:en paz|tranquil[oa])
-    (?:borr\w+|quit\w+|elimin\w+|saqu\w+|saca\w*) (?:mi numero|de (?:la|su|tu|sus) listas?)
-    (?:dar|darme|deme|denme|date) de baja
-    equivoc\w+ de numero
-    (?:basta|alto|pare|paren|stop) (?:ya|por favor|con los mensajes|de mensajes|svp|s'il vous plait)
-    (?:arret\w+|cess\w+|stoppez) (?:de |tout )?(?:m'\w+|me \w+|les {messages}|vos {messages}|ces {messages}|svp
-        |s'il vous plait)
-    ne (?:m'\w+|me \w+|nous \w+) (?:plus|pas)
-    laiss\w+(?:[ -])moi (?:tranquille|en paix)
-    (?:mauvais|faux|errone) numero
-    (?:retir\w+|enlev\w+|supprim\w+|desabonn\w+|effac\w+)[ -](?:moi|nous|mon numero)
-    plus (?:de |aucun |recevoir (?:de |vos |ces ))(?:vos )?{messages}
-    me (?:desabonner|desinscrire)
-    (?:cancel\w*|anul\w*) (?:la |mi )?suscripcion(?: .*)?
-    tromp\w+ de numero
-    (?:keine|nicht) (?:\w+ )?(?:nachrichten?|sms|texte?) mehr
-    (?:schreib\w*|kontaktier\w*) (?:sie )?(?:mir|mich) (?:bitte )?nicht(?: mehr)?
-    hor\w* (?:sie )?(?:bitte )?auf (?:mir|mich|zu schreiben|mit den nachrichten)(?: .*)?
-    falsche nummer|nummer loschen
-    (?:par|deix)\w+ de (?:me )?(?:mandar|enviar|escrever|contatar)(?: .*)?
-    nao (?:me )?(?:mand|envi|escrev|contat)\w+(?: .*)?
-    nao quero (?:mais )?(?:receber )?(?:mais )?(?:mensage\w+|sms)
-    numero errado
-    """,
-    mensajes="mensajes, textos, sms, mensaje",
-    messages="messages, message, textos, sms",
 )
 _ABOUT_SOMETHING_ELSE = rules(
     r"""
+    unsubscribed (?:\w+ )?(?:by accident|by mistake|accidentally)(?: .*)?
+    {third} (?:\w+ )?(?:sends?|sent|sending)(?: .*)?
+    (?!you|guys|people|all)\w+ (?:would|will|to|does|did|could|can)(?: just| not| never)? leave (?:me
+        |us) alone(?: .*)?
+    no me (?:escrib|mand|envi|contact)(?:ieron|aron|io|o)(?: .*)?
+    no me \w+ (?:al|con el|con la) (?:.*)
     (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
     (?:gave|give|given|put|wrote|typed|left|entered|told|dialed|called) (?:you |them |him |her |down )?(?:the 
         |a |my )?wrong (?:number|phone)
@@ -133,9 +193,35 @@ _ABOUT_SOMETHING_ELSE = rules(
     {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
     (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
     not leave (?:me|us|her|him) alone
+    {third} (?:\w+ )?(?:will not|would not|does not|do not|did not|can not|not|never|refuses? to|keeps?|kept|has not
+        |is|are|to) (?:stop|quit|leave|stopped|leaving|{sending}|calling)(?: .*)?
+    (?:make|get|force|want|need|stop|keep|have) (?:my |the |an? )?(?:\w+ )?{third} (?:to |from )?(?:stop|quit|texting
+        |contacting|calling|messaging|harassing|bothering)(?: .*)?
+    {never} (?:text|message|call|contact) (?:me |us )?(?:there|here|on (?:this|that)(?: \w+)?|at (?:this
+        |that)(?: \w+)?) (?:\w+ ){0,2}?(?:use|instead|try|text (?:my|me)|call|reach|my|but)(?: .*)?
+    (?:contacted|texted|called|messaged|bothered) by (?!you|your).*
+    (?:but|just|and|please) keep (?:the |my |sending |getting )*(?:{texts})(?: .*)?
+    {never} (?:text|message|contact|call|bother|write|send|want \w+) (?:\w+ ){0,3}?(?:before|after|until|til|till
+        |during|past|between) (?:\d|noon|midnight|dinner|lunch|work|school|hours|dark|i|my|the|we|business
+        |{day})(?: .*)?
+    (?:do not|does not|did not|never) (?:have to |need to |forget to )(?:text|message|contact|call)(?: .*)?
+    (?:have not|never) (?:got|received|seen|gotten) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
+    did not (?:get|receive|see) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
+    (?:did|do|have) i (?:\w+ )?(?:get|have|got|dial|dialed|call|called) (?:the |a )?wrong (?:number|person)(?: .*)?
+    is (?:this|it) (?:the|a) wrong number(?: .*)?
+    (?:sent|send|sending|hired|charged|billed|called|booked|blamed|asked|paid|emailed
+        |texted) (?:\w+ )?(?:the |a )?wrong (?:person|guy|lady|number|phone)(?: (?:to|for|my|out|again|yesterday
+        |last)(?: .*)?)
+    (?:your|the) (?:website|site|google|listing|sign|ad|card|door)(?: \w+){0,4} wrong (?:number|phone)(?: .*)?
+    (?:has|have|had|lists?|shows?|got|using) (?:my |the |a |an old |our )*wrong (?:number|phone|email|address|name
+        |birthday) (?:\w+ )?(?:for|on|listed|in|it)(?: .*)?
+    you have my wrong number(?: .*)?
+    no (?:me|nos) \w+ (?:\w+ ){0,2}?(?:antes|despues|durante|por la noche|mientras|en el trabajo|tan)(?: .*)?
     (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
         |out of)(?: of)? {list}
-    (?:take|get) me off (?:hold|at|on)(?: .*)?
+    why (?:did|have|are) you stop\w*(?: .*)?
+    unsubscribe from (?:paper|email|mail|the)(?: .*)?
+    (?:take|get) me off (?:hold|speaker|at|on)(?: .*)?
     (?:i will|we will|let me|i can|i should) (?:\w+ )?stop (?:texting|messaging|bothering you)(?: .*)?
     ne m'appel\w+ (?:pas|plus)
     (?:spam|junk)(?: calls?| folder| filter| mail| box)
@@ -144,7 +230,15 @@ _ABOUT_SOMETHING_ELSE = rules(
     never="do not, never, please do not, not",
     list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
     "|visit|reservation|cancellation list|quote|invoice|bill|title|deed|loan|plan|policy|account|lease"
+    "|newsletter|emails?|email list|mailing list"
     "|\\w+day|\\d+(?:am|pm)?|today|tomorrow)(?: .*)?",
+    third="he, she, they, ex, husband, wife, boss, neighbor, landlord, collectors?, creditors?, company, someone, "
+    "somebody, people, guy, insurance, "
+    "scammers?, telemarketers?, bank, boyfriend, girlfriend, attorney, him, her, them, mother, father, dad, mom, "
+    "agency, robocalls?",
+    texts="text, texts, message, messages, reminders?, updates?",
+    sending="texting, messaging, contacting, spamming, bothering, harassing, annoying, stalking",
+    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow",
     when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
     "while, unless, too, back yet",
 )
@@ -155,6 +249,17 @@ _BARE_STOP = rules(
     """,
     tail="please, now, it, this, that, already, stop, thanks, thank you, immediately, bro, dude, man, sir, ok, "
     "all, right now, !, seriously, msg, text, pls",
+)
+_STOPPING = word_set("stop quit enough cease uninterested")
+_OF_STOPPING = _STOPPING | word_set(
+    "please no more already not interested it this all with of ok now just thanks that is go away seriously and i said "
+    "you these those remove stuff crap nonsense mess am"
+)
+_WARNS = scene(
+    "report\\w*, block\\w*, lawyer, fcc, ftc, police, sue",
+    "text, message, contact, texting, messaging, texts, messages",
+    "one more time, again, if you, next time, another, keep",
+    unless="my ex, he, she, they, my landlord, appointment, book, neighbor, collector\\w*, company",
 )
 
 
@@ -178,7 +283,18 @@ def is_help(text: str) -> bool:
 
 def opts_out(words: str) -> bool:
     """Plain words that withdraw consent; words about stopping a leak, or by, or one channel at one time do not."""
-    about_texts = re.sub(r"\s+", " ", _ABOUT_SOMETHING_ELSE.sub(" ", words.replace("?", ""))).strip()
-    if _BARE_STOP.fullmatch(about_texts) and words.startswith(about_texts[:2]):
+    said = unaccented(words).replace("?", "")
+    about_texts = " ".join(_ABOUT_SOMETHING_ELSE.sub(" ", said).split())
+    if _BARE_STOP.fullmatch(about_texts) and said.startswith(about_texts[:2]):
         return True
-    return bool(_FREE_WORDS.search(about_texts) or _SPANISH_AND_FRENCH.search(unaccented(about_texts)))
+    if _FREE_WORDS.search(about_texts) or consent_abroad.withdraws(about_texts):
+        return True
+    if _says_nothing_but_stop(about_texts) or _WARNS.plays(about_texts):
+        return True
+    return wrong_number.is_somebody_else(about_texts)
+
+
+def _says_nothing_but_stop(words: str) -> bool:
+    """ "Enough. No more.": in a wording that no rule knows, and about nothing else."""
+    said = frozenset(words.split())
+    return len(said) > 1 and bool(_STOPPING & said) and said <= _OF_STOPPING and said != {"enough", "thanks"}

@@ -5,8 +5,10 @@ from functools import lru_cache
 
 from receptionist.domain.hearing import (
     asides,
+    complaints,
     consent,
     danger,
+    despair,
     machines,
     messages,
     moments,
@@ -14,6 +16,8 @@ from receptionist.domain.hearing import (
     nature,
     people,
     replies,
+    sellers,
+    threats,
     wishes,
 )
 from receptionist.domain.hearing.danger import Emergency
@@ -104,10 +108,10 @@ def _by_rules(text: str) -> Heard:
         speaks_for_a_desk=machines.speaks_for_a_desk(words) and not nature.asks_if_bot(words),
         asks_if_bot=nature.asks_if_bot(words),
         emergency=danger.emergency(words),
-        self_harm=danger.self_harm(words),
-        threat=danger.threat(words),
+        self_harm=despair.self_harm(words),
+        threat=threats.threat(words),
         asks_for_person=people.asks_for_person(words),
-        complaint=people.complaint(words),
+        complaint=complaints.complaint(words),
         wants_booking=not (cancels or moves or is_stop or opts_out) and wishes.wants_booking(words),
         wants_to_move=moves,
         wants_to_cancel=cancels and not (moves or is_stop or opts_out),
@@ -119,7 +123,7 @@ def _by_rules(text: str) -> Heard:
         speaks_of_a_time=asides.speaks_of_a_time(words),
         picks=replies.picks(words),
         for_the_team=messages.is_for_the_team(words),
-        sells=messages.sells(words),
+        sells=sellers.sells(words),
         says_nothing=messages.says_nothing(words),
         asks=moments.asks(words),
         thanks=replies.thanks(words),

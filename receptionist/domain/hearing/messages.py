@@ -1,4 +1,4 @@
-"""What only wants to be told: that the caller comes late or waits outside; what a seller writes; a mere laugh."""
+"""What only wants to be told: that the caller comes late or waits outside; a mere laugh."""
 
 from receptionist.domain.hearing.plain import rules, unaccented, word_set
 
@@ -36,39 +36,12 @@ _TELLS_MORE = rules(
 )
 """Lateness of others, and "here is my address": no news of the caller's own coming."""
 
-_SELLS = rules(
-    r"""
-    (?:grow|growing|boost|boosting|scale|scaling|increase|increasing) (?:\w+ )?(?:your|ur) (?:\w+ ){0,2}?(?:business
-        |practice|company|firm|sales|revenue|traffic|reviews|rankings?|visibility|online presence)(?: .*)?
-    (?:seo|search engine optimi\w+|your google (?:ads|rankings?|listing|profile)|lead generation|digital marketing
-        |marketing agency
-        |web design|website redesign|merchant (?:services|account|processing)|credit card processing
-        |payroll services)(?: .*)?
-    (?:business|working capital|small business|sba) (?:loans?|funding|line of credit|cash advance)(?: .*)?
-    (?:pre ?approved|qualify|qualifies|eligible|approved) (?:\w+ ){0,3}?(?:funding|loan|capital
-        |financing for your)(?: .*)?
-    (?:speak|talk|connect|chat|meet) (?:to|with) (?:the |whoever |your )*(?:owner
-        |decision maker) about (?:your (?!bill
-        |invoice|service|policy)|ur|our (?:services?|products?|offer)|a partnership|advertising|marketing)(?: .*)?
-    (?:we|i) (?:can |could )?(?:help|offer|provide|sell|work with) (?:\w+ )?(?:businesses|dentists|dental practices
-        |dental offices
-        |law firms|attorneys|contractors|plumbers|practices|companies|clinics) (?:like yours|get|grow|find|save
-        |with)(?: .*)?
-    (?:get|bring|send) (?:you|ur|your \w+) (?:\w+ ){0,2}?(?:more|new|\d+) (?:\w+ )?(?:leads|customers|clients|patients
-        |jobs|reviews)(?: .*)?
-    """
-)
 _LAUGHS = word_set("lol haha hahaha hah hehe lmao rofl lolz hm hmm hmmm um uh oh ah wow omg whoa huh yay heh")
 
 
 def is_for_the_team(words: str) -> bool:
     """News for whoever is at the desk: somebody comes late, waits outside, or brings what was ordered."""
     return bool(_FOR_THE_TEAM.search(_TELLS_MORE.sub(" ", unaccented(words))))
-
-
-def sells(words: str) -> bool:
-    """Whether a seller wants the business as a customer."""
-    return bool(_SELLS.search(unaccented(words)))
 
 
 def says_nothing(words: str) -> bool:

@@ -1,5 +1,7 @@
 """Whether we are a machine is asked, in any wording: it is answered truthfully, and by code."""
 
+import re
+
 from receptionist.domain.hearing.plain import rules, unaccented, word_set
 
 _ASKS_IF_BOT = rules(
@@ -10,6 +12,13 @@ _ASKS_IF_BOT = rules(
         |real person|computer|program)(?: or .*| \?|$)
     (?:are|is|was|were|be) {this} {fill}{machine}
     am i {fill}{machine}
+    do you (?:guys |all )?(?:have|got) an? (?:real |actual |live )*(?:human|person) (?:there|here|working|on)(?: .*)?
+    ^not an? {machine} (?:right|huh|are you|correct)(?: \?)?$
+    hablo con alguien (?:real|de verdad)(?: .*)?
+    am i (?:getting|receiving|reading|seeing|given) {fill}(?:{machine})(?: .*)?
+    (?:do|does) (?:you|you guys|you all|this place) (?:guys |all )?(?:have|use) {fill}{machine} (?:\w+ )?(?:answer
+        |text|reply|respond|writ|do)\w*(?: .*)?
+    is {fill}{machine} (?:doing|handling|running|managing|behind)(?: .*)?
     (?:are|is|am i) (?:you|{wrote}) (?:\w+ ){0,4}?{real}(?! (?:estate|quick|time|close|busy|nice|good|sorry
         |late|fast|problem|deal|soon|fun|quick|sure))(?: \w+){0,4}
     (?:is|are) {this} {fill}{real}(?= (?:{nature}|or|one|live|guy|lady|man|woman|here|there|on the other|behind|typing
@@ -79,7 +88,8 @@ _ASKS_IF_BOT = rules(
     do you (?:even |actually |really )?exist
     (?:do|are|is|does) (?:any |real |actual )*(?:people|humans?|person|someone|anyone|somebody) (?:actually 
         |really |even )?(?:read|reading|reads|answer|answering|type|typing)(?: .*)?
-    ^(?:human|person|real|real person|are you there human) \?$
+    (?:^|(?<=\? ))(?:an? )?(?:hi |hello |hey )?(?:human|person|real|real person|are you there human|actual human
+        |real human|robot|bot) \?$
     (?:you|your) an? {machine}
     (?:is|are) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:real|human)(?: .*)?
     (?:is|are) there (?:anything|something|someone|anybody|anyone|a person) (?:\w+ )?(?:real|human|alive
@@ -96,8 +106,9 @@ _ASKS_IF_BOT = rules(
     (?:esto es|es esto|eres|es|son|es usted|sos|hablo con|estoy hablando con|chateando con
         |escribiendo con) (?:usted |ustedes |tu |de verdad |realmente )*(?:un |una )?(?:robot|maquina|bot
         |persona(?: real)?|humano
-        |humana|real|computadora|ordenador|programa|inteligencia artificial|ia|contestador
-        |(?:mensaje|respuesta|sistema) automatic[oa]|automatic[oa])(?: .*)?
+        |humana|real(?! (?!o |ia|robot|persona|\?)\w)|computadora|ordenador|programa|inteligencia artificial|ia
+        |contestador
+        |(?:mensaje|respuesta|sistema) automatic[oa]|automatic[oa](?! (?:el|la|los|las)\b))(?: .*)?
     (?:hay|habra) (?:alguna? |una )(?:persona|alguien|humano) (?:real|ahi|del otro lado|detras|leyendo|escribiendo)
     (?:etes vous|vous etes|es tu|tu es|c'est|est ce|je parle a|je parle avec) (?:\w+ ){0,2}?(?:un |une )?(?:robot
         |machine
@@ -110,9 +121,9 @@ _ASKS_IF_BOT = rules(
     machine="robot, robots, bot, bots, chatbot, chat bot, computer, machine, ai, a i, artificial, "
     "artificial intelligence, automated, "
     "automatic, automation, program, computer program, software, siri, alexa, chatgpt, chat gpt, gpt, "
-    "openai, rob+ott?, language model, llm, recording, recorded, prerecorded, "
+    "openai, rob+ott?, language model, llm, recording, recorded, prerecorded, canned, scripted, prewritten, "
     "auto (?:responders?|text|reply|message|response|answer|bot), "
-    "(?:virtual|digital|automated|electronic) assistant, "
+    "(?:virtual|digital|automated|electronic) (?:assistant|agent|receptionist|operator|helper), "
     "answering machine, auto reply, autoreply, bott, androids?, cyborg, algorithm, robotic, "
     "synthetic, computerized, machine learning, non human, "
     "computer generated, auto responder",
@@ -128,8 +139,17 @@ _ASKS_IF_BOT = rules(
 )
 _NOT_ABOUT_US = rules(
     r"""
+    for real (?:with|about|on) (?:that|this|the|those)(?: .*)?
+    real (?:dentist|doctor|plumber|lawyer|attorney|company|business|office|salon|stylist|mechanic|place|hair|gold
+        |diamond)s?(?: .*)?
+    (?:automatic|automated) (?!reply|replies|response|responses|message|messages|text|texts|answer|answers|system
+        |phone|assistant|agent|receptionist|bot|service|person|attendant|or\b)\w+(?: .*)?
+    (?:install|fix|repair|set up|sell|service) (?:\w+ ){0,4}?ai(?: .*)?
+    (?:the|a|your|any) program (?:for|to|that|about|with)(?: .*)?
     (?:fix|repair|install|sell|service|replace|clean|use|have|accept|take|do|wash) (?:\w+ ){0,4}?(?:robot\w*
-        |computers?|machines?|software|automatic|automated|programs?|plan)(?: .*)?
+        |computers?|machines?|software|automatic|automated|programs?|plan)(?! (?:\w+ )?(?:answer|text|repl|respond
+        |writ|doing)\w*)(?: .*)?
+    (?:use|using|have) ai (?:to|for) (?!answer|text|reply|respond|write|talk|chat|message)\w+(?: .*)?
     for real(?: right now)?(?: \?)?$
     (?:automatic|automated) or manual|manual or (?:automatic|automated)
     (?:a )?recording of(?: .*)?
@@ -194,7 +214,8 @@ _OF_THE_QUESTION = _US | word_set(
 
 def asks_if_bot(words: str) -> bool:
     """Whether we are a machine is asked; machines that the business sells or uses do not count."""
-    said = " ".join(_NOT_ABOUT_US.sub(" ", unaccented(words)).split())
+    asked = re.sub(r"\byour (?=an? )", "you are ", re.sub(r"(?: \?)+", " ?", unaccented(words)))
+    said = " ".join(_NOT_ABOUT_US.sub(" ", asked).split())
     return bool(_ASKS_IF_BOT.search(said)) or _is_about_us_alone(said)
 
 

@@ -1,4 +1,4 @@
-"""A person is asked for, or somebody complains."""
+"""Whether a person is asked for."""
 
 import re
 
@@ -7,6 +7,46 @@ from receptionist.domain.hearing.plain import rules, unaccented
 
 _ASKS_FOR_PERSON = rules(
     r"""
+    (?:help|answers?|response|reply|hear|text) (?:\w+ )?from (?:an? )?(?:real |actual |live )*{person}
+    pick up the phone(?: .*)?
+    (?:call|ring|phone) my (?:cell|phone|number|mobile|office|work)(?: .*)?
+    (?:not|never) (?:going to )?(?:talk|talking|speaking|chatting) to (?:an? |this )?(?:robot|bot|machine|computer
+        |ai)(?: .*)?
+    (?:someone|somebody|anyone|manager|owner|doctor) please (?:call|ring|phone)(?: me| us)?$
+    (?:get|getting|got) back to (?:me|us) by phone(?: .*)?
+    (?:want|need|like|prefer|rather|can|could|let|please|demand|wish|hey|just|how do) (?:\w+ ){0,4}?(?:hear from
+        |talk to|talk with|speak to|speak with|reach|switch\w* to|connect\w* (?:with|to)|transfer\w* to
+        |patch\w* (?:through )?to|chat with|deal with) (?:\w+ ){0,3}?{person}
+    (?:switch|hand|pass|transfer|send|move|forward|bump) (?:me|this|us) (?:\w+ )?(?:to|over to
+        |off to) (?:\w+ ){0,2}?{person}
+    (?:^|(?:an?|the|real|live|actual|now|bot|robot|you|useless|another|different|working|helping) )(?:person|human
+        |human being|representative|rep|agent|operator|manager|supervisor|owner) please$
+    (?:number|way|how|line) (?:\w+ ){0,2}?(?:to|can i|do i) (?:reach|get|talk to|speak to
+        |speak with) (?:an? )?(?:real |live |actual )*{person}
+    {person} i can (?:\w+ )?(?:talk|speak|chat)(?: .*)?
+    (?:is|are) there (?:an? |any )(?:\w+ )?(?:employee|attendant|associate|agent)s?(?: .*)?
+    speak (?:wit|with|to) (?:an? |the |my )?{person}(?: .*)?
+    (?:get|put|have) (?:{person}) on(?: the (?:line|phone)| here)?(?: now| please)*$
+    (?:have|get|make|let) (?:\w+ ){0,3}?{person} (?:to )?(?:call|ring|phone|reach out|contact)(?! (?:number
+        |no))(?: me| us| back
+        | to me.*)?(?: .*)?
+    (?:rather|prefer|like to) have {person} (?:call|ring|phone)
+    is (?:dr|doctor|mr|mrs|ms) \w+ (?:around|free|available|there|in) to (?:talk|speak|chat)
+    talk to somebody|talk to someone
+    me (?:pueden?|podrian?|puedes) (?:marcar|llamar|hablar)(?: .*)?
+    (?:is|are) there (?:an? |any )(?:\w+ )?(?:supervisor|manager|human|real person|representative|operator|live \w+
+        |actual person)s?(?! (?:special|price|discount|who (?!can)|that (?!can)))(?: .*)?
+    (?:anyone|anybody|someone|somebody|person|human) (?:\w+ )?i can (?:\w+ )?(?:talk|speak|chat|call)(?: .*)?
+    (?:refuse|hate|tired of|sick of|done|rather not|not|hating) (?:to )?(?:talk|talking|deal|dealing|text|texting
+        |chat|chatting|speak|speaking) (?:to|with) (?:an? |this |your |these )*(?:robots?|bots?|machines?|computers?
+        |ai)(?: .*)?
+    (?:tired|sick) of (?:this|the|your) (?:bot|robot|machine|ai|computer)(?: .*)?
+    (?:can|could|may|will) an? (?:real |actual |live )*(?:person|human)(?: being)? (?:take over|jump in|step in
+        |handle|look|assist|respond|get back|contact)(?: .*)?
+    (?:talk|discuss|speak|prefer|rather|chat|explain|easier|do this|go over)(?: \w+){0,3} (?:by|over
+        |on) (?:the )?phone(?: .*)?
+    me llame (?:un|una|alguien|el|la|\w+)(?: .*)?
+    (?:alguien|persona) con quien (?:\w+ )?(?:pueda|puedo|hablar)(?: .*)?
     {talk} (?:directly )?(?:to|with) (?:\w+ ){0,3}?{person}
     {talk} (?:to|with) (?:dr|doctor|mr|mrs|ms|miss) \w+
     {want} (?:to )?(?:get |have |reach |see )?(?:a |an |the |some |your )?(?:real |live |actual |human 
@@ -50,6 +90,17 @@ _ASKS_FOR_PERSON = rules(
     \w+ team please
     (?:can|could|may|let) (?:i|me) (?:\w+ )?(?:talk|speak)(?: .*)?
     (?:i )?(?:need|want) (?:an? )?(?:human|person)(?: .*)?
+    (?:put|patch|hand|pass) (?:me|us) (?:on )?(?:through|over)(?: .*)?
+    (?:get|have|let) (?:{person}|(?:dr|doctor|mr|mrs|ms) \w+)(?: \w+){0,3}? (?:to )?(?:call|phone|ring|contact) (?:me
+        |us)(?: .*)?
+    (?:need|want|would like|prefer|rather) (?:\w+ ){0,2}?(?:call ?back|call from|phone call)(?: .*)?
+    (?:someone|somebody|anyone) (?:i can|to|that i can|who i can) (?:talk|speak|chat)(?: to| with)?(?: .*)?
+    (?:comuni\w+|pas\w+|conect\w+|transfi\w+|pong\w+|pon)(?:me|eme|enme)? (?:con|a) (?:el|la|un|una|alguien|su|mi
+        |otra|dr|doctora?)(?: .*)?
+    (?:quiero|necesito|quisiera|puedo|dejeme|prefiero) (?:\w+ )?(?:un|una|hablar|al|a la|con) (?:\w+ )?(?:persona
+        |humano|gerente|representante|encargad[oa]|duen[oa]|alguien|agente|operador\w*)(?: .*)?
+    (?:que )?alguien (?:\w+ )?(?:me )?(?:llam\w+|marque|atienda)(?: .*)?
+    (?:me (?:llam|marc)\w+|(?:llam|marqu)\w+me)(?: por favor| hoy| manana| ya| cuando .*)*$
     (?:una persona|hablar con (?:alguien|una persona|un humano|el|la)|persona real|quiero hablar|puede\w* llamarme
         |llame(?:n)?me|ll[aá]mame|me (?:puede|pueden) llamar)(?: .*)?
     (?:parler a|parler avec)(?: .*)?
@@ -70,13 +121,26 @@ _IS_IN = re.compile(
 )
 _NO_PERSON_WANTED = rules(
     r"""
+    talk (?:it|this|that) over(?: .*)?
+    send (?:me |us )?(?:someone|somebody|a \w+)(?! (?:to talk|on the))(?: .*)?
+    call ?back (?:policy|time|hours|number)
+    (?:told|asked|said|supposed|meant|trying|tried) (?:me |us )?to call(?: back)?(?: .*)?
     (?:am i|are we|i am) (?:\w+ )?(?:speaking|talking|chatting|texting)(?: .*)?
     (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
     (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
     where (?:can|could|do|would|should|i can|we can) (?:i |we )?(?:find|get|see)(?: .*)?
+    (?:not|no need to|never|rather not|prefer not to
+        |without) (?:to |please |ever |have to |need to |want to |want you to |want anyone to |going to |like to 
+        |like )*(?:call|calling|phone|ring)(?: me| us)?(?! back)(?: .*)?
+    (?:not|no) (?:a )?(?:phone )?calls?(?: please)?(?: .*)?
+    (?:let me|need to|have to|want to|going to|will|got to|should) (?:\w+ )?(?:talk|speak|check|chat|discuss
+        |talking) (?:\w+ )?(?:to|with) (?:my|our) (?!lawyer|attorney|dentist|doctor|hygienist|stylist|plumber|tech
+        |case|barber|therapist)\w+(?: .*)?
+    no (?:quiero|puedo|necesito|hace falta|me gusta) (?:\w+ )?(?:hablar|llam\w+)(?: .*)?
+    no (?:me )?llam\w+(?: .*)?
     get (?:someone|somebody)(?: (?:out|over|here|to come))* (?:today|tomorrow|tonight|monday|tuesday|wednesday
         |thursday|friday
-        |saturday|sunday|on|this|next|asap)(?: .*)?
+        |saturday|sunday|on(?! the (?:line|phone))|this|next|asap)(?: .*)?
     find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
     (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
     find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
@@ -87,85 +151,6 @@ _NO_PERSON_WANTED = rules(
         |answer))(?: .*)?
     """,
     trade="doctor, dentist, therapist, attorney, lawyer, hygienist, technician, tech, mechanic, plumber, electrician",
-)
-_NO_COMPLAINT = rules(
-    r"""
-    (?:no|zero|not any) complaints?
-    can not complain
-    (?:other|old|previous|last|former|ex) (?:\w+ )?(?:dentist|doctor|lawyer|plumber|mechanic|guy|place|shop|company
-        |landlord
-        |hotel|contractor) (?:was|is|did|were)(?: .*)?
-    i (?:was|am) (?:\w+ )?(?:rude|a jerk|impatient)
-    (?:scammed|overcharged|ripped off|double charged|cheated|defrauded) by (?:a|an|my|the|another|some|our) (?:.*)
-    (?:do|would|will|how do|if) (?:i|we) (?:\w+ )?(?:get|receive) (?:\w+ ){0,2}?(?:refund|money back)(?: if .*
-        | when .*)?
-    """
-)
-_COMPLAINT = rules(
-    r"""
-    (?:complain|complaint|complaining|complaints)
-    (?:this is|that is|it is|you are|you guys are|was|your \w+ (?:is|was)|so|very|really|totally|absolutely
-        |completely) (?:\w+ ){0,2}?(?:unacceptable|ridiculous|terrible|horrible|awful|disgusting|unprofessional
-    |outrageous|disgraceful|pathetic|a joke|a disgrace|rude|incompetent|a scam|a rip off|useless)(?! (?:hot|cold
-        |nice|good|sorry|late|early|quiet|pain|long))
-    (?:worst|terrible|horrible|awful|poor|bad|lousy|crappy|shitty|pathetic|rude) (?:\w+ )?(?:service|experience
-        |customer service|job|work|staff|dentist|company|lawyer|treatment|communication|attitude|receptionist)
-    (?:not|never|very un|extremely un|so un|un)\s?(?:\w+ )?(?:happy|satisfied|pleased|impressed)(?: with| about| at)?
-    (?:unhappy|dissatisfied|disappointed|furious|frustrated|fed up|pissed|pissed off|livid|upset|disgusted
-        |appalled)(?: with| about| at| by| in| that|$)
-    (?:very|so|really|extremely|super|pretty|beyond) (?:angry|mad|annoyed|upset|frustrated|disappointed|irritated
-        |pissed)
-    (?:want|need|demand|give me|get|like) (?:\w+ ){0,3}?(?:refund|money back)
-    (?:overcharged|ripped off|rip off|scammed|scam|double charged|charged (?:me )?(?:twice|double|too much)
-        |wrong(?:ly)? (?:charged|billed)|billing error)
-    (?:bad|negative|1 star|one star|terrible|nasty) (?:yelp |google )?review
-    (?:report|reporting|sue|suing) (?:you|u|your|this)(?: .*)?
-    (?:better business bureau|bbb|small claims)
-    (?:no one|nobody|noone) (?:\w+ ){0,3}?(?:showed|came|called me back|called back|answered|returned|responded
-        |answers|calls|ever)(?: .*)?
-    (?:third|3rd|fourth|4th|fifth|5th|tenth) time (?:i|that i|you|that you|calling|texting)(?: .*)?
-    unacceptable
-    (?:still|been) waiting (?:for )?(?:\w+ ){0,3}?(?:hours?|days|weeks|my (?:money|refund)|refund|on hold|call back
-        |callback|since)(?: .*)?
-    (?:filling|crown|furnace|repair|unit|heat|ac|it|boiler|work) (?:you (?:guys )?(?:did|fixed|installed|put in)
-        |that you) (?:\w+ ){0,6}?(?:fell|broke|broken|failed|again|not|already|hurts|stopped)(?: .*)?
-    (?:broke|stopped working|died|fell out|leaking|leaks|failed) again(?: .*)?
-    (?:messed|screwed|botched|fucked) (?:up )?(?:my|the|it|this)(?: .*)?
-    (?:your|this|the|my) (?:service|place|company|restaurant|hotel|room|food|staff|job|team|office|guys?|tech
-        |driver|bathroom|bed
-        |sheets|meal) (?:\w+ ){0,4}?(?:sucks?|sucked|awful|terrible|horrible|filthy|dirty|disgusting|a joke|a mess
-        |rude|gross
-        |stinks?|stank|the worst|hours? late|late again)(?: .*)?
-    what kind of (?:service|business|company|operation)(?: .*)?
-    (?:robbery|thieves|crooks)
-    charged (?:my card|me|us) (?:\w+ )?(?:without|for nothing|wrong|again|extra)(?: .*)?
-    (?:bill|invoice|charge|total) (?:is |was )(?:\w+ )?wrong(?: .*)?
-    your (?:tech|guys?|crew|plumber|team|driver|people|mechanic|technician) (?:\w+ )?(?:left|broke|made|forgot|lied
-        |lost|was|were) (?:\w+ ){0,3}?(?:mess|hole|late|rude|damage\w*|leak|scratch\w*|nothing|broken|worse)(?: .*)?
-    (?:back|worse|broken|again|leaking|not fixed|out) (?:\w+ ){0,2}?(?:after|since|than before
-        |before) you (?:\w+ ){0,2}?(?:fixed|came
-        |left|repaired|worked|did|were)(?: .*)?
-    (?:filling|crown|bridge|repair|tire|part|fix|seal|patch) (?:fell out|fell off|broke|came off|came out|failed
-        |leaks) (?:again|after
-        |within|in|the next)(?: .*)?
-    (?:no one|nobody) (?:has |have )?(?:\w+ )?(?:called|came|answered|shown|contacted|responded|replied)(?: .*)?
-    waiting (?:all day|all morning|all week|forever|ages|for hours)(?: .*)?
-    (?:worst|awful|terrible|horrible|disgusting) (?:food|meal|room|hotel|stay|place|company|business|dinner)(?: .*)?
-    (?:shoddy|sloppy|half ass\w*)
-    (?:you|you guys|you people|your \w+|your \w+ guys?) (?:\w+ )?(?:ripped (?:me|us) off|(?:broke|damaged|scratched
-        |ruined
-        |wrecked|cracked|destroyed|dented|lost) (?:my|our)|made (?:it|things) (?:even )?worse)(?: .*)?
-    (?:you|guy|tech|technician|plumber|driver|mechanic|crew|team|he|they|person) never (?:showed|came|arrived|called
-        |answered|returned)(?: .*)?
-    how (?:can|could|dare) you (?:treat|do|charge|leave|be so)?(?: people| customers| this| me).*
-    treated (?:me |us |people |customers )?(?:\w+ )?(?:badly|poorly|terribly|this way|like (?:dirt|trash|garbage
-        |this|crap))
-    ^(?:you|you guys|you people|you all)(?: \w+)? (?:suck|stink)(?: .*)?
-    you people are (?:\w+ )?(?:useless|awful|terrible|thieves|crooks|the worst)
-    waited (?:\w+ ){0,4}?(?:past (?:my|the|our)|for nothing|and (?:no one|nobody))(?: .*)?
-    (?:inadmissible|inadmisible|pesimo|muy mal servicio)
-    (?:quiero quejarme|queja|reclamo|pesimo servicio|plainte|me plaindre|inacceptable|inaceptable)
-    """
 )
 
 
@@ -178,7 +163,3 @@ def _asks_if_somebody_is_in(said: str) -> bool:
     """ "Is Maya in today?": whoever works here, a name is a name; "is parking there?" asks for nobody."""
     found = _IS_IN.search(said)
     return found is not None and bool(found["title"] or names_given.alone(found["name"]))
-
-
-def complaint(words: str) -> bool:
-    return bool(_COMPLAINT.search(_NO_COMPLAINT.sub(" ", unaccented(words))))

@@ -2,34 +2,49 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from receptionist.domain.hearing.slips import put_right
+from receptionist.domain.hearing.slips import word_set as word_set
 
 _SPELLINGS = {
-    "you": "u yu yuo yoo", "are": "r", "are you": "ru", "your": "ur yr", "please": "pls plz plse pleas plese pleeze",
-    "thanks": "thx thks thanx tks tnx", "ty": "tysm", "because": "cuz bc", "people": "ppl", "message": "msg",
-    "messages": "msgs", "number": "num nbr", "tomorrow": "tmr tmrw tmw tomoro 2moro tomorow tommorow tommorrow",
-    "today": "2day tdy", "tonight": "2nite tonite 2night",
+    "you": "u yu yuo yoo yous", "are": "r", "are you": "ru", "your": "ur yr",
+    "please": "pls plz plse pleas plese pleeze",
+    "thanks": "thx thks thanx tks tnx thnx", "ty": "tysm", "because": "cuz bc coz cos becuz", "people": "ppl",
+    "message": "msg",
+    "messages": "msgs", "number": "num nbr",
+    "tomorrow": "tmr tmrw tmw tml tomo tomoro 2moro 2mrw 2mr tomorow tommorow tommorrow",
+    "today": "2day tdy 2dae todae", "tonight": "2nite tonite 2night tnite",
     "appointment": "appt apt appts appointments appoint apointment appointmnt apptmt appoinment",
     "reschedule": "resched reschdule reshedule", "cancel": "cancle cancl cancell cancelt canel cncl",
-    "cancelled": "canceled", "human": "hooman humn", "someone": "sum1 some1 somone", "anyone": "any1 ne1",
+    "cancelled": "canceled", "human": "hooman humn humen", "someone": "sum1 some1 somone sm1", "anyone": "any1 ne1",
     "and": "nd &", "ok": "okay okey k kk okie okk oki", "want to": "wanna",
-    "going to": "gonna", "got to": "gotta", "do not": "dont don't", "does not": "doesnt doesn't",
-    "did not": "didnt didn't", "can not": "cant can't cannot", "will not": "wont won't", "is not": "isnt isn't",
+    "going to": "gonna gunna gona gon", "got to": "gotta", "do not": "dont don't dnt", "does not": "doesnt doesn't",
+    "did not": "didnt didn't", "can not": "cant can't cannot cnt", "will not": "wont won't", "is not": "isnt isn't",
     "are not": "arent aren't", "was not": "wasnt wasn't", "have not": "havent haven't",
     "would not": "wouldnt wouldn't", "could not": "couldnt couldn't", "has not": "hasnt hasn't",
     "am not": "aint ain't", "should not": "shouldnt shouldn't", "i am": "im i'm", "i have": "ive i've",
     "i will": "i'll", "i would": "i'd id", "you are": "youre you're u're", "you have": "you've",
     "it is": "its it's", "that is": "thats that's", "that will": "that'll thatll", "what is": "whats what's",
     "who is": "whos who's", "there is": "theres there's", "let us": "lets let's", "where is": "wheres where's",
-    "when is": "whens when's", "how is": "hows how's", "here is": "heres here's", "he is": "he's",
-    "she is": "she's", "we are": "we're", "they are": "theyre they're", "we have": "we've", "we will": "we'll",
-    "it will": "it'll", "yes": "yess yesss yea yeah yeh yah yass", "no": "noo nooo nope nah naw nay",
+    "when is": "whens when's", "how is": "hows how's", "here is": "heres here's", "he is": "he's hes",
+    "she is": "she's shes", "we are": "we're", "they are": "theyre they're", "we have": "we've", "we will": "we'll",
+    "it will": "it'll itll", "you will": "you'll youll ull u'll", "they will": "they'll theyll", "he will": "he'll",
+    "she will": "she'll", "yes": "yess yesss yea yeah yeh yah yass", "no": "noo nooo nope nah naw nay",
     "before": "b4", "great": "gr8", "later": "l8r", "with": "w w/", "without": "w/o", "see you": "cya",
-    "with you": "witchu", "work": "wrk", "good": "gd", "minutes": "mins", "as soon as possible": "asap",
+    "with you": "witchu", "work": "wrk", "good": "gd", "minutes": "mins", "hours": "hrs",
+    "as soon as possible": "asap",
     "right now": "rn", "to be honest": "tbh", "do not know": "dunno idk", "let me": "lemme", "give me": "gimme",
     "next": "nxt", "what": "wut wat", "have to": "hafta", "kind of": "kinda", "could have": "coulda",
     "speak": "speek", "about": "abt bout", "text": "txt", "texts": "txts", "texting": "txting", "not": "nt",
-    "the": "teh da", "this": "dis", "carbon monoxide": "co2", "automated": "automted", "very": "v",
+    "the": "teh da", "this": "dis ths", "carbon monoxide": "co2", "i am going to": "ima imma", "trying to": "tryna",
+    "wrong": "rong", "leave": "leav leev lv", "fuck": "fk fck fuk fuq", "will": "wil", "perfect": "perf",
+    "disappointed": "dissapointed dissappointed", "my self": "myslef mysef meself", "toothache": "toothake toothach",
+    "breathe": "breeth breth",
+    "live": "liv", "until": "til till",
+    "could": "cud", "would": "wud", "should": "shud",
+    "through": "thru",
+    "know": "kno", "again": "agn",
+    "have": "hv hav", "from": "frm", "you all": "yall y'all ya'll", "automated": "automted", "very": "v",
 }  # fmt: skip
 _WRITTEN_OUT = {variant: word for word, variants in _SPELLINGS.items() for variant in variants.split()}
 
@@ -37,37 +52,46 @@ _EMOJI = re.compile("[\U0001f300-\U0001faff☀-➿⬀-⯿]")
 _TOKEN = re.compile(r"[^\W_]+(?:['/][^\W_]+)*/?|[&#$?]|" + _EMOJI.pattern)
 
 
-def word_set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_CORRECT = word_set(
-    """
-    appointment reschedule rescheduled cancel cancelled cancellation reservation reserve unsubscribe texting messaging
-    contact emergency bleeding monoxide representative receptionist operator manager automated artificial intelligence
-    computer machine chatbot person human complaint terrible unacceptable ridiculous refund schedule available
-    availability tomorrow suicide perfect sounds neither another second third fourth thanks whenever urgent urgently
-    anymore wrong number remove confirm confirmed different earlier later flooding flooded arrested knocked leaking
-    someone speak talking
-    """
-)
-_NO_SLIPS = word_set(
-    """
-    cancer contract contracts reverse leaving leaning testing massaging taking remote commuter managed
-    persona contacto perfecto urgente reserva reservas reservar
-    """
-)
-"""Words that are a letter away from one of these, and no slips: "leaving" was heard as "leaking"."""
-_SHORTEST_CORRECTED = 6
 _BY_WHAT_FOLLOWS = (
-    ("2", "to", "book get talk speak see make come cancel change move u you my be do go"),
+    (
+        "2",
+        "to",
+        "book get talk speak see make die kill live end hurt somebody someone"
+        " come cancel change move u you my be do go",
+    ),
     ("4", "for", "me my you u us the a an this that today tomorrow tmrw now real"),
-    ("ill", "i will", "take do be go have see come let call try find shoot get burn stop text pay send"),
 )
-"""Shorthand that is read as a word only before certain words: "2" is also a number, and "ill" is sick."""
+"""Shorthand that is read as a word only before certain words: "2" is also a number."""
 _SHORTHAND = tuple(
     (re.compile(rf"\b{short}(?= (?:{'|'.join(after.split())})\b)"), word) for short, word, after in _BY_WHAT_FOLLOWS
 )
+_ILL = re.compile(r"(?P<before>\b[\w']+ )?\bill (?=(?P<after>[a-z]+))")
+_SICK_AFTER = word_set(
+    """
+    am im i'm is are was were be been being he's she's feel feels felt feeling fell fall very so too really quite still
+    got get gets not all pretty super seriously mentally terminally critically chronically my an the her his your of
+    """
+)
+_SICK_BEFORE = word_set("and so with today yesterday since but at from in on or because for patient child person this")
+_IL = re.compile(r"\bil(?= (?:kill|hurt|find|end|burn|be|make|get|shoot|beat|come|see|take|call|do|have|go)\b)")
+_YA = re.compile(
+    r"(?:(?<=\w )(?<!\bok )(?<!\boh )(?<!\bhell )(?<!\byes )(?<!\bno )(?<!\bya )(?<!\bwell )(?<!\blol )ya"
+    r"|^ya(?= (?:all|are|better|can|deserve|did|do|got|guys|have|know|must|need|people|should"
+    r"|told|were|will|worthless)\b))\b"
+)
+"""Here it is "you"; elsewhere a yes."""
+_SPANISH = re.compile(
+    r"\b(?:que|de|la|el|los|las|por|quiero|voy|esta|estoy|mi|su|un|una|para|favor|morir|basta|con|nos|te)\b"
+)
+"""A text with such words means "already" by "ya"."""
+
+
+def _or_sick(found: re.Match[str]) -> str:
+    """ "ill call you" is "I will", "my son is ill today" is not."""
+    before = found["before"] or ""
+    if before.strip() in _SICK_AFTER or found["after"] in _SICK_BEFORE:
+        return found.group()
+    return f"{before}i will "
 
 
 def plain(text: str) -> str:
@@ -76,7 +100,9 @@ def plain(text: str) -> str:
     lower = re.sub(r"\b(co)2?\b(?= (?:alarm|detector|monitor))", "carbon monoxide", lower)
     for number, word in _SHORTHAND:
         lower = number.sub(word, lower)
-    return " ".join(_written_out(token) for token in _TOKEN.findall(lower))
+    lower = _IL.sub("i will", lower)
+    words = " ".join(_written_out(token) for token in _TOKEN.findall(_ILL.sub(_or_sick, lower)))
+    return words if _SPANISH.search(words) else _YA.sub("you", words)
 
 
 def unaccented(text: str) -> str:
@@ -97,33 +123,11 @@ def rules(wordings: str, **groups: str) -> re.Pattern[str]:
 
 
 def _written_out(token: str) -> str:
-    if token in _WRITTEN_OUT:
-        return _WRITTEN_OUT[token]
+    for spelt in (token, token + "g" if token.endswith("in") else token):
+        if spelt in _WRITTEN_OUT:
+            return _WRITTEN_OUT[spelt]
     token = token.removesuffix("'s")
     shortened = re.sub(r"(.)\1{2,}", r"\1", token)
     if shortened in _WRITTEN_OUT:
         return _WRITTEN_OUT[shortened]
-    return _corrected(shortened if shortened != token else token)
-
-
-@lru_cache(maxsize=20_000)
-def _corrected(word: str) -> str:
-    """The rules' own word that this one is a slip of (one letter wrong, missing, extra or swapped), else the word."""
-    if len(word) < _SHORTEST_CORRECTED or word in _CORRECT or word in _NO_SLIPS or not word.isalpha():
-        return word
-    slips = _slips(word)
-    return next((known for known in sorted(_CORRECT) if len(known) > 5 and _is_slip(word, known, slips)), word)
-
-
-def _slips(word: str) -> frozenset[str]:
-    return frozenset(word[:i] + word[i + 1 :] for i in range(len(word)))
-
-
-def _is_slip(word: str, known: str, slips: frozenset[str]) -> bool:
-    if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word in (known + "s", known + "d", known[:-1]):
-        return False
-    if len(word) != len(known):
-        return known in slips or word in _slips(known)
-    wrong = [i for i, (one, other) in enumerate(zip(word, known, strict=True)) if one != other]
-    swapped = len(wrong) == 2 and word[wrong[0]] == known[wrong[1]] and word[wrong[1]] == known[wrong[0]]
-    return len(wrong) == 1 or swapped
+    return put_right(shortened)

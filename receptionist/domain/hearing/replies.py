@@ -20,6 +20,7 @@ _NO_THAT_REFUSES_NOTHING = rules(
     (?:can not|could not) (?:complain|thank you enough|be better|ask for more|believe)
     (?:do|would|does) not (?:mind|matter|care)
     not bad
+    sure if not(?: .*)?
     the (?:later|earlier|latest|earliest)(?: (?:one|time|option|slot))?(?: (?:please|works|is|then|thanks))?
     if (?:that is |it is )?not(?: .*)?
     """
@@ -51,6 +52,7 @@ _REFUSES = rules(
         |hang on|wait|hold on|no dice)
     (?:i )?(?:change|changed) my mind
     (?:decline|refuse|reject|cancel)(?: .*)?
+    pero(?: .*)?
     rather(?: .*)?
     instead(?: of)?(?: .*)?
     prefer(?: .*)?
@@ -72,6 +74,7 @@ _GIVES_UP = rules(
 )
 _UNSURE = rules(
     r"""
+    (?:once|after) i (?:\w+ )?(?:check|talk|ask|hear|speak|know|see|find)(?: .*)?
     (?:maybe|perhaps|possibly|might|may be able|not sure|unsure|undecided|probably|hopefully|depends
         |tentative\w*)(?: .*)?
     (?:do not know|no idea|no clue|hard to say|we will see|will see)(?: .*)?
@@ -93,12 +96,19 @@ _YES = rules(
     yes="yes, yep, yup, sure, sure thing, absolutely, definitely, of course, correct, affirmative, certainly, "
     "indeed, ya, "
     "yas, yessir, y, uh huh, mhm, totally, for sure, exactly, you bet, 10 4, roger, aye, fo sho, yus, right on, "
-    "that is right, that is correct",
+    "that is right, that is correct, that is a yes, alrighty, orale, gotcha, ok dokie, ok dokey, i am down, down, "
+    "bet, "
+    "you got it",
 )
 _ABOUT_THEMSELVES = rules(
     r"""
+    (?:yes|yep|yup|si) (?:i|we) (?:(?:was|were|have been) \w+|have (?!time|no|it|that|got|to|seen)\w+$)
+    (?:yes|yep|yup|si|sure) (?:who|what|where|when|how|hi|hello|hey|it is (?:me|still|again|been)|my(?! self)
+        |this is (?!good|fine|great|perfect))
     (?:yes|yep|yup|si) (?:i|we) (?:have|had|am|are|do have|need|take|was|were) (?:an?|my|the|new|insurance
         |\w+ insurance)
+    (?:yes|yep|yup|si) (?:i|we) (?:called|texted|left|already|spoke|got|tried|know|understand|am (?:still|waiting
+        |calling|on|at)|still|told|sent|emailed|came|saw|filled|paid)
     """
 )
 _WELL = rules(
@@ -119,6 +129,9 @@ _AGREES = rules(
         |be (?:\w+ )?{fine})
         |should (?:work|be (?:\w+ )?{fine})|sounds {fine}|looks {fine}|{fine})(?: .*)?
     (?:works|sounds|looks|seems|all|is|be|would be|am) (?:\w+ )?{fine}(?: .*)?
+    (?:i am |am )?(?:good|fine|cool|ok|happy) with (?:that|it|this|\d+\w*|{day})(?: .*)?
+    (?:that|it|this|{day}|\d+(?:am|pm)?|am|pm) (?:suits?|fits|does it|would suit|will suit)(?: .*)?
+    (?:{day}|\d+(?:am|pm)?)(?: (?:at|on|the|am|pm|\d+\w*|oclock|morning|afternoon|{day}))* it is(?: then| thanks)?$
     works(?: for me| for us| perfectly| well| great)?(?: .*)?
     (?:let us|i will|we will|will|can|could|i can|we can|i could|we could) (?:make|do|take|go with|go for|have
         |accept|be there|see you|pick
@@ -126,9 +139,11 @@ _AGREES = rules(
     (?:see you|be there|i am in|count me in|book it|do it|go ahead|lock it in|go for it|sign me up|put me down
         |schedule it|grab it|take it|confirm|confirmed|i confirm|i accept|accepted|deal|done|please do|make it so
         |reserve it|i will take|sold|agreed|approved|book that|book me|schedule me|pencil me in|proceed
-        |do proceed)(?: .*)?
-    (?:me parece bien|me sirve|ca me va|sale)(?: .*)?
+        |do proceed|please go ahead|please book|please do)(?: .*)?
+    (?:me parece (?:bien|perfecto|excelente)|me sirve|ca me va|sale)(?: .*)?
     """,
+    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, "
+    "sat, sun, tomorrow, today",
     offered="that, it, this, which, those, these, \\d+(?:am|pm)?, am, pm, time, one, day, noon, morning, "
     "afternoon, evening, "
     "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, "
@@ -173,6 +188,9 @@ _GOODBYE = rules(
     """
 )
 
+_ASKS_BACK = re.compile(
+    r"(?:is|are|does|do|did|would|will|has) (?:it|that|this|the|you|they|he|she|we|i|\d+(?:am|pm)?|there) "
+)
 _BEFORE_THE_ANSWER = re.compile(
     r"^(?:(?:hi|hello|hey|thanks|thank you|oh|um|uh|hmm|well|lol|haha|good morning|so|and|actually|i think"
     r"|i guess|think) )+"
@@ -198,6 +216,8 @@ def accepts(words: str) -> bool:
     """A yes that stands without condition or counter-question."""
     said = _BEFORE_THE_ANSWER.sub("", _without_courtesy(words))
     if _REFUSES.search(said) or _UNSURE.search(said):
+        return False
+    if _ASKS_BACK.match(said):
         return False
     if _YES.match(said):
         return not _ABOUT_THEMSELVES.match(said)
