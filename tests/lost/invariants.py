@@ -27,15 +27,25 @@ _WORDS = re.compile(r"[0-9a-z]{6,}")
 
 
 def rows_of_others_stand(ledger: Ledger, write: Write) -> Iterator[str]:
-    """Nobody's row changes while they say nothing; a text's fate is told later, and changes nothing else."""
+    """Nobody's row changes while they say nothing, but for a text's fate and the note that nobody is free yet."""
     owner = ledger.owner(write.row)
-    if owner is None or owner.speaks:
-        return
-    both = write.before is not None and write.after is not None
-    fate = {"status", "error_code", "provider_sid", "at"}
-    if both and write.table == "text" and _changed(write) <= fate:
+    if owner is None or owner.speaks or _is_fate(write) or _is_the_note(write):
         return
     yield f"{write.table} of {owner.name} changed: {sorted(_changed(write))}"
+
+
+def _is_fate(write: Write) -> bool:
+    both = write.before is not None and write.after is not None
+    return both and write.table == "text" and _changed(write) <= {"status", "error_code", "provider_sid", "at"}
+
+
+def _is_the_note(write: Write) -> bool:
+    """Ten minutes after a handoff its own clock writes to the caller, who then waits with more weight."""
+    row = write.row
+    if write.table == "text":
+        sent = {"status", "error_code", "provider_sid", "at", "attempts"}
+        return row["key"].startswith("nobody-yet:") and (write.before is None or _changed(write) <= sent)
+    return write.table == "conversation" and row["holder"] == "staff" and _changed(write) <= {"priority", "updated"}
 
 
 def writes_need_a_yes(ledger: Ledger, write: Write) -> Iterator[str]:
