@@ -8,7 +8,7 @@ import pytest
 from receptionist.errors import OwnerMistake
 from receptionist.evaluation import frontdesk
 from receptionist.evaluation.play import play
-from receptionist.evaluation.scenario import Expected, read_all
+from receptionist.evaluation.scenario import Expected, read, read_all
 from receptionist.settings import Settings
 from tests.public_data import needs
 
@@ -79,3 +79,13 @@ def test_every_scenario_says_what_it_expects() -> None:
 
     assert len(list(folder.glob("*.toml"))) >= 12
     assert silent == []
+
+
+def test_a_pick_inside_an_act_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "picks.toml"
+    path.write_text(
+        'business = "bright-smiles"\nat = 2026-11-17T10:00:00\nsays = [{ agrees = "{pick 2026-11-18T15:00}" }]'
+    )
+
+    with pytest.raises(OwnerMistake, match="a line of its own"):
+        read(path)
