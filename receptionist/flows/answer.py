@@ -185,16 +185,17 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     _note_thought(session, business, row, draft)
     if row.input_tokens:
         spending.tell_once(session, business, at)
-    if draft.superseded or (not done and _is_newer(session, taken)):
+    mine = [one for one in text.unanswered(session, taken["conversation_id"]) if one.turn == taken["key"]]
+    # A worker that stood still comes back to a burst that a peer let go, and a later turn has answered.
+    if draft.superseded or (not done and (not mine or _is_newer(session, taken))):
         text.let_go(session, taken["key"])
         row.outcome = "superseded"
         return
     said = reply.compose(session, business, thread, taken, draft, done, at)
     written = reply.put(session, business, thread, taken, said, at)
-    for one in text.unanswered(session, taken["conversation_id"]):
-        if one.turn == taken["key"]:
-            one.answered = at
-            session.add(one)
+    for one in mine:
+        one.answered = at
+        session.add(one)
     if not said.handed:
         thread.waiting_since = None
     row.text_id, row.outcome = written.id, _outcome(said, written)

@@ -102,3 +102,29 @@ async def test_a_reply_in_the_outbox_stays_the_answer_though_a_newer_text_came(t
         assert len(await desk.hear(1)) == 1
         rows = [row for row in await desk.rows(Text) if row.direction == "in"]
         assert [(row.answered is not None, row.turn) for row in rows] == [(True, taken["key"]), (False, None)]
+
+
+async def test_a_process_that_stood_still_does_not_answer_what_a_later_turn_has_answered(tmp_path: Path) -> None:
+    """Three workers, one frozen: its peer let the burst go for a newer text, and the thawed one answered it as well."""
+
+    def patient(facts: str) -> str:
+        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
+
+    async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
+        first = await heard(desk, "SM1", "Hello")
+        clock.shift(timedelta(minutes=2))
+        frozen = await answer.take(first)
+        second = await heard(desk, "SM2", "where can I park?")
+        assert frozen is not None
+        await answer.write(frozen, Draft("", Thought(), superseded=True))
+        clock.shift(timedelta(minutes=2))
+        later = await answer.take(second)
+        assert later is not None
+        await answer.write(later, Draft("There is free parking behind the building.", Thought()))
+
+        await answer.write(frozen, Draft("Hello! How can I help?", Thought()))
+
+        assert [one.body for one in await desk.hear(1)] == ["There is free parking behind the building."]
+        assert [row.body for row in await desk.rows(Text) if row.direction == "out"] == [
+            "There is free parking behind the building."
+        ]
