@@ -5,6 +5,7 @@ import json
 import random
 from typing import Any
 
+import pytest
 from sqlmodel import Session, SQLModel, col, select
 
 from receptionist import desk, engine
@@ -25,6 +26,7 @@ OF_A_PHONE: tuple[type[Any], ...] = (Appointment, Contact, Conversation, Handoff
 OF_A_CONVERSATION: tuple[type[Any], ...] = (Hold, Text, Turn)
 
 
+@pytest.mark.timeout(300)
 async def test_a_thousand_runs_of_worst_calls_touch_nobody_else_and_write_nothing_unconfirmed(
     desk_open: FrontDesk,
 ) -> None:

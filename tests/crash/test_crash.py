@@ -60,7 +60,7 @@ async def weather(
             assert not wrong, "\n".join([figures, *wrong[:60], f"{len(wrong)} in all", installation.last_words()])
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(480)
 async def test_killed_at_random(tmp_path: Path, database_url: str) -> None:
     await weather(tmp_path, database_url, SHORT)
 
