@@ -108,11 +108,12 @@ _DANGER_TO_LIFE = rules(
     (?:stove|oven|dryer|car|garage|roof|room|apartment|place|attic|grill|washer|chimney|curtains?|battery
         |fryer) (?:is |are |was )?(?:\w+ )?on fire
     (?:fire|flames|smoke) (?:in|at|inside) (?:the|my|our) (?!fireplace|pit|grill)\w+
-    {electric} (?:\w+ ){0,4}?(?:spark\w*|arcing|arced|smok(?:e|ing|es)|shock\w* me|melt\w*|burning|burnt|on fire
+    {electric} (?:\w+ ){0,4}?(?:spark\w*|arcing|arced|smok(?:e|ing|es)|shock\w* me|melt\w*|burn(?:ing|t)(?! out)|on fire
         |popping and)
     sparking|sparks (?:flying|coming|everywhere|and|from|out)
     (?:water|leak\w*|dripping|wet) (?:\w+ ){0,6}?(?:{electric}|electrical \w+|electricity)(?: .*)?
-    (?:got|getting|been|was|were) (?:\w+ )?(?:shocked|electrocuted|zapped)
+    (?:got|getting|been|was|were) (?:\w+ )?(?:shocked|electrocuted|zapped)(?! (?:at|how|that|to|when
+        |by (?:the|your|this) (?:price|bill|cost|quote|news)))
     (?:call\w*|need|needs|send|sending|dial\w*|get|getting) (?:me |us |him |her |an? |the )*(?:911|ambulance
         |paramedics|emt)(?! (?:bill|fee|chaser|charge))
     (?:took|taken|swallowed|drank|ate|ingested) (?:\w+ ){0,3}?(?:whole bottle|all (?:my|his|her|the|of \w+) (?:pills
@@ -123,12 +124,12 @@ _DANGER_TO_LIFE = rules(
         |choking|punched|strangled|assaulted|raped|stabbed|shot|kicked) (?:me|us|my \w+|him|her
         |someone) (?:\w+ ){0,6}?(?:now|outside|still here|not let|leave|bleeding|again|help|hiding|locked|scared
         |police)(?: .*)?
-    (?:will not|refuses to|not) let (?:me|us|my kids|her|him) (?:leave|go|out)(?! (?:of (?:the|my|a) (?:lease
-        |contract|deal|plan)|early))
+    {attacker} (?:will not|refuses to|is not going to|does not) let (?:me|us|my kids|her|him) (?:leave|go
+        |out)(?! (?:of (?:the|my|a) (?:lease|contract|deal|plan)|early))
     (?:{attacker}) (?:is |are |just )?(?:\w+ )?(?:in|inside|outside|breaking into|trying to get in|at) (?:my|our
         |the) (?:house|home|window|door|apartment|room|yard) (?:\w+ ){0,4}?(?:scared|help|police|threat\w*|gun|knife
         |yelling|bang\w*|kick\w*|break\w*|now hiding)(?: .*)?
-    (?:i am|we are) (?:being )?(?:hiding|held|trapped|attacked|followed|stalked|hurt by)(?: .*)?
+    (?:i am|we are) (?:being (?:attacked|followed|stalked|held)|hiding (?:in|from)|hurt by)(?: .*)?
     (?:shooting|shooter|gunshots?|shots fired) (?:\w+ )?(?:here|outside|now|at|in)
     (?:i|he|she|they) (?:have |has )?been (?:shot|stabbed)(?! (?:last|in \d|a \w+ ago))
     (?:i am|he is|she is|they are) dying(?! (?:to|of|from|for|over|lol|laughing))(?: help.*)?$
@@ -178,7 +179,8 @@ _SCENES = (
         "outlets?, walls?, vents?, stove, oven, furnace, panel, house, kitchen, room, ceiling, attic, garage, dryer, "
         "heater, boiler, building, roof, shed, wires?",
         unless="fireplace, fire place, pit, alarm, detectors?, install\\w*, insurance, department, wood burning, "
-        "burning fireplace, grill, damage, claim, color, restoration, last \\w+, ago, fire rated, sprinkler, exit, "
+        "burning fireplace, burning question, fire up, grill, damage, claim, color, restoration, "
+        "last \\w+, ago, fire rated, sprinkler, exit, "
         "scalp, candle",
     ),
     scene(
@@ -223,9 +225,10 @@ _SCENES = (
     ),
     scene(
         FRAIL,
-        "power, heat, heating, ac, air conditioning, electricity, furnace, boiler",
-        "out, off, no, without, lost, died, not, broken, broke, down, stopped",
-        unless="quote, install, new, pump, worried",
+        "(?:no|without|lost|lost the) (?:power|heat|heating|ac|air conditioning|electricity), (?:power|heat|heating|ac"
+        "|air conditioning|electricity|furnace|boiler) (?:is |just |has |went )*(?:out|off|died|not|broken|broke|down"
+        "|stopped|gone)",
+        unless="quote, install, new, pump, worried, cancel, is fine, are fine",
     ),
 )
 

@@ -25,11 +25,11 @@ _SELF_HARM = rules(
     let me (?:just )?die
     who would (?:even |really )?miss me
     (?:wrote|writing|written|left|leaving) (?:\w+ ){0,2}?(?:goodbye|suicide|farewell|last) (?:letters?|notes?|texts?)
-    (?:is|be) my last (?:night|day)(?: alive| on earth)?(?! (?:of|at|in|here|on|with|for)\b)
+    my last (?:night|day) (?:alive|on (?:this )?earth)
+    tonight (?:is|will be) my last(?: night)?$
     (?:can not|not think i can|not sure i can|do not know how to) (?:\w+ )?(?:keep going(?: on)?|go on living
         |keep living|carry on|keep on)$
-    if i (?:\w+ )?(?:was|were|am|is) (?:just )?(?:not|no longer|gone) ?(?:here|alive|around
-        |on this earth)?(?: anymore)?$
+    if i (?:\w+ )?(?:was|were) (?:just )?(?:not alive|no longer (?:here|alive)|gone(?: forever)?)(?: anymore)?$
     ^(?:i am |i have been |been |have been |started )*cutting (?:my ?self )?again$
     {averse} (?:even |my |this |being here and )*(?:life|living|being alive|existing|existence
         |to live)(?! (?:insurance|coach|with|in|here|there|plan|estate|room|alone in|at|next|near|like this without
@@ -42,7 +42,7 @@ _SELF_HARM = rules(
         |gone|dead|died|disappear\w*|left this|never existed)(?: .*)?
     (?:planning|thinking|plan|thought|think|want|ready|going) (?:of |on |about |to )*(?:end|ending) (?:it|things
         |everything|it all)(?! (?:with|at|by|early|on|before|up|between|for my)\b)
-    nothing (?:\w+ )?(?:left )?for me (?:here|anymore|in this (?:life|world))?$|nothing left for me(?! to)
+    nothing (?:\w+ )?left for me (?:here|anymore|in this (?:life|world))?$
     (?:going to|will|want to|about to|thinking of|ready to) (?:take|taking|swallow|swallowing|down) (?:them
         |all of them|em|it) all(?: .*)?
     (?:keep|keeps|been|started|starting|is|am|back to|want to|wants to|started) (?:cut|cutting|slicing
@@ -57,8 +57,8 @@ _SELF_HARM = rules(
     suicid\w*
     unaliv\w+
     kms
-    (?:end|ending|take|taking|finish|finishing) (?:it all|{their} (?:own )?life|things for good|everything
-        |it for good)
+    (?:end|ending) everything
+    (?:end|ending|take|taking|finish|finishing) (?:it all|{their} (?:own )?life|things for good|it for good)
     (?:end|ending) (?:it|things|my pain) (?:tonight|now|today|tomorrow|soon|for good|forever)
     {wish} (?:(?!it\b|the\b|this\b|my\b|your\b|before\b|not\b|they\b|that\b)\w+ ){0,5}?{be_dead}
     (?:wants?|wish|wishes) (?:\w+ )?(?:to |i could )(?:just )?(?:disappear|vanish)(?: and.*| from.*)?$
@@ -74,12 +74,12 @@ _SELF_HARM = rules(
         |will not) (?:\w+ )?(?:woke|wake|born|exist\w*)(?: up)?
     wish (?:that )?i (?:was|were|had|had been) (?:never|not) (?:been )?(?:born|alive|here)
     (?:want|like|wish|rather|hope)(?: to| i)? (?:\w+ ){0,4}?(?:never|not|without) (?:wake|waking) up
-    (?:no|not any|not a|not see (?:a|any|the)|without a|is there a|nothing is a) (?:\w+ )?(?:reason
+    (?:no|not any|not a|not see (?:a|any|the)|without a|nothing is a) (?:\w+ )?(?:reason
         |point) (?:to |in |of |for )*(?:live|living
         |go on|going on|be alive|being alive|life|existing|exist|anything|carry on|keep going|being here|wake up
         |waking up)
     no (?:\w+ )?point (?:anymore|any more)$
-    reason (?:to|for) (?:keep going(?! (?:with|to))|keep living|stay alive|staying|carry on)
+    reason (?:to|for) (?:keep going$|keep living|stay alive|staying|carry on)
     what is the (?:point|use) (?:of|in) (?:living|life|going on|being alive|anything(?: anymore)?|it all|existing
         |even trying|waking up)
     nothing (?:left )?(?:to|worth) (?:live|living)(?: for)?
@@ -95,8 +95,8 @@ _SELF_HARM = rules(
         |online|at|to|for|like)\b)
     can not do this (?:anymore|any more|any longer)$
     can not do this (?:anymore|any more)(?! (?:job|time|day|one|with|on|to))
-    (?:everyone|everybody|they|world|family|kids|people|all|wife|husband|mom|it|you|others?|anyone|children|friends
-        |parents) (?:\w+ ){0,4}?better (?:off )?(?:without me|if i)
+    (?:everyone|everybody|they|world|family|kids|people|all|wife|husband|mom|others?|anyone|children|friends
+        |parents) (?:\w+ ){0,4}?better (?:off )?(?:without me|if i (?:was|were|am) (?:gone|dead|not here))
     better (?:off )?(?:without me|dead|if i (?:\w+ )?(?:was|were|am|had|died|die|disappear\w*) ?(?:dead|gone|not here
         |not around|not alive|never born)?)(?! (?:there|at))
     (?:no one|nobody|noone|everyone|who) would (?:\w+ )?(?:miss me|care|notice|be happier) if i (?:\w+ )?(?:gone|died
@@ -116,9 +116,9 @@ _SELF_HARM = rules(
     (?:leave|leaving|depart\w*) this (?:world|earth|life)
     (?:join|be with|see|meet) (?:\w+ ){1,3}?(?:in heaven|on the other side)
     (?:this is|saying|say) my (?:\w+ )?(?:goodbyes?|last (?:message|text|day(?: alive)?|words))
-    goodbye (?:forever|world|cruel world|everyone|everybody)
+    goodbye (?:forever|world|cruel world)
     tell (?:my|the) (?:\w+ )?(?:kids|children|family|wife|husband|mom|mother|dad|son|daughter|parents|girls|boys
-        |baby) (?:that )?i (?:love|loved|am sorry)(?: .*)?
+        |baby) (?:that )?i (?:love|loved) (?:them|her|him)$
     (?:gun|knife|rope|pills|razor|blade) (?:\w+ ){0,8}?on my ?self
     jump(?:ing)? (?:off|from|in front of) (?:a|the|my|that|this) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|train
         |bus
@@ -128,7 +128,7 @@ _SELF_HARM = rules(
     want (?:it|this|everything) all to (?:stop|end|go away|be over)
     (?:took|swallowed|taken|take|taking|swallow) (?:all|a bunch of|too many|(?:a |the |my )?(?:whole |entire
         |full )bottle)(?: \w+){0,3} (?:pills|meds|medication|tylenol|sleeping)
-    (?:took|swallowed|taken|take) (?:the|a|my) (?:whole|entire|full) bottle
+    (?:took|swallowed|have taken) (?:the|a|my) (?:whole|entire|full) bottle
     (?:going|want|plan|planning|trying|tried|about|thinking) (?:to |of |on |about )+(?:overdos\w+|od)
     (?:took|taken|take) (?:an )?overdose
     """,
@@ -236,8 +236,10 @@ _NO_DESPAIR = rules(
     "school, rent, rental, landlord, shop, salon, building, condo, nursing home, rehab, unit, property, country, "
     "neighborhood",
 )
-_THING = "tooth, teeth, hair, car, furnace, lease, contract, retainer, trust, estate, case, coming, fixing, lawn, "
-"roof, appeal, insurance"
+_THING = (
+    "tooth, teeth, hair, car, furnace, lease, contract, retainer, trust, estate, case, coming, fixing, lawn, "
+    "roof, appeal, insurance"
+)
 _SCENES = (
     scene(
         "no, nothing, not any, lost, lost all, without, zero, not have, not see",

@@ -5,7 +5,6 @@ from receptionist.domain.hearing.plain import rules, unaccented
 _SELLS = rules(
     r"""
     (?:accept|take|use|looking for) (?:new |outside )?vendors(?: .*)?
-    (?:we|i) (?:also )?sell (?!my|houses|homes|real estate)\w+(?: .*)?
     (?:we|can we|could we|like to|love to) (?:\w+ )?(?:clean|paint|wash|landscape|maintain|manage|handle|redesign
         |build) your (?:\w+ )?(?:office|building|windows|parking lot|storefront|clinic|social media|website|salon
         |books|marketing)(?: .*)?
@@ -16,7 +15,7 @@ _SELLS = rules(
     (?:work|partner|team up|collaborate) with your (?:salon|clinic|office|firm|company|practice|business|shop)(?: .*)?
     hacemos (?:paginas? web|publicidad|anuncios|marketing)(?: .*)?
     (?:seo|google maps|merchant (?:account|services|cash)|cash advance|line of credit|shipping supplies|recruiter
-        |mockup|refurbished|per lead|backlinks|solar panels|copiers?|staffing agency|lead gen\w*)(?: .*)?
+        |mockup|refurbished|per lead|backlinks|copiers?|staffing agency|lead gen\w*)(?: .*)?
     (?:billing|scheduling|practice management|booking|payroll|crm) (?:software|system|platform|app) (?!not|is
         |down)(?: ?.*)
     (?:try|use|see|introduce|introducing|show you|resell|promote|feature|about|from) our (?:\w+ ){0,2}?(?:software
@@ -46,7 +45,6 @@ _SELLS = rules(
     who (?:is|handles|does|would be) (?:in charge of|the person for|responsible for
         |over) (?:\w+ )?{departments}(?: .*)?
     (?:be|become|as) your (?:\w+ ){0,2}?(?:provider|supplier|vendor|partner|distributor|wholesaler|processor)(?: .*)?
-    wholesale(?: .*)?
     our (?:ai|software|platform|app|products?|tool|solution|services?|agency|team|program
         |system) (?:\w+ ){0,3}?(?:answers?|helps?|automates?|saves?|books?|handles?|integrates?|generates?|brings?
         |gets?)(?: .*)?
@@ -106,7 +104,6 @@ _SELLS = rules(
     (?:do you|are you|would you|could you|you guys)(?: guys| all| still| currently| ever)? (?:\w+ ){0,2}?(?:need|want
         |use|interested in|looking for|in need of|in the market for|open to|consider|considering|like
         |interested) (?:\w+ ){0,3}?{goods}(?: .*)?
-    ^(?:hi |hello |hey |good morning )*(?:need|want|interested in|looking for|tired of) (?:\w+ ){0,3}?{goods}(?: .*)?
     (?:sell|selling|buy|buying|purchase|acquire|acquiring|value of) your (?:\w+ )?(?:practice|business|building
         |property|company|firm|shop|salon)(?: .*)?
     we (?:\w+ )?(?:buy|purchase) (?:\w+ ){0,3}?(?:equipment|practices|businesses|gold|inventory|accounts|buildings
@@ -118,9 +115,10 @@ _SELLS = rules(
         |product tour|pitch|presentation|lunch and learn)(?: .*)?
     free (?:\w+ )?(?:audit|demo|trial|analysis|mockup|website|listing|estimate) (?:of|for|on) your(?: .*)?
     partnership (?:opportunit\w+|with your|proposal)|partner with your? (?:\w+ )?{ours}(?: .*)?
-    (?:drop|dropping) off (?:\w+ )?(?:samples?|a catalog|brochures?|some info|information|our \w+|donuts)(?: .*)?
+    (?:drop|dropping) off (?:\w+ )?(?:samples?|a catalog|brochures?|our \w+|donuts)(?: .*)?
     (?:send|email|mail|share) (?:you |over |some |you some )*(?:info\w*|a proposal|a quote|catalog|our rates
-        |a brochure|details|pricing|samples) (?:on|about|of|for) our(?: .*)?
+        |a brochure|details|pricing|samples) (?:on|about|of|for) our (?:\w+ )?(?:services?
+        |products?|rates|company|offer\w*|pricing|line)(?: .*)?
     (?:noticed|saw|see|found) (?:that )?your (?:\w+ ){1,3}?(?:is not|are not|was not|could be|can be|could use|needs?
         |does not|lacks?|missing) (?:\w+ ){0,2}?(?:verified|ranking|ranked|optimized|mobile|showing up|converting
         |secure|claimed|improved|improvement|update|a website|better|work|help|on the first)(?: .*)?
@@ -171,7 +169,7 @@ _SELLS = rules(
     "|salons|stylists|firms|lawyers|attorneys|contractors|practices|offices|clinics|owners|shops|storefronts"
     "|restaurants|electricians|professionals)",
     departments="marketing, advertising, website, seo, purchasing, payroll, supplies, it, social media, ordering, "
-    "hiring, accounting, merchant, "
+    "accounting, merchant, "
     "phones, phone system, procurement, buying, ads, staffing",
 )
 _BUYS = rules(
@@ -186,6 +184,7 @@ _BUYS = rules(
     (?:i|we) (?:are|am|run|own|manage|have) (?:\w+ ){0,6}?(?:and|so|who) (?:\w+ )?(?:need|want|looking|do you|can you
         |would like)(?! more| new)(?: .*)?
     demo of the(?: .*)?
+    (?:we|i) (?:are|am) an? (?:\w+ ){1,4}?(?:need|needs|looking for|want)(?: .*)?
     (?:are you|you) (?:still )?(?:looking for|taking|accepting|want) (?:any )?new (?:patients|clients
         |customers)(?: .*)?
     selling my(?: .*)?

@@ -26,19 +26,18 @@ _THREAT = rules(
     put (?:you|him|her|them|your \w+) in (?:the |a )?(?:ground|grave|hospital|coffin|morgue|dirt)(?: .*)?
     (?:and|then|to) (?:beat|hurt|kill|stab|shoot|strangle|punch|murder|choke) (?:you|your|him|her|all of you|somebody
         |someone|everyone)(?! (?:to|there|at))(?: .*)?
-    you (?:all )?better run(?: .*)?$
+    you (?:all )?better run$
     (?:you|your (?:\w+ )?{staff}|they|he|she) (?:all )?(?:should|ought to|deserves?) (?:to )?(?:all )?(?:be (?:shot
         |killed|hanged|dead|stabbed|beaten)|die|burn|suffer)
-    (?:will|going to|gonna) drag (?:you|your|him|her|them)(?: .*)?
     (?:will|going to|swear) (?:\w+ )?(?:stab|shoot|kill|hurt|punch|beat) (?:the (?:next|first)|whoever|any(?:one
         |body)|who)(?: .*)?
-    know (?:what|which) (?:car|house|school) (?:you|your|he|she|they)(?: .*)?
+    know (?:what|which) (?:car|house|school) (?:you|he|she|they) (?:drive|drives|live|lives|go|goes)(?: .*)?
     blow (?:your|his|her|their) (?:\w+ )?(?:brains?|head|face|kneecaps?)(?: .*)?
     (?:will|going to|ought to|should|want to) (?:\w+ )?run (?:you|him|her|them|your \w+) over
     (?:someone|somebody|people|you|one of you) (?:is |are |all )*going to (?:\w+ )?(?:get|be|end up) (?:\w+ )?(?:shot
         |killed|stabbed|beat|dead)
     (?:will|going to|ought to|oughta|should|want to|love to|about to|and|swear) (?:(?!it|that|this|the
-        |not)\w+ ){0,3}?{brutal} (?:you|your|yall|him|her|them|that|dr|the (?:\w+ )?{staff})(?: .*)?
+        |not)\w+ ){0,3}?{brutal} (?:you|yall|him|her|them|that|dr|the (?:\w+ )?{staff})(?: .*)?
     (?:hunt|track|chase|gun|run|take) (?:you|your \w+|him|her|them|all of you) (?:all )?down
     (?:not know|no idea) what i (?:am|can|will|could) (?:\w+ )?(?:capable of|do to (?:you|your \w+))(?: .*)?
     your (?:\w+ )?{staff} (?:is|are) (?:going to )?(?:\w+ )?(?:get|getting|be) (?:\w+ )?(?:hurt|killed|shot|beat|it
@@ -64,7 +63,7 @@ _THREAT = rules(
     {intent} (?:(?!it|that|this|the|not)\w+ ){0,2}?{harm} (?:the (?:hell|shit|crap|fuck) out of )?(?:you|all of you
         |one of you|every (?:one|last one) of you|each of you|you people|everyone|everybody
         |somebody|someone|people there|your (?:\w+ )?{staff}|the (?:\w+ )?{staff}|that (?:\w+ )?{staff}|whoever
-        |dr \w+|your ass\w*|your face|anybody|anyone)
+        |dr \w+|your ass\w*|your face|anybody|anyone)(?! an? (?:text|email|message))
     {intent} (?:(?!it|that|this|the|not)\w+ ){0,2}?{wreck} (?:up |down |in )?(?:your|every
         |all your) (?:\w+ ){0,2}?{property}
     {intent} (?:(?!it|that|this|the|not)\w+ ){0,2}?{wreck} (?:up |down )?(?:the|this|that|your) (?:\w+ ){0,2}?{place}
@@ -78,7 +77,7 @@ _THREAT = rules(
     (?:punch|slap|smack|hit|spit|kick) (?:\w+ ){1,3}?in (?:the|your|his|her) (?:face|mouth|head|nose|teeth|throat)
     (?:put|stick|lodge) (?:a |my )?(?:bullet|knife|foot|fist) (?:in|through|up) (?:your|you|his|her)(?: .*)?
     (?:am|are|will be|be) coming (?:\w+ )?(?:for|after) (?:you|him|her|them|dr \w+|all of you|your (?:\w+ )?{staff}
-        |that (?:\w+ )?{staff})
+        |that (?:\w+ )?{staff})(?! (?:at|on|tomorrow|next|with))
     (?:come|coming|show|showing|drive|driving|be there|go|going|walk
         |walking) (?:\w+ ){0,4}?(?:with (?:a |my |the )?{weapon}
         |and (?:shoot|kill|hurt|burn|beat|smash|stab|bomb|trash|fuck))
@@ -96,7 +95,6 @@ _THREAT = rules(
         |bleed)(?! (?:of|from))
     or (?:else )?(?:someone|somebody|people|you|one of you)(?: will| is going to| are going to)? (?:\w+ )?(?:gets?
         |be) (?:\w+ )?(?:hurt|killed|shot|beat)
-    or else$
     make (?:you|him|her|them|sure you|all of you) (?:all |people |\w+ )?(?:pay for|pay in|pay with|suffer|bleed
         |regret|sorry|disappear|wish)(?: .*)?
     (?:watch|better watch) (?:your|his|her) backs?
@@ -187,6 +185,7 @@ _SPANISH_AND_FRENCH = rules(
 )
 _NO_THREAT = rules(
     r"""
+    shoot (?:\w+ ){0,3}?(?:photos?|pictures?|pics|portraits?|videos?)(?: .*)?
     blow up (?:\w+ )?(?:balloons?|mattress|photos?|pictures?|tires?)(?: .*)?
     (?:it is |that is |this |my tooth is |pain is |tooth is |back is )?(?:killing|kills) me
     shoot (?:you|me|him|her|them|someone|somebody|everyone|over|your \w+|the \w+) (?:\w+ )?(?:a|an|over|back|the

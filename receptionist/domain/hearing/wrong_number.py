@@ -1,5 +1,4 @@
-"""Whether we write to the wrong person: this is not whom we mean, nobody here has that name, "
-"the number is new to them.
+"""Whether we write to the wrong person: not whom we mean, nobody of that name here, a number that is new to them.
 
 Whoever is not the caller never asked for our texts: it counts as an opt-out.
 """
@@ -14,10 +13,10 @@ _SOMEBODY_ELSE = rules(
     not my name(?: .*)?
     (?:number|phone) is not (?:hers|his|theirs)
     not me (?:you|that you|who you)(?: .*)?
-    never been an? (?:patient|client|customer)(?: there| here| of yours)?$
+    never been an? (?:patient|client|customer) of yours$
     (?:new|got this|this) (?:phone|number)(?: \w+){0,3}? (?:previous|old|prior|last) owner(?: .*)?
     (?:\S+ ){1,4}?(?:there is )?no (?P<gone>\w+) (?:here|at this number|lives here)(?: sorry| anymore)*$
-    not the (?:right|correct) (?:person|number|one|guy|phone|contact)
+    not the (?:right|correct) (?:person|number|guy|phone|contact)$
     not my (?:name|texts?|appointment with you)$
     wrong (?:contact|recipient|individual|party)
     mixed up (?:the |your |my )?numbers?|got your numbers mixed(?: .*)?
@@ -43,10 +42,9 @@ _SOMEBODY_ELSE = rules(
         |contacted|texted|made|asked|requested|ordered|needs?)(?: .*)?
     (?:am|is|was) not (?:your|a|the) (?:patient|client|customer|guy|girl|person|one)(?: (?:you|of yours).*)? (?:wrong
         |you have the)(?: .*)?
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i|that|it) (?:is|am|was) not (?:me|him|her|them)(?: sorry
+    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is|am) not (?:me|him|her|them)(?: sorry
         | anymore| lol| dude| here)*$
     not know (?:any|a|who) (?P<unknown>\w+)(?: is| sorry)*$
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )+not (?P<denied>\w+)(?: sorry| here)*$
     {nobody}(?: \w+){0,3}? (?:named|called|by|with) (?:that |the |this )?(?!me\b|you\b|us\b)\w+(?: (?:name|here|at|in
         |lives?|works?|anymore|sorry))*(?! (?:came|showed|called|answered|ever))$
     {nobody} (?:\w+ )?by (?:that|the|this) name(?: .*)?
@@ -56,21 +54,20 @@ _SOMEBODY_ELSE = rules(
         |correct|good|working|best|my |enough|much)\w+ (?:phone|number|cell|line)(?: .*)?
     (?:number|phone|cell|line) (?:does not|no longer|is not|do not) belongs? to(?: .*)?
     (?:number|phone) (?:no longer|does not|is not) (?:belongs?|reach|connect)(?: .*)?
-    (?:text|message|this|it|that
+    (?:text|message|this|that
         |these) (?:was |is |were |are |must be |must have been |might be |has to be )?(?:meant|intended
-        |supposed to (?:be|go)) (?:for|to) (?:someone|somebody|another|a different)(?: .*)?
-    you (?:\w+ )?(?:meant|mean|wanted|want|intended|trying|tried) (?:to )?(?:text|message|contact|send|reach|for
+        |supposed to (?:be|go)) (?:for|to) (?:someone|somebody|another person|a different person)(?: .*)?
+    you (?:\w+ )?(?:meant|mean|wanted|want|intended|trying|tried) (?:to )?(?:text|message|contact|reach|for
         |write)(?: \w+){0,3}? (?:someone|somebody|another)(?: .*)?
-    you (?:must|might|may|are|be|probably)(?: be| probably)* looking for (?:the|someone|somebody|another|whoever) .*
+    you (?:must|might|may|are|be|probably)(?: be| probably)* looking for (?:someone|somebody|another|whoever) .*
     (?:not|no longer) (?:who|whom|the (?:one|person|guy|lady|woman|man)) (?:you|u) (?:\w+ )*(?:think|thought|want
         |wanted|need|look\w*|after|trying)(?: .*)?
     (?:previous|old|prior|last|former) (?:owner|user|person|holder)(?: of| with| who had| that had)? (?:this|the
         |my) (?:number|phone|cell|line)(?: .*)?
-    (?:owner|user|person) (?:\w+ )?(?:before me|who had (?:this|the) number)(?: .*)?
-    (?:just|recently|only) (?:got|changed to|started using|had) this (?:number|phone)(?! from| off)(?: .*)?
+    (?:owner|user|person) (?:\w+ )?who had (?:this|the) number(?: .*)?
+    (?:just|recently|only) (?:got|changed to|started using|had) this (?:number|phone)$
     (?:got|have had) this (?:number|phone)(?: number)? (?:\w+ ){0,2}?(?:ago|last|recently|for (?:only|a)|new
         |since)(?: .*)?
-    new number for me(?: .*)?
     not know (?:that|this|any|a) (?:person|guy|man|woman|lady|name)(?: .*)?
     not know (?:anyone|anybody|any) (?:named|called|by|with)(?: .*)?
     (?:i |we )?have no idea who (?:that|this|you|she|he) (?:is|are)$
@@ -81,8 +78,8 @@ _SOMEBODY_ELSE = rules(
         |call))*$
     ^(?:sorry |but |um |lol )*(?:there is |we have )?(?:no|nobody) (?P<missing>\w+) (?:here|lives here
         |at this number)(?: sorry| anymore)*$
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i|that|it) (?:is|am
-        |was) not (?P<other>(?!my|your|the|an?|his|her|our|it|that|this|so|too)\w+(?: (?!anymore|sorry
+    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is
+        |am) not (?P<other>(?!my|your|the|an?|his|her|our|it|that|this|so|too)\w+(?: (?!anymore|sorry
         |lol)\w+)?)(?: sorry| anymore| lol| dude| here)*$
     """,
     nobody="nobody, no one, noone, not anyone, not anybody, no person, there is no, there is not a, not an?y? \\w+, "
@@ -94,7 +91,8 @@ _NO_OTHER = re.compile(
     r"|.*(?:y|ing|ed|ful|able|al|ic|ive|ous|ent|ant|less|en)|\w{1,2}|(?:fair|right|cool|fun|fine|good|okay|true"
     "|real|safe|sure"
     r"|home|here|there|sick|well|hungover|going|rude|wise|worth|normal|urgent|spam|yours?|mine|clear|nice|legit|great"
-    r"|possible|late|early|hot|cold|cheap|free|new|rich|picky|made|done|gone|back|due|bad|smart|helpful|enough)"
+    r"|possible|yet|ours|available|everyone|late|early|hot|cold|cheap|free|new|rich|picky|made|done|gone"
+    r"|back|due|bad|smart|helpful|enough)"
 )
 """Words that are no name: "this is not fair"."""
 _IN_SPANISH = rules(
@@ -122,5 +120,5 @@ def is_somebody_else(words: str) -> bool:
     found = _SOMEBODY_ELSE.search(words)
     if found is None:
         return bool(_IN_SPANISH.search(words))
-    name = found["missing"] or found["other"] or found["unknown"] or found["denied"] or found["last"] or found["gone"]
+    name = found["missing"] or found["other"] or found["unknown"] or found["last"] or found["gone"]
     return name is None or (_NO_OTHER.fullmatch(name) is None and names_given.alone(name) is not None)
