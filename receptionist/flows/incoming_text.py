@@ -150,7 +150,10 @@ def _settle_at_once(
     carrier_says: str,
     at: datetime,
 ) -> Conversation | None:
-    """STOP, START, HELP and opting out in free words need no thought. The thread when one of them was it."""
+    """STOP, START, HELP and opting out in free words need no thought. The thread when one of them was it.
+
+    Free words may be misread: whoever is in danger besides is answered as such, and stays reachable.
+    """
     carrier_says = carrier_says.upper()
     if carrier_says == "STOP" or heard.opt_out_keyword:
         _opt_out_by_keyword(session, business, caller, thread, row, carrier_says == "STOP", at)
@@ -160,6 +163,14 @@ def _settle_at_once(
         if not carrier_says and not caller.opted_out:
             _say(session, thread, business.fill("Help"), f"help:{row.id}", "help", at)
     elif heard.opt_out_words:
+        if heard.emergency or heard.self_harm:
+            note = (
+                f"An opt-out and an emergency in one text: {row.body.strip()[:300]!r}. Look what they want, and call."
+            )
+            _have_checked(session, caller, thread, row, note, at)
+        if _in_danger(heard):
+            # They are told whom to call; whether they also want no texts, a person finds out.
+            return None
         if consent.opt_out(session, caller, "words", row.provider_sid or "", at):
             _say(session, thread, business.fill("Opted out"), f"opted-out:{row.id}", "opted_out", at)
     else:
@@ -187,15 +198,25 @@ def _opt_out_by_keyword(
     open_ones = appointment.coming(session, caller.id, at)
     if open_ones:
         note = f"Texted only {row.body.strip()!r}: opted out, with an appointment open. It stands: call and ask."
-        left = Task(business=business.slug, kind="check_opt_out", key=f"opt-out:{row.id}", note=note, created=at)
-        left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
-        task.leave(session, left)
-        thread.priority = max(thread.priority, 1)
+        _have_checked(session, caller, thread, row, note, at)
     theirs = TOLL_FREE_KEYWORDS if number.is_toll_free(business.phone) else CARRIER_KEYWORDS
     if new and not carrier_told and row.body.strip().strip(".!").casefold() not in theirs:
         stands = [f"Your appointment on {business.says_when(one.starts)} still stands." for one in open_ones[:1]]
         body = " ".join([business.fill("Opted out"), *stands])
         _say(session, thread, body, f"opted-out:{row.id}", "opted_out", at)
+
+
+def _in_danger(heard: Heard) -> bool:
+    return heard.self_harm or heard.emergency == "danger_to_life"
+
+
+def _have_checked(session: Session, caller: Contact, thread: Conversation, row: Text, note: str, at: datetime) -> None:
+    """A person looks whether an opt-out was meant so."""
+    left = Task(business=thread.business, kind="check_opt_out", key=f"opt-out:{row.id}", note=note, created=at)
+    left.phone, left.name, left.conversation_id = caller.phone, caller.name, thread.id
+    task.leave(session, left)
+    thread.priority = max(thread.priority, 1)
+    session.add(thread)
 
 
 def _say(session: Session, thread: Conversation, body: str, key: str, kind: str, at: datetime) -> None:

@@ -39,6 +39,26 @@ async def test_free_words_opt_out_and_are_confirmed_once(desk_open: FrontDesk) -
     assert len(desk_open.network.texts_to(ALICE)) == 1
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["stop texting me, the house smells like gas", "leave me alone, i just want to die", "no more texts. he has a gun"],
+)
+async def test_free_words_of_somebody_in_danger_are_answered_with_whom_to_call(desk_open: FrontDesk, said: str) -> None:
+    told = await desk_open.say(said)
+
+    assert "911" in told or "988" in told
+    assert "check_opt_out" in [task.kind for task in await desk_open.rows(Task)]
+    assert not await is_out(desk_open)
+
+
+async def test_free_words_beside_urgent_trouble_opt_out_and_tell_a_person(desk_open: FrontDesk) -> None:
+    told = await desk_open.say("stop texting me, my tooth got knocked out")
+
+    assert "won't get any more texts" in told
+    assert await is_out(desk_open)
+    assert [task.kind for task in await desk_open.rows(Task)] == ["check_opt_out"]
+
+
 async def test_start_lifts_an_opt_out_by_keyword_only(desk_open: FrontDesk) -> None:
     await desk_open.say("please stop texting me")
 

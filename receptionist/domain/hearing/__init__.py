@@ -1,8 +1,8 @@
 """What a caller's text asks for, by rules that a person can read: no model, no state, the same answer every time.
 
-Read plain.py and slips.py (a text as plain words), then the rules: consent.py, consent_abroad.py and wrong_number.py
-(stop, start, help), danger.py with danger_to_life.py and urgent.py (what cannot wait), despair.py (self-harm),
-threats.py, nature.py (whether we are a machine), people.py (a person is wanted), complaints.py, wishes.py
+Read plain.py and slips.py (a text as plain words), then the rules: consent.py, consent_kept.py, consent_abroad.py and
+wrong_number.py (stop, start, help), danger.py with danger_to_life.py and urgent.py (what cannot wait), despair.py
+(self-harm), threats.py, nature.py (whether we are a machine), people.py (a person is wanted), complaints.py, wishes.py
 (appointments), replies.py and choices.py (yes, no, "the second one"), moments.py, names_given.py, messages.py (news),
 sellers.py, machines.py (texts that nobody wrote by hand), and heard.py, which asks them all. scenes.py holds things
 that count together, in any order.

@@ -21,6 +21,11 @@ _NO_COMPLAINT = rules(
         | when .*)?
     (?:sorry|not trying|not wanting|not want) to complain|not complaining
     (?:complaints?|complain) (?:process|policy|procedure)
+    (?:fil(?:e|ed|ing)|lodg\w+|submit\w*|mak(?:e|ing)|made|bring|brought) (?:\w+ ){0,2}?complaints? (?:with|to|against
+        |at) (?!(?:the )?(?:you|your|this|manager|owner|office|better|state|health|bar)\b)(?:\w+ ?){1,4}
+    (?:answer\w*|respond\w* to|repl\w+ to|draft\w*|review\w*|sign\w*|serv\w+ with|defend\w*) (?:\w+ ){0,2}?complaints?
+    {outsider} complaints?|complaints? (?:from (?!me\b|us\b)(?:\w+ ?){1,3}|{whose} (?:\w+ ){1,2}?(?:filed|made|sent))
+    (?:robbery|steal|thieves|crooks|rip off) (?:\w+ )?(?:lol|haha\w*|lmao|just kidding|kidding|jk|😂|🤣)
     (?:sorry )?(?:i|we) never(?: (?!you\b)\S+)*
     (?:sue|suing) (?:my|a|an|the|him|her|them|someone|our)(?: .*)?
     (?:can|could|do|would|will|is it possible to) (?:i|we) (?:\w+ )?(?:get|receive|have) (?:\S+ ){0,3}?(?:refund
@@ -37,9 +42,9 @@ _NO_COMPLAINT = rules(
     own="smile, teeth, nose, weight, skin, body, lips, eyebrows, looks?, insurance, landlord, ex, boss, job, life, "
     "gums, bite, overbite, "
     "kids?, grades, old \\w+, other \\w+",
+    whose="my, his, her, their, the, an?",
     outsider="landlord, landlady, ex, contractor, neighbors?, boss, employer, tenant, bank, dealership, roommate, "
-    "insurance, roofer, "
-    "brother, sister, uncle, husband, wife, hospital, other guy, hoa, school, airline",
+    "insurance, roofer, brother, sister, uncle, husband, wife, hospital, other guy, hoa, school, airline",
 )
 _COMPLAINT = rules(
     r"""

@@ -5,7 +5,7 @@ A whole message that is a keyword revokes consent per se; so does any other reas
 
 import re
 
-from receptionist.domain.hearing import consent_abroad, wrong_number
+from receptionist.domain.hearing import consent_abroad, consent_kept, wrong_number
 from receptionist.domain.hearing.plain import rules, unaccented, word_set
 from receptionist.domain.hearing.scenes import scene
 
@@ -15,6 +15,12 @@ _STOP = {"stop all", "opt out"} | word_set(
 _START = frozenset(["start", "unstop", "empezar", "comenzar", "commencer", "demarrer"])
 _HELP = frozenset(["help", "info", "ayuda", "aide"])
 
+_TEXTING = (
+    "texting, messaging, contacting, spamming, harr?ass?ing, blowing (?:me|us|my \\w+|this \\w+), hounding, "
+    "hitting up, msging, hitting me up, sending (?:me|these|this|those|stuff), sending texts"
+)
+_PESTERING = "bothering, pestering, bombarding, flooding, writing, bugging, buggin, annoying, blowing up"
+"""A tooth and a basement do it too: it is about texts where we are told to leave off doing it to somebody."""
 _FREE_WORDS = rules(
     r"""
     (?:want|need|like|wish) (?:these|them|those|(?:the|these|your) {texts}) to (?:stop|end)(?: .*)?
@@ -50,7 +56,7 @@ _FREE_WORDS = rules(
     (?:number|phone) (?:\w+ ){0,3}?(?:do not|not) (?:use|text|message|contact) it(?: .*)?
     {stop} (?:it )?(?:with )?(?:(?:the|these|those|your|all|any|this|automated|annoying|stupid|damn|of|unwanted
         |further|marketing|more) )*{texts}
-    (?:refrain from|discontinue|hold off on|desist from) (?:\w+ ){0,3}?(?:{sending}|{texts})(?: .*)?
+    (?:refrain from|discontinue|hold off on|desist from) (?:\w+ ){0,3}?(?:{texting}|{texts})(?: .*)?
     {never} send (?:(?:me|us|any|more|further|your|these|this|out|other|additional) )*{texts}
     (?:not|no longer|never) {consent} (?:(?:to|be|get|getting|receive|receiving|any|more|of|these|your|the|this|for
         |from|further|on|being|you|hear|have|see|all|such|automated|marketing|promo|them|it) )*(?:{texts}|contacted
@@ -65,10 +71,12 @@ _FREE_WORDS = rules(
     (?:report|block)\w* (?:you|this (?:number|phone)|your number)(?: \w+)*? (?:if|next time
         |unless)(?: \w+)*? (?:{texts}|texting|again)
     (?:no interest|not interested) in (?:your|these|any) {texts}(?: .*)?
-    {stop} (?:\w+ ){0,3}?{sending}(?! (?:him|her|them|my (?!phone|cell|number)|the|about)\b)
+    {stop} (?:\w+ ){0,3}?{texting}(?! (?:him|her|them|my (?!phone|cell|number)|the|about)\b)
+    {stop} {strongly}?{pestering} (?:to |on )?{us}
+    (?:^|{told} ){stop} {strongly}?{pestering}$
     {stop} (?:all |with |the |these |those |your |sending |me |any |of |this )*{texts}
     stop calling(?: me| us)?
-    {must_stop} (?:please )?{stop} (?:\w+ ){0,2}?(?:{sending}|{texts})(?! (?:him|her|them|my (?!phone|cell|number)
+    {must_stop} (?:please )?{stop} (?:\w+ ){0,2}?(?:{texting}|{texts})(?! (?:him|her|them|my (?!phone|cell|number)
         |the|about)\b)
     (?:so|now|then|just|asap|you|ok) stop$
     (?:rather|prefer) (?:to )?not (?:get|receive|be|have|see)(?: any| sent| getting)? (?:{texts}|texted|contacted
@@ -96,7 +104,10 @@ _FREE_WORDS = rules(
     ^(?:please )?(?:stay away from me|get out of my (?:inbox|phone|messages)|shut (?:up|it)|lay off|beat it|scram
         |kick rocks|get bent)(?: .*)?
     {never} (?:\w+ )?{verb} (?:this|my) (?:\w+ )?(?:phone|number|cell|line)(?: .*)?
-    cease and desist
+    (?:^|(?:please|must|you|will|to|and|now|number|this is (?:a|my|your)|consider this (?:a|my
+        |your)) )cease and desist(?! (?:{letter}))
+    cease and desist (?:from )?(?:all |any |further )*(?:{sending}|{texts}|calling)
+    cease and desist (?:immediately|now|at once)
     (?:want|get me) out of (?:these |the |your |this )*(?:{texts}|list)
     (?:not|no longer) want (?:any |your |these |the )*{texts}(?: from you.*| anymore)?$
     not who you (?:think|are looking for|want)(?: .*)?
@@ -157,10 +168,15 @@ _FREE_WORDS = rules(
         |subscription|notifications)
     """,
     stop="stop, quit, cease, halt, no more",
-    sending="texting, messaging, contacting, spamming, bothering, harr?ass?ing, blowing up, "
-    "blowing (?:me|us|my \\w+|this \\w+), pestering, hounding, contacting, hitting up, bombarding, flooding, "
-    "writing, bugging, "
-    "annoying, msging, hitting me up, sending (?:me|these|this|those|stuff), sending texts",
+    sending=f"{_TEXTING}, {_PESTERING}",
+    texting=_TEXTING,
+    pestering=_PESTERING,
+    strongly="(?:\\w+ly |all |fucking |freaking |damn )",
+    told="please, just, and, so, want you to, need you to, you must, you should, you better, you need to, you have to, "
+    "you can",
+    us="me, us, this \\w+, my (?:phone|cell|number|inbox|line|family|house|wife|husband|mom|mother|dad|kids?), people, "
+    "everyone, here",
+    letter="(?:letters?|orders?|notices?|demands?|help|draft\\w*|services?|against|from an?)\\b",
     never="do not, never, no longer, not to, do not you, not ever",
     texts="text, texts, texting, text messages, promos?, promotions?, ads, offers, alerts, blasts, solicitations, "
     "(?:auto|automated|promo|group) texts, message, messages, messaging, sms, msgs, spam, contact, "
@@ -176,71 +192,6 @@ _FREE_WORDS = rules(
     must_stop="need to, must, have to, should, better, got to, want you to, need you to, can you all, you all, "
     "wish you would, make them, please",
     wrong="wrong, incorrect",
-)
-_ABOUT_SOMETHING_ELSE = rules(
-    r"""
-    unsubscribed (?:\w+ )?(?:by accident|by mistake|accidentally)(?: .*)?
-    {third} (?:\w+ )?(?:sends?|sent|sending)(?: .*)?
-    (?!you|guys|people|all)\w+ (?:would|will|to|does|did|could|can)(?: just| not| never)? leave (?:me
-        |us) alone(?: .*)?
-    no me (?:escrib|mand|envi|contact)(?:ieron|aron|io|o)(?: .*)?
-    no me \w+ (?:al|con el|con la) (?:.*)
-    (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
-    (?:gave|give|given|put|wrote|typed|left|entered|told|dialed|called) (?:you |them |him |her |down )?(?:the 
-        |a |my )?wrong (?:number|phone)
-    wrong (?:number|phone|person) (?:of|on|for|in|when|earlier|on file)(?: .*)?
-    {never} (?:text|message|call|contact|bother|write) (?:me |us |to me )?{when}(?: .*)?
-    {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
-    (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
-    not leave (?:me|us|her|him) alone
-    {third} (?:\w+ )?(?:will not|would not|does not|do not|did not|can not|not|never|refuses? to|keeps?|kept|has not
-        |is|are|to) (?:stop|quit|leave|stopped|leaving|{sending}|calling)(?: .*)?
-    (?:make|get|force|want|need|stop|keep|have) (?:my |the |an? )?(?:\w+ )?{third} (?:to |from )?(?:stop|quit|texting
-        |contacting|calling|messaging|harassing|bothering)(?: .*)?
-    {never} (?:text|message|call|contact) (?:me |us )?(?:there|here|on (?:this|that)(?: \w+)?|at (?:this
-        |that)(?: \w+)?) (?:\w+ ){0,2}?(?:use|instead|try|text (?:my|me)|call|reach|my|but)(?: .*)?
-    (?:contacted|texted|called|messaged|bothered) by (?!you|your).*
-    (?:but|just|and|please) keep (?:the |my |sending |getting )*(?:{texts})(?: .*)?
-    {never} (?:text|message|contact|call|bother|write|send|want \w+) (?:\w+ ){0,3}?(?:before|after|until|til|till
-        |during|past|between) (?:\d|noon|midnight|dinner|lunch|work|school|hours|dark|i|my|the|we|business
-        |{day})(?: .*)?
-    (?:do not|does not|did not|never) (?:have to |need to |forget to )(?:text|message|contact|call)(?: .*)?
-    (?:have not|never) (?:got|received|seen|gotten) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    did not (?:get|receive|see) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    (?:did|do|have) i (?:\w+ )?(?:get|have|got|dial|dialed|call|called) (?:the |a )?wrong (?:number|person)(?: .*)?
-    is (?:this|it) (?:the|a) wrong number(?: .*)?
-    (?:sent|send|sending|hired|charged|billed|called|booked|blamed|asked|paid|emailed
-        |texted) (?:\w+ )?(?:the |a )?wrong (?:person|guy|lady|number|phone)(?: (?:to|for|my|out|again|yesterday
-        |last)(?: .*)?)
-    (?:your|the) (?:website|site|google|listing|sign|ad|card|door)(?: \w+){0,4} wrong (?:number|phone)(?: .*)?
-    (?:has|have|had|lists?|shows?|got|using) (?:my |the |a |an old |our )*wrong (?:number|phone|email|address|name
-        |birthday) (?:\w+ )?(?:for|on|listed|in|it)(?: .*)?
-    you have my wrong number(?: .*)?
-    no (?:me|nos) \w+ (?:\w+ ){0,2}?(?:antes|despues|durante|por la noche|mientras|en el trabajo|tan)(?: .*)?
-    (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
-        |out of)(?: of)? {list}
-    why (?:did|have|are) you stop\w*(?: .*)?
-    unsubscribe from (?:paper|email|mail|the)(?: .*)?
-    (?:take|get) me off (?:hold|speaker|at|on)(?: .*)?
-    (?:i will|we will|let me|i can|i should) (?:\w+ )?stop (?:texting|messaging|bothering you)(?: .*)?
-    ne m'appel\w+ (?:pas|plus)
-    (?:spam|junk)(?: calls?| folder| filter| mail| box)
-    (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
-    """,
-    never="do not, never, please do not, not",
-    list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
-    "|visit|reservation|cancellation list|quote|invoice|bill|title|deed|loan|plan|policy|account|lease"
-    "|newsletter|emails?|email list|mailing list"
-    "|\\w+day|\\d+(?:am|pm)?|today|tomorrow)(?: .*)?",
-    third="he, she, they, ex, husband, wife, boss, neighbor, landlord, collectors?, creditors?, company, someone, "
-    "somebody, people, guy, insurance, "
-    "scammers?, telemarketers?, bank, boyfriend, girlfriend, attorney, him, her, them, mother, father, dad, mom, "
-    "agency, robocalls?",
-    texts="text, texts, message, messages, reminders?, updates?",
-    sending="texting, messaging, contacting, spamming, bothering, harassing, annoying, stalking",
-    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow",
-    when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
-    "while, unless, too, back yet",
 )
 _BARE_STOP = rules(
     r"""
@@ -284,7 +235,7 @@ def is_help(text: str) -> bool:
 def opts_out(words: str) -> bool:
     """Plain words that withdraw consent; words about stopping a leak, or by, or one channel at one time do not."""
     said = unaccented(words).replace("?", "")
-    about_texts = " ".join(_ABOUT_SOMETHING_ELSE.sub(" ", said).split())
+    about_texts = " ".join(consent_kept.ABOUT_SOMETHING_ELSE.sub(" ", said).split())
     if _BARE_STOP.fullmatch(about_texts) and said.startswith(about_texts[:2]):
         return True
     if _FREE_WORDS.search(about_texts) or consent_abroad.withdraws(about_texts):

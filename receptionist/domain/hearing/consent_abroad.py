@@ -15,7 +15,8 @@ _FREE_WORDS = rules(
     numero equivocado
     no quiero que (?:me|nos) (?:\w+ )?(?:mand|escrib|envi|contact|molest|texte)\w+(?: .*)?
     (?:saqu|quit|borr|elimin|remuev|remov|baj|sac)\w* (?:mi (?:numero|telefono|nombre)|(?:de|del) (?:(?:la|su|tu|sus
-        |tus|esa|esta|el|ese) )*(?:listas?|sistema|registros?|base|grupo|contactos))(?: .*)?
+        |tus|esa|esta|el|ese) )*(?:listas?(?! de (?:espera|citas|turnos
+        |cancelaci\w+))|sistema|registros?|base|grupo|contactos))(?: .*)?
     no (?:quiero|deseo|me interesa) (?:\w+ )?(?:recibir|saber) (?:\w+ ){0,2}?(?:{mensajes}|nada|de ustedes
         |mas)(?: .*)?
     (?:ya no|no) (?:me |nos )?(?:escrib|contact|molest)(?:an|as|a|en|es|e)(?: mas| por favor| nunca)*
@@ -25,7 +26,8 @@ _FREE_WORDS = rules(
     (?:ya )?(?:basta|parenle|parale)(?: (?:ya|con|de|por favor)(?: .*)?)?$
     (?:dejen?|deja|paren?|para|dejar|dejeme|dejenme) de (?:escrib\w+|mand\w+|envi\w+|texte\w+|molest\w+|contact\w+)
     (?:dejame|dejeme|dejenme|deja me) (?:en paz|tranquil[oa])
-    (?:borr\w+|quit\w+|elimin\w+|saqu\w+|saca\w*) (?:mi numero|de (?:la|su|tu|sus) listas?)
+    (?:borr\w+|quit\w+|elimin\w+|saqu\w+|saca\w*) (?:mi numero|de (?:la|su|tu|sus) listas?(?! de (?:espera|citas|turnos
+        |cancelaci\w+)))
     (?:dar|darme|deme|denme|date) de baja
     equivoc\w+ de numero
     (?:basta|alto|pare|paren|stop) (?:ya|por favor|con los mensajes|de mensajes|svp|s'il vous plait)

@@ -44,6 +44,18 @@ _ASKS_ABOUT = rules(
     (?:just )?in case of (?:an )?emergency
     is (?:it |some |a little |the )*(?:bleeding|swelling|swollen|pain)(?: \w+){0,3}? normal(?: .*)?
     arrested development
+    (?:bleed\w*|bled) (?:(?:the|my|our|us|some|so|too|much|all|out|of) )*(?:money|cash|brakes?|radiators?|ink
+        |dry|colors?)
+    brakes? (?:\w+ ){0,3}?(?:bled|bleed|bleeding)
+    (?:never|not|no) flood\w*|flood\w* never
+    {busy} (?:\w+ ){0,2}?flooded
+    flood\w* (?:of|with) (?:\w+ )?{work}
+    {looks} (?:\S+ ){0,6}?emergency(?: {laugh})+|{looks} emergency
+    beat (?:me|us|you) to (?:it|the)
+    {training} (?:\w+ ){0,4}?(?:beat|beats|hit|kick\w*) (?:me|us)(?: up)? (?:\w+ ){0,4}?(?:good|great|awesome|loved?
+        |{laugh})
+    {kill} me{lightly} (?:if|when) (?:i|we|this|it|you) (?:\w+ ){0,2}?{slip}(?! up)
+    {kill} me{lightly} (?:\S+ ){0,12}?{laugh}
     (?:prevent|preventing|avoid|avoiding|prevention)(?: .*)?
     bleeding hearts?
     is this (?:an? |the )?emergency (?:room|line|number|clinic)
@@ -69,6 +81,16 @@ _ASKS_ABOUT = rules(
     trouble="(?:floods?|flooding|arrests?|abscess\\w*|emergenc\\w+|burst \\w+|frozen \\w+|sewage|knocked out \\w+"
     "|broken (?:tooth|teeth)|jail|deportation|evictions?"
     "|dui\\w*|bail|swelling|chemical burns?|accidents?|ice)",
+    busy="(?:schedule|inbox|calendar|phone|email|market|books|voicemail|week)",
+    work="(?:work|calls?|emails?|orders?|requests?|texts?|messages?|appointments?|clients?|customers?|jobs?)",
+    looks="(?:fashion|hair|style|beauty|brows?|lash\\w*|nails?|bangs|roots|outfit|wardrobe|makeup)",
+    laugh="(?:lol|haha\\w*|lmao|jk|just kidding|😂|🤣)",
+    training="(?:coach|trainer|class|workout|session|instructor|practice|yoga|spin)",
+    kill="(?<!says )(?<!said )(?<!says he )(?<!said he )(?<!says she )(?<!said she )"
+    "(?:going to|will|would|about to) (?:kill|murder)",
+    lightly="(?! (?:.* )?(?:help|scared|afraid|police|911|gun|knife|serious\\w*|hits?|beats?)\\b)",
+    slip="(?:spend|spent|pay|paid|buy|bought|blow|miss|missed|forget|forgot|late|cancel|reschedule|break|broke|lose|lost"
+    "|costs?|cut|dye|color|get another)",
     then="(?:last (?:year|week|month|winter|summer|spring|fall|time)|(?:years?|months?|weeks?) (?:ago|back)"
     "|in (?:19|20)\\d\\d)",
     now="now|again|today|still|tonight|currently|since|this|just|ahora|hoy",

@@ -24,6 +24,8 @@ _DANGER_TO_LIFE = rules(
     (?:threatening|threatened|threatens|trying|going|says he will|says she will|wants|tried) (?:to )?(?:kill|shoot
         |stab|hurt|murder|strangle|burn) (?:me|us|my (?:kids?|son|daughter|family|baby))(?! (?:last|\w+ ago|in (?:19
         |20)|and i need|so i need|can i))(?: .*)? ?(?:now|help|here|outside|scared|police|please|tonight|$)
+    {attacker} (?:\w+ ){0,4}?(?:will|would|going to) (?:kill|shoot|murder|strangle) (?:me|us|my \w+) if i (?:leave|go
+        |tell|call|talk|scream|break up|run)(?: .*)?
     (?:stalker|intruder|burglar|prowler|attacker|gunman|robber)(?: \w+){0,3} (?:outside|inside|here|in|at|is|door
         |house)(?: .*)?
     (?:locked|hiding|stuck|trapped) (?:my ?self )?(?:in|inside) (?:the|my|a) (?:\w+ )?(?:bathroom|closet|bedroom|room

@@ -192,6 +192,10 @@ _NO_DESPAIR = rules(
     (?:shoot|shooting|send|text|email) my ?self (?:an?|the)(?: .*)?
     die (?:my|her|his|your) (?:\w+ )?(?:hair|eyebrows|lashes|shirt|shoes|roots|beard)(?: .*)?
     suicide prevention (?:fundraiser|flyer|event|class|training)
+    suicide (?:sprints?|drills?|runs?|hill|mission|grip)
+    (?:career|social|political|professional|fashion|financial) suicide
+    {toil} (?:\S+ ){0,4}?(?:is|was|are|not|be|feels like|felt like) (?:\w+ )?suicide
+    suicide (?:like the|lol|haha\w*|lmao|😂|🤣)
     (?:scared|afraid|embarrassed|going|thought i would|about|will|want to|wanted to) (?:to )?die (?:of|from|laughing
         |waiting|if|without|trying|for
         |on the (?:spot|inside))(?: .*)?
@@ -230,6 +234,8 @@ _NO_DESPAIR = rules(
     "with (?:a|the|my) (?:knife|curling \\w+|saw|tool|box \\w+|can|glass|iron|razor shaving), at work, at the, "
     "at my, when, while, chopping, falling, in a, playing, lifting, in the, working, moving, "
     "doing, trying, slipping, skiing, running, during, picking, at, by (?:falling|slipping|accident)",
+    toil="class, workout, session, leg day, hill, drive, commute, traffic, schedule, course, climb, diet, deadline, "
+    "run, spin, boot camp",
     kin=_KIN,
     place="apartment, lease, job, work, house, marriage, party, hotel, jail, hospital, room, office, facility, town, "
     "city, state, "

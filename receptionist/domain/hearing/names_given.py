@@ -71,7 +71,7 @@ _NO_NAME = word_set(
     what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
     early daily badly sadly likely used red bed
     flexible interested away single married doesnt matter care convenient nearby near far close finished unisex
-    actually average
+    actually average dead outta beat toast stuck broke starving swamped stoked sore dizzy unable certain positive
     """
 )
 
@@ -108,6 +108,9 @@ def _leading_name(said: str) -> str | None:
     for word in said.split():
         if word.lower().strip(".") in _ENDS_A_NAME | _NO_NAME:
             break
+        if word.lower().endswith(("'s", "’s")):
+            # "It's Luna's mom": the name of another.
+            return None
         # A dot ends the sentence unless it follows a title or an initial: "I'm Ann Lee. My tooth hurts".
         if word.endswith(".") and len(word) > 2 and word.lower().strip(".") not in _TITLES:
             kept.append(word.strip("."))

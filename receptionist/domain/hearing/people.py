@@ -5,6 +5,7 @@ import re
 from receptionist.domain.hearing import names_given
 from receptionist.domain.hearing.plain import rules, unaccented
 
+_DAY = "today, tomorrow, tonight, this, \\w+days?, mornings?, afternoons?, evenings?, weekends?"
 _ASKS_FOR_PERSON = rules(
     r"""
     (?:help|answers?|response|reply|hear|text) (?:\w+ )?from (?:an? )?(?:real |actual |live )*{person}
@@ -55,7 +56,9 @@ _ASKS_FOR_PERSON = rules(
     {want} to {talk} (?:to|with) (?:\w+ ){1,4}
     (?:get|give|send|put|connect|transfer|patch|find|hand|pass|forward|refer) (?:me )?(?:on )?(?:over )?(?:to 
         |through to |through |with |in touch with |on with |back to )*(?:\w+ ){0,2}?{person}
-    (?:connect|transfer|put|patch) (?:me|us) (?:over )?(?:through )?(?:to|with|on)(?: \w+){0,4}
+    (?:connect|transfer|patch) (?:me|us) (?:over )?(?:through )?(?:to|with|on)(?: \w+){0,4}
+    put (?:me|us) (?:on|through) (?:to|with|the (?:phone|line))(?! (?:\w+ ){0,3}?(?:at|for|on|{day}
+        |\d\S*)\b)(?: \w+){0,4}
     (?:connect|transfer|patch) me(?: please)?
     ^(?:please |just |an? |the |no |ok )*(?:real|live|actual|human) (?:person|human|being|agent|rep|representative
         |operator|people)(?: please| now| asap)*$
@@ -106,6 +109,7 @@ _ASKS_FOR_PERSON = rules(
     (?:parler a|parler avec)(?: .*)?
     (?:une vraie personne|appelez[ -]moi|rappelez[ -]moi)(?: .*)?
     """,
+    day=_DAY,
     talk="talk, speak, chat, talking, speaking, spk, deal, discuss this",
     want="want, need, like, prefer, rather, would like, gimme, demand, request, get me, give me",
     person="person, human, human being, someone, somebody, anyone, anybody, representative, rep, agent, operator, "
@@ -147,9 +151,19 @@ _NO_PERSON_WANTED = rules(
     (?:did (?:you|someone|anyone) (?:\w+ )?call|(?:have|has) (?:you|someone|anyone) (?:\w+ )?called)(?: me| us)?
     (?:i|we|he|she) (?:will|can|could|am going to|have to|need to|should) (?:\w+ )?(?:call|ring)(?: you)?(?: back)?
     human (?:resources|error|rights|trafficking|services)
+    (?:get|give|send|put|find|pass) (?:him|her) (?!on\b|to (?:call|phone|talk|ring|speak|text|contact)|please|now|asap
+        |back|for (?:me|us)\b|the (?:phone|line))\w+
+    (?:is|are) (?:there )?(?:an? |any )?(?:someone|somebody|anyone|anybody|person|people) (?:there|here|in|around
+        |available|free|working)(?: at the \w+)? (?:for (?!me\b|us\b|help|questions?)\w+|on (?!the (?:line
+        |phone))\w+|at \d|after|before|between|until|over the|during|in the (?:morning|afternoon
+        |evening)|{day})(?! (?:.* )?(?:talk|speak|call|chat)\b)(?: .*)?
+    (?:will|would|do|can|am) (?:i|we) (?:be |get to |actually )*(?:talk|speak|meet|sit down|talking|speaking
+        |meeting) (?:to|with) (?:\w+ ){1,4}?(?:at|during|in|for) (?:the|my|our|that) (?:\w+ )?{visit}(?: .*)?
     (?:need|want|do) (?:\w+ ){0,2}?an? person (?:over|under|who|that|to (?!talk|speak|call|help|text|chat
         |answer))(?: .*)?
     """,
+    day=_DAY,
+    visit="consultation, consult, visit, appointment, meeting, session, exam, checkup, tour",
     trade="doctor, dentist, therapist, attorney, lawyer, hygienist, technician, tech, mechanic, plumber, electrician",
 )
 

@@ -29,6 +29,8 @@ _SPELLINGS = {
     "when is": "whens when's", "how is": "hows how's", "here is": "heres here's", "he is": "he's hes",
     "she is": "she's shes", "we are": "we're", "they are": "theyre they're", "we have": "we've", "we will": "we'll",
     "it will": "it'll itll", "you will": "you'll youll ull u'll", "they will": "they'll theyll", "he will": "he'll",
+    "we would": "we'd", "he would": "he'd", "she would": "she'd", "they would": "they'd theyd",
+    "you would": "you'd youd", "better business bureau": "bbb",
     "she will": "she'll", "yes": "yess yesss yea yeah yeh yah yass", "no": "noo nooo nope nah naw nay",
     "before": "b4", "great": "gr8", "later": "l8r", "with": "w w/", "without": "w/o", "see you": "cya",
     "with you": "witchu", "work": "wrk", "good": "gd", "minutes": "mins", "hours": "hrs",
@@ -127,7 +129,7 @@ def _written_out(token: str) -> str:
         if spelt in _WRITTEN_OUT:
             return _WRITTEN_OUT[spelt]
     token = token.removesuffix("'s")
-    shortened = re.sub(r"(.)\1{2,}", r"\1", token)
+    shortened = re.sub(r"(\D)\1{2,}", r"\1", token)
     if shortened in _WRITTEN_OUT:
         return _WRITTEN_OUT[shortened]
     return put_right(shortened)

@@ -19,11 +19,21 @@ _NO_THAT_REFUSES_NOTHING = rules(
         |kids|pets)
     (?:can not|could not) (?:complain|thank you enough|be better|ask for more|believe)
     (?:do|would|does) not (?:mind|matter|care)
+    {sorry}(?:could|did|was) not (?:able to |get to )?{reach}(?: {what})*
+    pass(?:ed)? away
+    (?:stop|stops|stopped|start|starts|started|quit|keeps?|kept) working(?: again)?
+    working (?:again|fine|ok|great|now|properly|well)
+    (?<!have )(?<!got )(?<!there )any ?(?:time|day)(?: (?:(?:this|next) \w+|on \w+|(?:is|works|will do
+        |would)(?: .*)?))?$
     not bad
     sure if not(?: .*)?
     the (?:later|earlier|latest|earliest)(?: (?:one|time|option|slot))?(?: (?:please|works|is|then|thanks))?
     if (?:that is |it is )?not(?: .*)?
-    """
+    """,
+    sorry="(?:(?:so |very |really )?sorry )?(?:(?:that )?(?:i|we) )?(?:(?:was|were) \\w+ (?:and |so )(?:(?:i|we) )?)?",
+    reach="answer, call, text, pick up, talk, reply, respond, get back, write",
+    what="you, me, back, it, the phone, before, earlier, sooner, in time, then, yesterday, last night, this morning, "
+    "your (?:call|text|message|texts), the (?:call|text|message), to you",
 )
 _REFUSES = rules(
     r"""
@@ -67,9 +77,15 @@ _GIVES_UP = rules(
     r"""
     (?:forget (?:it|about it|that)|never mind|nevermind|nvm|scrap that|disregard|leave it|drop it)
     (?:i |we )?(?:change|changed) (?:my|our) minds?
-    no (?:thanks|thank you)
+    no (?:thanks|thank you)(?! on (?:the|that|those)\b)
     (?:not|no longer) (?:interested|needed|necessary)(?: .*)?
     do not (?:need|want) (?:it|one|that|this|anything|an appointment)(?: .*)?
+    """
+)
+_WANTS_THE_REST = rules(
+    r"""
+    (?:just|only) (?:the|a|an|my) \w+(?: .*)?
+    (?:but|and|though) (?:i |we )?(?:still |do )?(?:want|need|would like|keep) (?:the|a|an|my|to)(?: .*)?
     """
 )
 _UNSURE = rules(
@@ -204,7 +220,7 @@ def refuses(words: str) -> bool:
 
 def gives_up(words: str) -> bool:
     """Wants nothing of what was talked about any more."""
-    return bool(_GIVES_UP.search(words))
+    return bool(_GIVES_UP.search(words)) and not _WANTS_THE_REST.search(words)
 
 
 def is_unsure(words: str) -> bool:

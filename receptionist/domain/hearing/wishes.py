@@ -72,6 +72,10 @@ _CANCELS_SOMETHING_ELSE = rules(
     (?:if|when|in case) (?:i|we|you|someone) (?:\w+ ){0,3}?(?:cancel|can not make|do not show|can not come)\w*(?: .*)?
     (?:your|the|a|any) cancellation (?:policy|fee|charge|list)(?: .*)?
     do not (?:make|book|schedule|set up) (?:an?|any|another) (?:\w+ ){0,2}?(?:appointment|booking|reservation)(?: .*)?
+    (?:do|will|would|should|must) (?:i|we) (?:\w+ )?(?:need|have|got) to (?:cancel|end|drop)(?: .*)?
+    (?:cancel|drop|scrap|scratch|delete|undo|take off|remove|nix) (?:the|that|this|a) (?!\d)(?:\w+ ){1,3}?(?:from
+        |off|out of|on) (?:the|my|our|this|that) (?:job|list|order|quote|estimate|work|bill|invoice|visit|appointment
+        |ticket)(?: .*)?
     drop (?:by|in|off|it off|my)(?: (?:car|keys|check|form|paperwork|payment))?
     """
 )
@@ -91,6 +95,8 @@ _WANTS_TO_MOVE = rules(
     (?:instead|rather) (?:i )?(?:want|like|would like) my (?:booking|appointment|reservation)(?: .*)?
     (?:put|add|include) (?:\w+ ){0,4}?(?:to|under|in|on) (?:\w+ ){0,2}?(?:reservation|booking)(?: .*)?
     (?:running late|push me back)(?: .*)?
+    (?:take|get|bump) (?:me|us) (?:off|out of) (?:of )?(?:the |my |our )?{when} (?:\w+ ){0,3}?(?:put|onto|on to|into|add
+        |book) (?:me |us )?(?:\w+ ){0,3}?{when}(?: .*)?
     (?:come|do|get|be|make|have|put|take|at) (?:\w+ ){0,5}?(?:instead of|rather than) (?:the |my |at 
         |on )*{when}(?: .*)?
     stay (?:\w+ )?(?:more|extra|additional|longer)(?: .*)?

@@ -121,3 +121,23 @@ def test_a_text_is_heard_in_a_few_milliseconds() -> None:
     for text in texts:
         hear(text)
     assert (time.perf_counter() - began) / len(texts) < 0.003
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It's Luna's mom, yes 9:30 works", "this is Tom's wife", "I'm dead after leg day", "I'm outta here at 3",
+     "I'm beat", "I'm done at 5"],
+)  # fmt: skip
+def test_an_owner_s_kin_and_how_somebody_is_are_no_names(text: str) -> None:
+    assert hear(text).says_name is None
+
+
+def test_the_same_digit_thrice_is_no_slip_of_the_finger() -> None:
+    assert hear("312 555 0144").picks is None
+    assert hear("yesss 555 0144").picks is None
+
+
+def test_who_wants_a_part_of_it_does_not_give_up() -> None:
+    for text in ("not interested in the whitening, just the cleaning", "no thanks on the wiper blades"):
+        assert not hear(text).gives_up
+    assert all(hear(text).gives_up for text in ("not interested", "no thanks", "not interested anymore, just stop it"))
