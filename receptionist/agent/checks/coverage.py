@@ -13,7 +13,9 @@ from receptionist.domain.business import Business
 
 _INSURER = (
     r"(?:insurances?|insurers?|(?:your|most|many|all|some|ppo|hmo|dental|health|insurance)"
-    r" (?:ppo |hmo |dental |\w+'s )?(?:plans?|policy|policies)|ppos?|hmos?|aetna|cigna|metlife|delta(?: dental)?|medicaid|medicare|carriers?|seguros?)"
+    r" (?:ppo |hmo |dental |\w+'s )?"
+    r"(?:plans?|policy|policies)|ppos?|hmos?|aetna|cigna|metlife|delta(?: dental)?"
+    r"|medicaid|medicare|carriers?|seguros?)"
 )
 _SOFTLY = (
     r"(?:(?:will|would|should|could|can|may|might|must|ought to|tends? to|is likely to|are likely to|is supposed to"

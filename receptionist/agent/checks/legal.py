@@ -49,13 +49,16 @@ _WRONGS = (
     r"|despido|discrimina\w*)"
 )
 _NAMED = re.compile(
-    rf"\b(?:that|this|it|which|what \w+ (?:\w+ )?(?:did|does|said))(?:'s| is| was| (?:sounds|looks|seems|reads|feels)"
-    rf"(?: \w+ly)?(?: like| to be)?| (?:could|may|might|would|must|can)(?: \w+ly)? be| amounts to| counts as| qualifies as)"
+    rf"\b(?:that|this|it|which|what \w+ (?:\w+ )?(?:did|does|said))(?:'s| is| was| "
+    rf"(?:sounds|looks|seems|reads|feels)"
+    rf"(?: \w+ly)?(?: like| to be)?| (?:could|may|might|would|must|can)(?: \w+ly)? be"
+    r"| amounts to| counts as| qualifies as)"
     rf" (?:(?!for\b|about\b|handled\b|not\b)\w+ ){{0,3}}?{_WRONGS}\b",
     re.I,
 )
 _TO_THE_ATTORNEY = re.compile(
-    r"\b(?:whether|what(?! (?:\w+ ){1,2}(?:did|does|said)\b)|if|only|explains?|depends|tells? you|ask|cannot|can't|not able|never|do not|don't) \b",
+    r"\b(?:whether|what(?! (?:\w+ ){1,2}(?:did|does|said)\b)|if|only"
+    r"|explains?|depends|tells? you|ask|cannot|can't|not able|never|do not|don't) \b",
     re.I,
 )
 _OURS = re.compile(r"\b(?:consultation|appointment|payment|monthly|retainer|cancel|move|parking|garage|visit)\w*", re.I)
