@@ -9,9 +9,12 @@ from receptionist.agent.checks import (
     claims,
     commitments,
     contexts,
+    coverage,
+    dated_prices,
     durations,
     folding,
     leaks,
+    legal,
     legible,
     lures,
     offers,
@@ -176,6 +179,9 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         settled.wrong(figures, so),
         outcomes.wrong(seen, so),
         reductions.wrong(figures, so),
+        coverage.wrong(seen, so),
+        dated_prices.wrong(figures, so),
+        legal.wrong(figures, so),
     ):
         for what, against, ok in found:
             yield _finding(what, against, ok)

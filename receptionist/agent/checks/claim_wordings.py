@@ -282,5 +282,10 @@ NO_CLAIM = rules(
     thanks for (?:telling|letting|passing|sending|asking)(?: .*)?
     thank you for (?:telling|letting|passing|sending|asking)(?: .*)?
     (?:will )?(?:text|call|message)s? you (?:before|when|an hour)(?: .*)?
-    """
+    (?:{tells}) (?:{once}) (?:\w+ ){1,4}?(?:on (?:the|his|her|their) (?:way|road)|leav(?:es|ing)|head(?:s|ing))(?: .*)?
+    (?:{tells}) on (?:the|his|her|their) (?:way|road)(?: .*)?
+    we are (?:\w+ )?done (?:at|by|around|for the (?:day|night|week))(?: .*)?
+    """,
+    tells="texts you, messages you, rings you, calls you, get a text, get a message, text you",
+    once="once, as soon as, while, when, before, if",
 )

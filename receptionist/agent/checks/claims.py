@@ -23,6 +23,12 @@ _ASKS = re.compile(
 )
 PROMISES_TO_ASK = re.compile(r"\bi(?:.ll| will| can) (?:ask|find out|check with)\b", re.IGNORECASE)
 """No claim: a draft that says so makes code leave the question for a person, which makes it true (flows/reply.py)."""
+_UNDERSTOOD = re.compile(
+    r"(?:^|(?<=[.!?\n] ))(?:(?:ok|okay|great|perfect|alright|sure|thanks|thank you|got it|well|duly)\W+)*noted"
+    r"(?=\s*(?:[.!,:;–-]|$))",
+    re.I | re.M,
+)
+""" "Noted, mornings only.": an opening that says "understood"; what was noted where would stand behind it."""
 _SENTENCE = re.compile(r"[^.!?\n;]+(?:[.!?;\n]+|$)")
 _CLAUSE = re.compile(
     r",? but |,? pero |, (?=(?:i|we|you|your|it|that|and|so|someone|somebody|they|see|our|the|a)\b)| [-–:] "
@@ -49,7 +55,7 @@ def unproved(text: str, done: Set[str]) -> Iterator[tuple[str, bool]]:
 
     What is asked, refused or said on a condition claims nothing: "shall I have it booked?", "it is not booked yet".
     """
-    parts = list(_clauses(PROMISES_TO_ASK.sub("", text)))
+    parts = list(_clauses(_UNDERSTOOD.sub("", PROMISES_TO_ASK.sub("", text))))
     for claim in CLAIMS:
         if any(_claims(claim, raw, words, conditional) for raw, words, conditional in parts):
             yield claim, bool(PROOFS[claim] & done)

@@ -41,7 +41,7 @@ _FUTURE = re.compile(
     rf"|\b(?:i|we){_MODAL} (?:have|get|send|ask) (?:{_WHO}) "
     r"|\byou can (?:count on|expect) |\b(?:you(?:'ll| will| should| can expect to)|expect to) (?:\w+ )?(?:hear"
     r"|get|receive|have"
-    r"|be (?!able|asked|charged|in\b|about)\w+)\b"
+    r"|be (?!able|asked|charged|in\b|about|out\b|done|finished|through)\w+)\b"
     rf"|\b(?:your|the) (?:\w+ ){{1,3}}?(?:will|is going to|gets?)\b|\b(?:it|this|that|everything|all)(?:'ll| will"
     rf"| gets) (?:be )?"
     r"(?:fix|back|done|ready|repair|finish|solve|sort|clean|run|work)"

@@ -27,7 +27,9 @@ _OFFERS = re.compile(
 )
 _CASES = re.compile(rf"\b{_WHO}{_HOW} take (?P<what>[^.!?;:]*\b(?:cases|matters|clients)\b)", re.I)
 _ACCEPTS = re.compile(
-    rf"\b(?:{_WHO}{_HOW} (?:take|takes|accept|accepts|work with|service|work on)|aceptamos|we're in[ -]network with"
+    rf"\b(?:{_WHO}{_HOW} (?:take|takes|accept|accepts|work with|service|work on)"
+    r"|(?<!no )(?:aceptamos|tomamos|trabajamos con)"
+    r"|we're in[ -]network with"
     r"|we are in[ -]network with|you (?:can|may) (?:also )?pay (?:with|by|via|using|through))\b(?P<what>[^.!?;:]*)",
     re.I,
 )

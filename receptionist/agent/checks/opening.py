@@ -171,7 +171,18 @@ class _Clause:
 
     def _exact(self) -> bool:
         """Said of one day, not of every week."""
-        return bool(holidays.NAMED.search(self.text) or re.search(r"\b(?:this|today|tomorrow)\b", self.text))
+        if holidays.NAMED.search(self.text) or re.search(r"\b(?:this|today|tomorrow)\b", self.text):
+            return True
+        return not wordings.HABIT.search(self.text) and self._is_of_one_week()
+
+    def _is_of_one_week(self) -> bool:
+        """Weekdays in the singular, one or two of them: "on Thursday" is the coming one, a list or a span is not."""
+        said = [day for day in self.days if day.weekday is not None and not day.named]
+        if not 1 <= len(said) <= 2 or any(day.plural for day in said):
+            return False
+        if any(wordings.NOT_THE_COMING.match(self.text[day.ends :]) for day in said):
+            return False
+        return len(said) == 1 or not wordings.THROUGH.match(self.text[said[0].ends : said[1].at])
 
     def _is_next(self, day: Day) -> bool:
         """Whether it opens again on that day: it is the next one, or the first after closed ones."""

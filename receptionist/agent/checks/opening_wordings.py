@@ -10,8 +10,10 @@ _WE = (
 )
 _STOP = (
     r"(?:wraps? up|knocks? off|finish(?:es)?(?: up)?|shuts?(?: down| up)?|locks? up|goes? home|calls? it a day"
-    r"|quits?)"
+    r"|quits?|(?:'s |'re |is |are )?done)"
 )
+_LASTS = r"(?:stays?|goes|go|runs?|lasts?|(?:keeps? )?going|works?)"
+_OUR_DAY = rf"(?:our|the|your) (?:\w+ )?(?:\w+days?|days?)(?: \w+)? (?:ends?|starts?|begins?|{_STOP}|{_LASTS})"
 HOURS = re.compile(
     rf"\b{_WE}(?:'re|'ll|'s)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|close|closes|closed|back|here"
     rf"|in the office|reopen|off)\b"
@@ -19,10 +21,12 @@ HOURS = re.compile(
     rf"|\b{_WE}(?:'re| are) in (?:until |till? |(?:on |every |this )?\w+days?\b)"
     rf"|\b{_WE} (?:\w+ )?work (?:on )?\w+days\b|\bstaffed on\b"
     rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|go to|stop for) (?:our |a )?lunch\b"
-    rf"|\b{_WE} (?:\w+ )?{_STOP} (?:\w+ )?(?:at|around|by)\b"
+    rf"|\b{_WE} ?(?:\w+ )?{_STOP} (?:\w+ )?(?:at|around|by)\b"
+    rf"|\b{_WE} (?:\w+ )?{_LASTS} (?:\w+ )?(?:until|till?|from) (?=(?:\w+ )?\d)"
+    rf"|\b{_OUR_DAY} (?:\w+ )?(?:at|around|by|until|till?|from|to)\b"
     r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+"
     r"|we)\W+)*(?:still )?(?:open|opens|closed|reopen|back)\b"
-    r"|\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
+    r"|(?<!outside )(?<!outside of )\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
     r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|until|till?|from|late|daily|every|24"
     r"|at|on|for|again|again|all|sundays?|saturdays?|weekends)\b"
     r"|\b(?:\w+days|today|tomorrow),? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b"
@@ -51,7 +55,8 @@ SHUT = re.compile(
     re.I,
 )
 UNTIL = re.compile(
-    rf"(?:\b(?:until|till?|'til|thru|through|close|closes|{_STOP}|to|hasta las?|cerramos)\b(?: at| a las?)?|[-–]) ?$",
+    rf"(?:\b(?:until|till?|'til|thru|through|close|closes|ends?|{_STOP}|to|hasta las?|cerramos)\b"
+    rf"(?: at| a las?)?|[-–]) ?$",
     re.I,
 )
 FROM = re.compile(
@@ -76,6 +81,18 @@ STRAIGHT = re.compile(
 )
 BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
 THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
+HABIT = re.compile(
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|general(?:ly)?|typical(?:ly)?|regular(?:ly)?|ordinar(?:y|ily)|always|every|each|any"
+    r"|(?:long|late|short|early) day|week(?:ly|days?)|los)\b(?<!as usual)(?<!as always)(?<!as normal)",
+    re.I,
+)
+"""What is said of every week, though a weekday stands there by its bare name."""
+NOT_THE_COMING = re.compile(
+    r"^ (?:(?:morning|afternoon|evening|night|lunch)e?s\b"
+    r"|(?:of |in )?(?:the )?(?:next week|week after|after next|following))",
+    re.I,
+)
+"""Behind a weekday: "Thursday evenings" are those of every week, "Friday of next week" is a later one."""
 THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 SENTENCE = re.compile(
     r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)|, and (?=tomorrow |on \w+day"

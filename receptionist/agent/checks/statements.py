@@ -23,7 +23,7 @@ _OPEN = re.compile(
     r"\b(?:whether|not sure|unsure|don't know|do not know|cannot say|can't say|can't tell|cannot tell|say if|tell if"
     r"|know if|sure if|check if|see if|ask if|only (?:the|an?|our) \w+ can|let me (?:check|ask)|i'll ask"
     r"|i will ask)\b"
-    r"|^\W*(?:\w+ )?(?:if|once|unless|when|si|cuando)\b",
+    r"|^\W*(?:\w+ )?(?:if|once|unless|when|si(?!,)|cuando)\b",
     re.I,
 )
 _CONDITION = re.compile(r",? (?:if|unless|once|as long as|provided|si) .*$", re.I)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from datetime import time, timedelta
 
-from receptionist.agent.checks import moments, opening, people, values
+from receptionist.agent.checks import endings, moments, opening, people, values
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.moments import Clock, Day
 
@@ -19,10 +19,23 @@ _DENIES = re.compile(
 _TAKEN = re.compile(
     r"[\w: ]{1,30}?(?: is| are| was|'s) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
 )
+_CANNOT = re.compile(
+    r"(?:,? (?:and|or|nor) \d[\d:]* ?(?:[ap]m)?)*(?: (?:on|this|the|tomorrow|today|tonight|\w+day))* "
+    r"(?:(?:is|are|was|were|do|does|did|wo|ca|would|could)(?:n't| not)|can't|cannot|will not) (?:\w+ ){0,2}?"
+    r"(?:free|open|available|possible|work\w*|an option|left|on offer|doable|fit|happen|going)\b",
+    re.I,
+)
+"""Behind a clock time, or several: "isn't free", "won't work"."""
 _EDGE = re.compile(r"\b(?:before|after|past|until|till|antes de|despues de)(?: las?)? $", re.I)
 _ECHOES = re.compile(
     r"\b(?:do you mean|did you mean|you said|you asked|you wanted|you wrote|you mean|quiere decir)\b", re.I
 )
+_ASKS_FOR_A_DAY = re.compile(
+    r"(?:^|[,;:] )\W*(?:(?:and|so|or|but|then|ok|okay|great|sure|well) )*(?:would|shall|should|could|can|may|do|does"
+    r"|did|is|are|will|want|how about|what about|which|like)\b(?:(?!, ).)*$",
+    re.I,
+)
+"""Before a day that a question asks about: "would Monday the 28th", "shall I look on Monday"."""
 _STANDS = re.compile(
     r"\b(?:see you|seeing you|booked|confirmed|scheduled|reserved|you're (?:in|on|down)|expecting you"
     r"|your [\w ]{2,30} is(?: \w+)?|lo esperamos|le esperamos|nos vemos)\b[\w ,]*$",
@@ -82,7 +95,7 @@ def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, st
     for number, (day, clock) in enumerate(pairs):
         if number == skip or _of_hours(clock.at, sentence, hours):
             continue
-        if _denied(sentence, clock.at):
+        if _denied(sentence, clock.at) or _CANNOT.match(sentence[clock.ends :]):
             yield f"time {clock.words}", ASKED_FOR, bool(clock.times & _may_be_denied(sentence[: clock.at], so))
             continue
         if clock.begins and number + 1 < len(pairs) and _range_is_so(day, clock, pairs[number + 1][1], so):
@@ -93,7 +106,8 @@ def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, st
         if any(pair is not None and pair.at == day.at for pair, _ in pairs) or _of_hours(day.at, sentence, hours):
             continue
         # A day that we have nothing on is known, or the caller's own.
-        yield from _day(sentence, day, so, echoes=echoes or _denied(sentence, day.at))
+        asked = asks and bool(_ASKS_FOR_A_DAY.search(sentence[: day.at])) and _may_be_asked(day, so)
+        yield from _day(sentence, day, so, echoes=echoes or _denied(sentence, day.at), asked=asked)
 
 
 def _of_hours(at: int, sentence: str, hours: list[str]) -> bool:
@@ -121,10 +135,12 @@ def _clock(sentence: str, day: Day | None, clock: Clock, so: Known, *, echoes: b
     against = "the calendar and the owner's files"
     if day is None:
         times = {at for _, at in so.moments} | (so.heard_times if echoes else frozenset())
+        times |= {at for _, at in endings.ends(sentence, clock, so)}
         return f"time {clock.words}", against, bool(clock.times & times)
     first, last = min(day.at, clock.at), max(day.ends, clock.ends)
     words = sentence[first:last] if last - first < 40 else f"{sentence[day.at : day.ends]} {clock.words}"
-    ok = any((one, at) in so.moments for one in day.dates for at in clock.times)
+    is_so = so.moments | {*endings.ends(sentence, clock, so)}
+    ok = any((one, at) in is_so for one in day.dates for at in clock.times)
     return f"moment {words}", against, ok or (echoes and bool(clock.times & so.heard_times))
 
 
@@ -139,12 +155,25 @@ def _range_is_so(day: Day | None, begins: Clock, ends: Clock, so: Known) -> bool
     return False
 
 
-def _day(sentence: str, day: Day, so: Known, *, echoes: bool) -> Iterator[tuple[str, str, bool]]:
+def _may_be_asked(day: Day, so: Known) -> bool:
+    """Whether the doors are open on this day, and it lies where times can be booked."""
+    first = so.now.date()
+    last = first + timedelta(days=so.business.booking.days_ahead)
+    return any(first <= one <= last and so.business.periods(one) for one in day.dates)
+
+
+def _day(sentence: str, day: Day, so: Known, *, echoes: bool, asked: bool) -> Iterator[tuple[str, str, bool]]:
     """A day by itself: a date must be known, a weekday only where it says when something is."""
     today = so.now.date()
     known = so.days | {today, today + timedelta(days=1)}
     if day.named:
-        ok = bool(day.dates & known) or (echoes and bool(day.dates & so.heard_days)) or _is_closure(day, sentence, so)
+        told = bool(_STANDS.search(sentence[: day.at]))
+        ok = (
+            bool(day.dates & known)
+            or (asked and not told)
+            or (echoes and bool(day.dates & so.heard_days))
+            or _is_closure(day, sentence, so)
+        )
         yield f"date {sentence[day.at : day.ends]}", "the calendar and the owner's files", ok
     elif _STANDS.search(sentence[: day.at]):
         yield f"day {sentence[day.at : day.ends]}", "the appointments", bool(day.dates & {one for one, _ in so.moments})
