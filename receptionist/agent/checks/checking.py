@@ -21,6 +21,7 @@ from receptionist.agent.checks import (
     opening,
     outcomes,
     people,
+    personhood,
     promises,
     reductions,
     settled,
@@ -182,6 +183,7 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         coverage.wrong(seen, so),
         dated_prices.wrong(figures, so),
         legal.wrong(figures, so),
+        personhood.wrong(seen),
     ):
         for what, against, ok in found:
             yield _finding(what, against, ok)

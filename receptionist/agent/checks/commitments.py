@@ -34,7 +34,8 @@ _ACTS = (
     r"(?:calls?|texts?|rings?|phones?|answers?|repl(?:y|ies)|responds?|writes?|contacts?|reaches|gets? (?:back"
     r"|in touch|to"
     r"|there|you)|comes?|arrives?|sends?|stops? (?:by|over|in)|swings? by|drops? (?:by|in)|pops? (?:in|over|by)"
-    r"|rolls? (?:out|up)|heads? (?:out|over)|shows? up|visits?|finish(?:es)?|fix(?:es)?|is (?:coming|calling|on))"
+    r"|rolls? (?:out|up)|heads? (?:out|over)|shows? up|visits?|finish(?:es)?(?! at\b)"
+    r"|fix(?:es)?|is (?:coming|calling|on))"
 )
 _FUTURE = re.compile(
     rf"\b{_WHO}{_MODAL} (?:(?:then|also|personally|even|just|surely|\w+ly) )?(?!{_NO_VISIT})"

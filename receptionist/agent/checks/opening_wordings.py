@@ -95,7 +95,8 @@ NOT_THE_COMING = re.compile(
 """Behind a weekday: "Thursday evenings" are those of every week, "Friday of next week" is a later one."""
 THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 SENTENCE = re.compile(
-    r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we)|, and (?=tomorrow |on \w+day"
+    r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we|tomorrow|(?:on )?\w+day)"
+    r"|, and (?=tomorrow |on \w+day"
     r"|\w+days )| and (?=closed\b)|, (?=open\b)|, then (?=(?:closed|open"
     r"|back|we)\b)",
     re.I,

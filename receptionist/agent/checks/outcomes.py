@@ -24,8 +24,8 @@ _ABSOLUTE = re.compile(
     r"|foolproof"
     r"|pays? for (?:itself|themselves)|you have my word|mark my words|i assure you|rest assured"
     r"|guaranteed?(?= to\b))\b"
-    r"|\b(?:absolutely|completely|totally|perfectly|definitely|certainly|surely) (?:safe|painless|harmless|normal"
-    r"|fine"
+    r"|\b(?:absolutely|completely|totally|perfectly|definitely|certainly|surely) (?:safe|painless|harmless"
+    r"|(?:normal|fine)(?! to (?:ask|feel|be|worry|have|say|wonder|wait))"
     r"|(?:can be )?(?:saved|fixed|cured|covered)|be (?:fine|ok|okay|saved|fixed|cured|covered|approved))\b"
     r"|\bcan (?:definitely|certainly|surely|absolutely|always) be \w+ed\b",
     re.I,
@@ -66,6 +66,7 @@ _OWES = re.compile(
     r"|at fault)"
     r"|safe to (?:ignore|wait|sign))\b|\byou have (?:every|the|a) right to\b|\byou have until\b"
     r"|\byou can safely\b|\b(?:perfectly|totally|completely|absolutely) (?:ok|okay|fine|normal|harmless|safe) to\b"
+    r"(?! (?:ask|feel|be|worry|have|say|wonder)\b)"
     r"|\b(?:isn't|is not|not) (?:a|any) (?:concern|danger|risk|problem|emergency)\b|\bno harm\b"
     r"|\bcan (?:easily )?wait\b"
     r"|\bnothing but\b|\bno es nada\b|\b(?:gotta|got to|must|has to|have to) be (?:the|an?|your)\b|\b(?:0|zero"
@@ -145,7 +146,7 @@ _SAYS_LITTLE = contexts.about(
     something only still also never always now today tomorrow morning afternoon evening tonight week start
     starts begin end change changed lose keep kept stay stays same different together put hold holding book
     sign done worth full whole price cost spend around about wait waiting bring probably notice lot bit much
-    more most less
+    more most less explain explained decide decided decides cover covered
     """
 )
 """Stems that foretell nothing by themselves."""
