@@ -11,7 +11,7 @@ from receptionist.agent import ToolContext, tool
 async def find_times(
     context: ToolContext,
     service: Annotated[str, Field(description="The name of a service of this business.")],
-    when: Annotated[str, Field(description="The caller's own words about when: 'next tuesday after lunch'.")],
+    when: Annotated[str, Field(description="The caller's own words about when, as they wrote them.")],
 ) -> dict[str, Any]:
     """Find free times for a service, and hold them for this caller.
 

@@ -36,7 +36,7 @@ def after_a_write(now: Situation) -> Move | None:
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
         return cancel(now)
-    if now.thread.accepts is None:
+    if now.thread.accepts is None or now.thread.accepts not in done.arguments:
         # A model tried what nobody said yes to, before we took over: the caller's own words are still to be answered.
         return None
     if (found := now.result_of("find_times")) is not None:

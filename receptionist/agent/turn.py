@@ -110,7 +110,7 @@ def left_undone(thread: Thread, words: str, steps: Sequence[Step], *, asks_for_t
     """
     done = {one.name for one in steps}
     taken = next((one for one in thread.offered if one.id == thread.accepts), None)
-    if taken is not None and not done & {"book_time", "move_appointment"}:
+    if taken is not None and not any(_is_about(one, taken.id) for one in steps):
         return (
             f"the caller has just taken {taken.says}, and nothing was done about it: call book_time, or "
             f"move_appointment, with {taken.id} now, and ask for the name afterwards"
@@ -118,6 +118,11 @@ def left_undone(thread: Thread, words: str, steps: Sequence[Step], *, asks_for_t
     if taken is None and asks_for_time and "find_times" not in done and "?" not in words:
         return "the caller asks for a time, and nobody has looked: call find_times with the caller's own words"
     return ""
+
+
+def _is_about(one: Step, taken: str) -> bool:
+    """Something was booked or moved, or the time that was taken has been tried: an id that was made up is no try."""
+    return one.name in ("book_time", "move_appointment") and ("problem" not in one.result or taken in one.arguments)
 
 
 def too_long(words: str, steps: Sequence[Step]) -> str:

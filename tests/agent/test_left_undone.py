@@ -46,3 +46,25 @@ async def test_the_one_appointment_that_is_meant_is_cancelled_though_a_model_mad
 
     assert [row.status for row in rows if row.status in STANDS] == []
     assert "off the calendar" in said
+
+
+async def test_a_time_that_was_taken_is_booked_though_a_model_tried_another_and_denied_it(
+    tmp_path: Path, model: ModelServer
+) -> None:
+    """A small model made an id up and told the caller that the time which we had offered was not available."""
+
+    def muddled(body: dict[str, Any]) -> Answer:
+        if not said_last(body).startswith("the second"):
+            return receptionist(body)
+        if not results(body):
+            return Answer(calls=(("book_time", json.dumps({"time_id": "abcdefgh", "name": "", "note": None})),))
+        return Answer("The time you suggested is not available.")
+
+    model.script = muddled
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        said = await desk_open.say("the second one")
+        rows = await desk_open.rows(Appointment)
+
+    assert len([row for row in rows if row.status in STANDS]) == 1
+    assert "You're booked" in said

@@ -99,7 +99,7 @@ async def test_the_hours_of_a_day_come_before_what_is_written_about_weekends() -
 
 
 async def test_a_time_that_is_gone_is_said_to_be_gone_before_others_are_offered() -> None:
-    gone = Step("book_time", "{}", {"problem": "Somebody else has just taken that time."})
+    gone = Step("book_time", '{"time_id": "held1"}', {"problem": "Somebody else has just taken that time."})
     times = [{"id": "held9", "says": "Thu, Nov 26 at 9:00 AM", "with": "Maya Torres"}]
     found = Step("find_times", "{}", {"times": times, "note": None})
     done = await move(thread("yes", OFFER, offered=1, accepts="held1"), gone, found)
@@ -162,7 +162,8 @@ async def test_what_a_model_tried_on_its_own_does_not_keep_the_caller_from_an_an
 async def test_a_time_that_could_not_be_booked_for_a_service_that_is_gone_is_asked_about_again() -> None:
     gone = replace(thread("1", OFFER, accepts="held0"), offered=(Offered("held0", "Wed, Nov 25 at 9:00 AM", "Waxing"),))
 
-    done = await move(gone, Step("book_time", "{}", {"problem": "That time can no longer be booked."}))
+    tried = Step("book_time", '{"time_id": "held0"}', {"problem": "That time can no longer be booked."})
+    done = await move(gone, tried)
 
     assert "What is it for:" in done.text
 
