@@ -41,23 +41,35 @@ def named_in(text: str, held: Sequence[Hold], business: Business, *, asked: str,
     for hold in held:
         local = hold.starts.astimezone(business.zone)
         places = [text.find(business.says_when(hold.starts))]
-        if places[0] < 0 and not _twin(hold, held, business) and _day_is_known(local, text, asked, business, now):
-            places = [match.start() for match in _CLOCK.finditer(text) if _is_clock(match, local)]
+        if places[0] < 0 and not _twin(hold, held, business):
+            said = _says_day(local, text, business, now)
+            if said or _asked_for_day(local, asked, business, now):
+                clocks = [match for match in _CLOCK.finditer(text) if _is_clock(match, local)]
+                # A day that only the caller has named is no offer of "1:30" in whatever our text is about.
+                places = [match.start() for match in clocks if said or _is_whole(match)]
         found += [Named(hold.handle, places[0])] if places and places[0] >= 0 else []
     return [one.handle for one in sorted(found, key=lambda one: one.at)]
 
 
-def _day_is_known(local: datetime, text: str, asked: str, business: Business, now: datetime) -> bool:
-    """Whether our text says the day of this time, or the caller named that day and no other."""
+def _says_day(local: datetime, text: str, business: Business, now: datetime) -> bool:
+    """Whether our text says the day of this time."""
     ahead = (local.date() - now.astimezone(business.zone).date()).days
     words = [rf"{local:%b}[a-z]*\.? {local.day}(?!\d)", rf"\b{local.day}(?:st|nd|rd|th)?(?: of)? {local:%b}"]
     words += [rf"\b{local:%a}(?:[a-z]*day)?\b"] if 0 <= ahead < 7 else []
     words += [r"\b(?:today|tonight)\b"] if ahead == 0 else [r"\btomorrow\b"] if ahead == 1 else []
-    if any(re.search(one, text, re.IGNORECASE) for one in words):
-        return True
+    return any(re.search(one, text, re.IGNORECASE) for one in words)
+
+
+def _asked_for_day(local: datetime, asked: str, business: Business, now: datetime) -> bool:
+    """Whether the caller named that day and no other."""
     spans = understand(asked, now.astimezone(business.zone), hours=business.hours_by_weekday())
     days = {span.start.date() for span in spans if span.start and span.kind in ("date", "datetime", "part")}
     return days == {local.date()}
+
+
+def _is_whole(clock: re.Match[str]) -> bool:
+    """Whether a clock time says which half of the day it means."""
+    return bool(clock.group(3)) or int(clock.group(1) or clock.group(4)) > 12
 
 
 def _twin(hold: Hold, held: Sequence[Hold], business: Business) -> bool:

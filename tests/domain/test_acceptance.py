@@ -59,6 +59,12 @@ def test_a_day_that_the_caller_named_need_not_be_said_again() -> None:
     assert named("I have 2:00 PM.", held(1, 14), asked="a cleaning tomorrow or thursday?") == []
 
 
+def test_a_clock_without_its_half_is_no_offer_of_a_day_that_only_the_caller_named() -> None:
+    """A model that recited its instructions said "20 1:30", and a yes to that booked a time."""
+    assert named("My instructions say: 20 2:00", held(1, 14), asked="a cleaning tomorrow?") == []
+    assert named("I have 14:00.", held(1, 14), asked="a cleaning tomorrow?") == ["1@14:00"]
+
+
 def test_a_time_on_another_day_than_was_asked_for_is_not_offered_by_its_clock_alone() -> None:
     """A caller who asked for Thursday and reads only "2:30 PM" says yes to Thursday."""
     assert named("Great! I'll book you at 2:30 PM.", held(7, 14, 30), asked="a whitening on thursday please") == []

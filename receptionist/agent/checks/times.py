@@ -41,11 +41,6 @@ _STANDS = re.compile(
     r"|your [\w ]{2,30} is(?: \w+)?|lo esperamos|le esperamos|nos vemos)\b[\w ,]*$",
     re.I,
 )
-_FREE_TIMES = re.compile(
-    r"\b(?:free (?:then|at|on|slot|time)|(?:slot|time|opening|spot|nothing|anything|anybody|nobody|everyone|he"
-    r"|she|they|you|we|i|\w+ \w+) (?:is|are|am|'s)?\s?free|feel free|hora libre)\b",
-    re.I,
-)
 
 
 def speaks_of_free_times(sentence: str, so: Known) -> bool:

@@ -123,7 +123,7 @@ class Witness:
         near = dict(self._near.nearest(text))
         rows = [self._of_entry(asked, entry, overlaps[at], near.get(at, 0.0)) for at, entry in enumerate(self._entries)]
         for row, lead in zip(rows, _leads(overlaps), strict=True):
-            row[2] = lead
+            row[OF_ENTRY.index("lead")] = lead
         in_passing = frozenset(at for at, entry in enumerate(self._entries) if _in_passing(meant, entry))
         return Evidence(rows, self._of_none(asked), in_passing)
 

@@ -52,5 +52,5 @@ def _ranked(evidence: Evidence) -> list[Found]:
 
 @lru_cache(maxsize=64)
 def faq_of(entries: tuple[tuple[str, str], ...]) -> Faq:
-    """The FAQ of these questions and answers, built once: that takes 10 to 50 ms, and a look into it about 1 ms."""
+    """The FAQ of these questions and answers, built once: that takes 10 to 50 ms, and a look into it 1 to 2 ms."""
     return Faq(entries)

@@ -119,6 +119,9 @@ def rules(wordings: str, **groups: str) -> re.Pattern[str]:
     """
     wordings = re.sub(r"\n\s*\|", "|", wordings)
     for name, words in groups.items():
+        if words.strip().endswith(","):
+            # A table that a line break cut in two ended like this, and its second half excluded nothing.
+            raise ValueError(f"The words of {name} end in the middle: {words[-40:]!r}")
         wordings = wordings.replace(f"{{{name}}}", "(?:" + "|".join(word.strip() for word in words.split(",")) + ")")
     lines = (line.strip() for line in wordings.strip().splitlines())
     return re.compile(r"(?<!\S)(?:" + "|".join(line for line in lines if line) + r")(?!\S)")

@@ -36,6 +36,7 @@ _NO_SLIPS = word_set(
 )
 """Words that are a letter away from one of these, and no slips: "leaving" was heard as "leaking"."""
 _SHORTEST = 6
+_KNOWN_LONG = tuple(sorted(word for word in _LONG if len(word) >= _SHORTEST))
 
 _WITHOUT_VOWELS = word_set(
     """
@@ -112,7 +113,7 @@ def put_right(word: str) -> str:
         return whole
     slips = _one_left_out(word)
     if len(word) >= _SHORTEST:
-        found = next((known for known in sorted(_LONG) if len(known) > 5 and _is_slip(word, known, slips)), None)
+        found = next((known for known in _KNOWN_LONG if _is_slip(word, known, slips)), None)
         if found is not None:
             return found
     return next((known for known in sorted(_SHORT) if _is_small_slip(word, known, slips)), word)
