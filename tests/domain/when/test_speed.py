@@ -30,6 +30,11 @@ HOSTILE = [
 
 
 def took(text: str) -> float:
+    """The fastest of three: what is collected meanwhile is the garbage of all the tests before."""
+    return min(_once(text) for _ in range(3))
+
+
+def _once(text: str) -> float:
     began = time.thread_time()
     understand(text, NOW)
     return time.thread_time() - began
