@@ -213,7 +213,7 @@ def test_the_same_is_found_in_every_run_of_the_program() -> None:
 def test_a_long_hostile_question_is_answered_quickly() -> None:
     entries = [(f"Is there a {word}ing {word}er?", f"No {word}.") for word in map(str, range(100))]
     faq = Faq(entries + questions.owners_entries("bright-smiles"))
-    began = time.perf_counter()
+    began = time.thread_time()
     faq.answer("qzparkxing " * 150)
     faq.answer(" ".join(f"insurnce{n}" for n in range(150)))
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5

