@@ -145,7 +145,7 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
 def _takes(newest: str, business: Business, now: datetime) -> bool:
     """Whether a clause that names a time takes it, rather than tells of something that happens then."""
     hours = business.hours_by_weekday()
-    services = {word for one in business.services for word in plain(one.name).split()}
+    services = {word.removesuffix("s") for one in business.services for word in plain(one.name).split()}
     return any(
         choices.takes(" ".join(word for word in plain(clause).split() if word.removesuffix("s") not in services))
         for clause in _CLAUSES.split(newest)

@@ -185,9 +185,10 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     _note_thought(session, business, row, draft)
     if row.input_tokens:
         spending.tell_once(session, business, at)
-    mine = [one for one in text.unanswered(session, taken["conversation_id"]) if one.turn == taken["key"]]
-    # A worker that stood still comes back to a burst that a peer let go, and a later turn has answered.
-    if draft.superseded or (not done and (not mine or _is_newer(session, taken))):
+    open_texts = text.unanswered(session, taken["conversation_id"])
+    mine = [one for one in open_texts if one.turn == taken["key"]]
+    # Without one of its own, a worker that stood still comes back to a burst that a later turn has answered.
+    if draft.superseded or (not done and (not mine or len(mine) < len(open_texts))):
         text.let_go(session, taken["key"])
         row.outcome = "superseded"
         return

@@ -1,6 +1,7 @@
 """What our text offered and what the caller's newest words accept: decided by code, to the time and the day."""
 
 import tomllib
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from receptionist.domain import acceptance
 from receptionist.domain.appointment import Hold
+from receptionist.domain.business import Service
 from tests.agent.threads import example
 
 DENTAL = example("bright-smiles")
@@ -115,6 +117,12 @@ def test_a_yes_accepts_the_only_time_that_was_offered() -> None:
 )
 def test_a_yes_moves_an_appointment_where_our_last_text_asked_whether_to(asked: str, moves: bool) -> None:
     assert acceptance.asked_to_move(["yes, perfect"], asked) == moves
+
+
+def test_a_service_in_the_plural_may_stand_beside_the_time_that_is_taken() -> None:
+    salon = replace(DENTAL, services=(Service("Highlights"),))
+
+    assert acceptance.accepted("highlights tomorrow at 2", (held(1, 14),), salon, NOW) is not None
 
 
 def test_whoever_takes_the_only_time_in_their_own_words_has_taken_it() -> None:

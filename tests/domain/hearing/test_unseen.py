@@ -9,31 +9,16 @@ from pathlib import Path
 import pytest
 
 from receptionist.domain.hearing import Heard, hear
+from tests.domain.hearing.test_wordings import MEANT
 
 _BATCHES: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "unseen.toml").read_text(encoding="utf-8"))
 _NOISE = Path(os.environ.get("EVALS_DATA", Path(__file__).resolve().parents[3] / "../shared/data")) / "sms_noise.json"
 
 _MEANT: dict[str, Callable[[Heard], bool]] = {
-    "opts_out": lambda heard: heard.opt_out_words,
-    "keeps_texts": lambda heard: not heard.opt_out_words,
-    "wrong_number": lambda heard: heard.opt_out_words,
-    "right_number": lambda heard: not heard.opt_out_words,
-    "asks_for_person": lambda heard: heard.asks_for_person,
-    "needs_no_person": lambda heard: not heard.asks_for_person,
-    "complains": lambda heard: heard.complaint,
-    "content": lambda heard: not heard.complaint,
-    "danger_to_life": lambda heard: heard.emergency == "danger_to_life",
-    "urgent": lambda heard: heard.emergency is not None,
-    "calm": lambda heard: heard.emergency is None,
-    "threatens": lambda heard: heard.threat,
-    "peaceful": lambda heard: not heard.threat,
-    "self_harm": lambda heard: heard.self_harm,
+    **{name: MEANT[name] for name in MEANT if any(name in batch for batch in _BATCHES.values())},
+    "wrong_number": MEANT["opts_out"],
+    "right_number": MEANT["keeps_texts"],
     "no_self_harm": lambda heard: not heard.self_harm,
-    "asks_if_bot": lambda heard: heard.asks_if_bot,
-    "not_about_bots": lambda heard: not heard.asks_if_bot,
-    "sells": lambda heard: heard.sells,
-    "buys": lambda heard: not heard.sells,
-    "yes": lambda heard: heard.yes and not heard.no and not heard.unsure,
     "not_yes": lambda heard: not heard.yes,
 }
 _LEAST = {"wrong_number": 0.95, "asks_for_person": 0.97, "content": 0.98, "sells": 0.93}

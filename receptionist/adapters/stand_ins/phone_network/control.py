@@ -48,12 +48,8 @@ def routes(network: "PhoneNetwork") -> list[Route]:
     async def events(request: Request) -> Response:
         return StreamingResponse(_events(network), media_type="text/event-stream")
 
-    posts = {"call": call, "text": text, "faults": faults, "register": register}
-    gets = {"thread": thread, "texts": texts, "events": events}
-    return [
-        *[Route(f"/control/{name}", handler, methods=["POST"]) for name, handler in posts.items()],
-        *[Route(f"/control/{name}", handler, methods=["GET"]) for name, handler in gets.items()],
-    ]
+    handlers = {"POST": (call, text, faults, register), "GET": (thread, texts, events)}
+    return [Route(f"/control/{one.__name__}", one, methods=[way]) for way, ways in handlers.items() for one in ways]
 
 
 async def _events(network: "PhoneNetwork") -> AsyncIterator[str]:
