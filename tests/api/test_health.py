@@ -3,7 +3,8 @@
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.front_desk import ALICE, FrontDesk
+from receptionist.domain.call import Call
+from tests.front_desk import ALICE, FrontDesk, until
 
 
 async def get(desk_open: FrontDesk, path: str) -> httpx.Response:
@@ -23,7 +24,11 @@ async def test_a_desk_with_a_database_and_a_worker_is_ready(desk_open: FrontDesk
 
 async def test_the_figures_count_what_happened(desk_open: FrontDesk) -> None:
     await desk_open.network.call(ALICE, desk_open.number)
-    await desk_open.hear(1)
+
+    async def written_down() -> bool:
+        return [call.text for call in await desk_open.rows(Call)] == ["sent"]
+
+    await until(written_down, "the call whose text was sent")
 
     families = {one.name: one for one in text_string_to_metric_families((await get(desk_open, "/metrics")).text)}
 
