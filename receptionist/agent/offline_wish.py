@@ -12,7 +12,8 @@ from itertools import groupby
 from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Said
 from receptionist.domain.hearing import hear
-from receptionist.domain.when import Span, understand
+from receptionist.domain.said_times import said_times
+from receptionist.domain.when import Span
 
 _ANY_TIME = re.compile(r"\bany ?time|\bwhenever\b|\ball day\b|\bwhat times\b|\bwhich times\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|tonight|this)\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ def _on_day(now: Situation, wish: Wish) -> str:
     if (own := said.start or said.end) and own.date() == wish.day:
         return words
     whole = f"{_written(now, wish.day, None)} {words}"
-    spans = understand(whole, now.thread.now, hours=now.business.hours_by_weekday())
+    spans = said_times(whole, now.business, now.thread.now)
     edge = (spans[0].start or spans[0].end) if len(spans) == 1 else None
     same = edge is not None and spans[0].kind == said.kind and edge.date() == wish.day
     return whole if same else words
@@ -92,7 +93,7 @@ def _texts_of_caller(now: Situation) -> list[Said]:
 def _with(now: Situation, wish: Wish, said: Said) -> Wish:
     """The wish after a text; words as of the day on which they were said."""
     at = said.at.astimezone(now.business.zone)
-    spans = understand(said.body, at, hours=now.business.hours_by_weekday())
+    spans = said_times(said.body, now.business, at)
     if hear(said.body).wants_to_cancel:
         return Wish()
     if not spans:

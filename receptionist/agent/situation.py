@@ -12,7 +12,8 @@ from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
 from receptionist.domain.names import is_named
-from receptionist.domain.when import Span, understand
+from receptionist.domain.said_times import said_times
+from receptionist.domain.when import Span
 
 _QUESTION = re.compile(
     r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|wait|but|oh|um|quick question)\W+)*"
@@ -75,7 +76,7 @@ class Situation:
         return len(self.thread.burst.split())
 
     @cached_property
-    def spans(self) -> list[Span]:
+    def spans(self) -> Sequence[Span]:
         return self.times_in(self.wish_words)
 
     @cached_property
@@ -90,11 +91,11 @@ class Situation:
         offered = [one.says for one in self.thread.offered]
         return spoken_times.beside(words, offered) or spoken_times.with_hour(words) or words
 
-    def times_in(self, words: str) -> list[Span]:
+    def times_in(self, words: str) -> Sequence[Span]:
         """The times in these words; a "First consultation" is not on the first."""
         names = [re.escape(service.name) for service in self.business.services]
         plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
-        return understand(plain, self.thread.now, hours=self.business.hours_by_weekday())
+        return said_times(plain, self.business, self.thread.now)
 
     @property
     def _talks_of_times(self) -> bool:

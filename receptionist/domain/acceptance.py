@@ -9,7 +9,8 @@ from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
 from receptionist.domain.hearing import choices, hear
 from receptionist.domain.hearing.plain import plain
-from receptionist.domain.when import Span, understand
+from receptionist.domain.said_times import said_times
+from receptionist.domain.when import Span
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m?\b\.?|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
 _CHOOSES = re.compile(r"\b(?:one|please|pls|plz|works?|take|good|fine|book|perfect|great|the)\b", re.IGNORECASE)
@@ -62,7 +63,7 @@ def _says_day(local: datetime, text: str, business: Business, now: datetime) -> 
 
 def _asked_for_day(local: datetime, asked: str, business: Business, now: datetime) -> bool:
     """Whether the caller named that day and no other."""
-    spans = understand(asked, now.astimezone(business.zone), hours=business.hours_by_weekday())
+    spans = said_times(asked, business, now)
     days = {span.start.date() for span in spans if span.start and span.kind in ("date", "datetime", "part")}
     return days == {local.date()}
 
@@ -129,7 +130,7 @@ def _hour(hold: Hold, business: Business) -> int | None:
 
 def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, now: datetime) -> list[Hold]:
     """The offered times that the text names: every span that it says must be met by them."""
-    spans = understand(newest, now, hours=business.hours_by_weekday())
+    spans = said_times(newest, business, now)
     if spans:
         # "tomorrow?" after four days were offered is a wish for times of that day, and "tomorrow works" is a yes.
         day_alone = all(span.kind in ("date", "part") for span in spans)
@@ -144,12 +145,11 @@ def _named_by_caller(newest: str, offered: Sequence[Hold], business: Business, n
 
 def _takes(newest: str, business: Business, now: datetime) -> bool:
     """Whether a clause that names a time takes it, rather than tells of something that happens then."""
-    hours = business.hours_by_weekday()
     services = {word.removesuffix("s") for one in business.services for word in plain(one.name).split()}
     return any(
         choices.takes(" ".join(word for word in plain(clause).split() if word.removesuffix("s") not in services))
         for clause in _CLAUSES.split(newest)
-        if re.search(r"\d", clause) or understand(clause, now, hours=hours)
+        if re.search(r"\d", clause) or said_times(clause, business, now)
     )
 
 
@@ -169,7 +169,7 @@ def _meets(span: Span, hold: Hold | Appointment, business: Business) -> bool:
 
 def _wishes_elsewhere(newest: str, business: Business, now: datetime) -> bool:
     """The text names a time that was not offered: a wish, not a yes."""
-    return bool(understand(newest, now, hours=business.hours_by_weekday()))
+    return bool(said_times(newest, business, now))
 
 
 def agrees_to_cancel(newest: str, asked: str) -> bool:
@@ -216,7 +216,7 @@ def _says(service: str, words: str) -> bool:
 def _meant(words: str, standing: Sequence[Appointment], business: Business, now: datetime) -> list[Appointment]:
     """The appointments that these words name; by both service and time where they name both."""
     by_service = [row for row in standing if _says(row.service, words)]
-    spans = understand(words, now, hours=business.hours_by_weekday())
+    spans = said_times(words, business, now)
     by_time = [row for row in standing if any(_meets(span, row, business) for span in spans)]
     both = [row for row in by_service if row in by_time]
     return both or (by_service if not by_time else by_time if not by_service else [])

@@ -214,10 +214,6 @@ class Business:
         """The week in one line: "Mon-Fri 9 AM-5 PM, Sat 9 AM-1 PM"."""
         return hours.says_week(self.hours)
 
-    def hours_by_weekday(self) -> dict[int, list[Period]]:
-        """The week as the reader of dates in words wants it."""
-        return {day: list(self.hours.get(day, ())) for day in range(7)}
-
     def service(self, name: str) -> Service | None:
         """The service of this name, whatever its case; else the only one that holds or is held by these words."""
         wanted = name.casefold().strip()

@@ -15,7 +15,8 @@ from receptionist.domain.business import Business, Service
 from receptionist.domain.free_times import FreeTime
 from receptionist.domain.names import is_named
 from receptionist.domain.rows import insert_once
-from receptionist.domain.when import Span, understand
+from receptionist.domain.said_times import said_times
+from receptionist.domain.when import Span
 from receptionist.errors import ToolProblem
 
 _LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -42,7 +43,7 @@ def offer(
     chairs = lock_chairs(session, business, service)
     let_go(session, conversation_id)
     taken = _taken(session, chairs, conversation_id, now)
-    spans = understand(when, now, hours=business.hours_by_weekday())
+    spans = said_times(when, business, now)
     found, note = _choose(business, service, taken, spans, now)
     holds = [_hold(session, business, conversation_id, service, chairs[one.person], one, now) for one in found]
     return Offer(holds, says_understood(business, spans), note)
