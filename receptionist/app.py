@@ -9,7 +9,6 @@ from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
 from receptionist import api, desk, engine, flows, health, inbox, webhooks
-from receptionist.adapters.openai_model import OpenAIModel
 from receptionist.adapters.twilio_phone import TwilioPhone
 from receptionist.desk import Desk
 from receptionist.domain.owner_files import Businesses
@@ -80,6 +79,9 @@ def _models(settings: Settings) -> tuple[Model, ...]:
     """The models in the order in which they are tried; none without a key and without an address."""
     if not settings.openai_api_key and not settings.openai_base_url:
         return ()
+    # The client takes half a second of a start, which nobody waits for who has no model.
+    from receptionist.adapters.openai_model import OpenAIModel
+
     key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else "none"
     names = [settings.openai_model or "gpt-5-mini", settings.openai_fallback_model]
     return tuple(OpenAIModel(name, key, settings.openai_base_url) for name in names if name)
