@@ -40,8 +40,11 @@ def news(now: Situation) -> Move | None:
 
 def ending(now: Situation) -> Move | None:
     """Somebody wants nothing more of what was talked about: no more offers."""
-    gone = now.heard.gives_up and not (now.wants_anything or now.is_question or now.heard.says_name)
-    return Move(phrases.GOODBYE) if gone and now.word_count <= 8 else None
+    heard = now.heard
+    # "No that's all" refuses the times that were offered, and any other.
+    gone = heard.gives_up or (heard.no and heard.goodbye)
+    more = now.wants_anything or now.is_question or heard.says_name
+    return Move(phrases.GOODBYE) if gone and not more and now.word_count <= 8 else None
 
 
 def manners(now: Situation) -> Move | None:

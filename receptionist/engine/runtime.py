@@ -33,6 +33,7 @@ async def start(database: Database, *, worker: bool = True) -> None:
 
     # DBOS writes to its own console handler unless there is a handler: its lines belong with ours.
     logging.getLogger("dbos").addHandler(logging.NullHandler())
+    logging.getLogger("dbos").addFilter(_is_no_cut_short_flow)
     if not worker and database.is_sqlite:
         raise OwnerMistake(
             "SQLite takes one process, edge and worker in one: set DATABASE_URL to a PostgreSQL database."
@@ -81,6 +82,12 @@ async def _prepare(database: Database) -> None:
 
     address = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
     await asyncio.to_thread(DBOS.migrate, address)
+
+
+def _is_no_cut_short_flow(record: logging.LogRecord) -> bool:
+    """Whoever pressed Ctrl-C saw a traceback of a flow that DBOS began while it ended: that one is given back."""
+    problem = record.exc_info[1] if record.exc_info else None
+    return not (isinstance(problem, RuntimeError) and "after shutdown" in str(problem))
 
 
 async def _launch(engine: live.Engine) -> None:

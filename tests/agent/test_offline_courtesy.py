@@ -122,6 +122,11 @@ async def test_thanks_after_a_question_for_another_time_looks_for_none(burst: st
     assert (await move(thread(burst, phrases.OTHER_TIME))).calls == ()
 
 
+@pytest.mark.parametrize("burst", ["no thats all", "nope that's it for now", "never mind"])
+async def test_who_has_had_enough_is_offered_no_other_day(burst: str) -> None:
+    assert await move(thread(burst, "a cleaning", OFFER, offered=2)) == Move(phrases.GOODBYE)
+
+
 @pytest.mark.parametrize("burst", ["1 and 2", "we'll take 1 & 2"])
 async def test_two_numbers_of_a_list_are_booked_one_after_the_other(burst: str) -> None:
     assert (await move(thread(burst, OFFER, offered=2))).text.startswith(phrases.ONE_AT_A_TIME)

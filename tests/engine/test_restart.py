@@ -1,8 +1,10 @@
 """PostgreSQL restarted under load: what was accepted is done, and the edge says no while it cannot write."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlmodel import SQLModel
@@ -62,3 +64,17 @@ async def test_three_restarts_lose_nothing(restartable: Server) -> None:
     await until(lambda: len(acts) == 360, 90)
     # The body of a step runs twice only when its result could not be written down.
     assert sum(count > 1 for count in acts.values()) < 60
+
+
+async def test_a_flow_that_is_cut_short_by_the_end_leaves_no_traceback_and_any_other_failure_does(
+    running: engine.Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended = ThreadPoolExecutor()
+    ended.shutdown()
+    for work in (lambda: ended.submit(print), lambda: 1 // 0):
+        try:
+            work()
+        except Exception as problem:
+            logging.getLogger("dbos").error("Exception encountered in asynchronous workflow:", exc_info=problem)
+
+    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [ZeroDivisionError]

@@ -22,7 +22,7 @@ from tests.lost.ledger import Caller
 from tests.lost.lines import Line
 from tests.lost.world import SLUGS, World, appoint, caller_of
 
-AT_ONCE = 24
+AT_ONCE = 8
 PATIENCE = 90.0
 
 
