@@ -39,12 +39,13 @@ _HOUSE = phrasebook(
         quote, run
     electrocuted|sparking
     leak*|dripping|water|wet ... {electric}|electricity|(electrical panel)
+    shock, shocked, zapped & {electric}, {machine}, arm, hand, numb - absorber(s), bill, cost, price, quote, sticker
     sparks and|coming|everywhere|flying|from|out
     {electric}|furnace|unit .. arc*|melt*|smok*|spark*|(burning !out)|(shock~ me)|(popping and)
     """,
     the_frail_in_cold_or_heat="""
-    freezing, shivering, so cold, lost|no|without .. {heat}, {heat} .. {is_out} & {frail} - cancel, fine, install, new,
-        pump, quote, worried
+    is 10#|11# degrees|inside|(in here), freezing, shivering, so cold, lost|no|without .. {heat}, {heat} .. {is_out} &
+        {frail} - cancel, fine, install, new, pump, quote, worried
     """,
 )
 _BODY = phrasebook(
@@ -63,29 +64,31 @@ _BODY = phrasebook(
     choking !on|up
     difficulty|hardly|problems|trouble|{cannot} to? breath|breathe|breathing|swallow|swallowing !(through .. nose)
     gasping|(short of breath)|(shortness of breath)
-    not|stopped breathing
+    not|stopped breathing|sweating
     turning blue|gray|grey|purple
     {cannot}|not|(trying to) .. (catch .. breath, get .. air)
+    {kin}|he|she|they are|is not moving
     """,
     heart_and_brain="""
-    can|not|will .. wake|waking .. up
     chest .. heavy|hurt|hurting|hurts|pain|pains|pressure|tight|tightness
     face|mouth|smile is? .. drooping
     had|has|having a seizure|stroke
     heart attack
     left arm feels|is|went? hurts|numb|tingling
+    not *? wake|waking .. up
     pain|pressure|tightness across|in .. chest
     slurring|slurred .. speech|words
     unconscious|unresponsive|fainted|(not responding)|(passed out)
+    {cannot} speak|talk & left|right side, numb, weak - dentist, filling, novocaine, shot
     {somebody} just? collapsed
     """,
     blood="""
-    amputat*|severed|crushed|(trapped under)|drowning
+    amputat*|severed|(crushed !it, drowning, trapped under)
     bleeding out|(to death)
     bleed~, blood & faint, dizzy, weak, hours, nonstop, non stop, gush*, soak*, too much, everywhere, passing out,
         light headed, lightheaded, spurt*, pouring - a little, gums bleed, pressure check, stopped
-    bleed~|blood ... soak*|gush*|spurt*|pouring|hours|heavily|profusely|everywhere|badly|(a lot)|(not .. stop*)|
-        (not quit)
+    bleed~|blood ... soak*|gush*|spurt*|pouring|hours|heavily|profusely|everywhere|badly|(a lot, not .. quit|slow*|
+        stop*)
     bleed~|blood|soak~ .. through .. gauze|towel(s)|pad(s)|rag
     blood is? everywhere|(all over)
     cut off? my|her|his arm|finger|hand|toe off? !nail
@@ -111,7 +114,7 @@ _BODY = phrasebook(
     {swallowed} & a bunch of, a lot of, all my, all of my, double dose, so many, too many, twice the dose,
         whole bottle & {pills} - how many, keep track, organize
     {swallowed} & {poison} - car, phone, remote
-    {swallowed} .. (all her|his|my|of|the .. {pills}, bottle of, too many {pills}, whole bottle)
+    {swallowed} .. (##|### {pills}, all her|his|my|of|the .. {pills}, bottle of, too many {pills}, whole bottle)
     """,
     help_is_needed="""
     call*|dial*|get|getting|need|needs|send|sending a|an|her|him|me|the|us? 911|ambulance|emt|paramedics !bill|charge|
@@ -142,7 +145,7 @@ _ATTACKER = phrasebook(
     """,
     weapons="""
     at|came|here|in|outside|there .. with a|her|his gun|knife|weapon
-    gun to
+    gun to her|his|my head
     gunshots|shooter|shooting|(shots fired) .. at|door|here|in|now|outside
     {attacker} & {weapon}, armed, gunshots, shots & at my, fired, has, here, hit me, in my, inside, next door, outside,
         pointed, pulled, threaten* - ago, case, for you, injury, last, lawyer, {no_weapon}
@@ -153,6 +156,7 @@ _ATTACKER = phrasebook(
     hiding|locked|stuck|trapped {self}? in|inside a|my|the .. {room}|car|trunk ... {attacker}|fire|gun|help|scared|
         smoke
     intruder|burglar|gunman|prowler|robber|stalker .. at|door|here|house|in|inside|is|outside
+    kick~|break~ down|in my|our|the .. door|window
     someone|somebody|they|he|she just|is? breaking|broke in|into
     trying to break|get in|into
     {attacker} just|is? .. at|in|inside|into|outside my|our|the .. {room}|door|window|yard ... {now}

@@ -45,6 +45,7 @@ _WISH_NOT_TO_LIVE = phrasebook(
     want everything|it|this all to stop|(be over, go away)
     want everything|it|this|(the pain) all? over|(to be over, to end, to stop forever)
     want|wants|wish|wishes .. disappear|vanish $|and|from
+    wish .. bus|car|someone|train|truck .. hit|kill|run|shoot me
     {wish} ..!{far} ..!{far} {dead}
     {wish} to? just? am|be|was|were (at peace forever, done with life, gone, no longer here, out of this world) !all|
         before|by|for|from|next|until
@@ -70,7 +71,8 @@ _WISH_NOT_TO_LIVE = phrasebook(
     {cannot} (be alive, carry on, do|take this life, go on, keep living, live like this) {anymore} !at|online|on|the|
         with
     {cannot} do this {anymore} !day|job|on|one|time|to|with
-    {cannot} keep? (fight|fighting on?, hold on) {anymore} $
+    {cannot} keep? fight|fighting on? {anymore}
+    {cannot} keep? hold|holding on {anymore} $
     {cannot} live {anymore} $
     {cannot}|(not think i can, not sure i can, not know how to) (carry on, go on living, keep going|living on?,
         keep on) $
@@ -96,12 +98,14 @@ _WISH_NOT_TO_LIVE = phrasebook(
         give up on life, not exist & i, i am, me, {self} - {thing}
     i am|being|just|like such|just|nothing|only? but? a burden $
     i am|being|just|like such|just|nothing|only? but? a burden on|to my|{all_others}|her|him|them|those|you
-    if i .. (no longer alive|here, not alive, gone forever)|gone $
+    if i .. (gone $, not here {anymore} $)
+    if i .. (no longer alive|here, not alive, gone forever)
     if i live|lived or die|died
     nobody|noone|(no one) will|would|(is going to) .. miss me
     who would .. miss me
     {all_others} & better, care, easier, fine, happier, miss, notice, relieved, remember & {without_me} - dog,
         house sit*, late, lunch, meeting, party, shift, trip, vacation
+    {all_others} would .. be better off $
     """,
 )
 _ACTS = phrasebook(
@@ -113,6 +117,7 @@ _ACTS = phrasebook(
     unaliv*
     """,
     killing="""
+    blow~ her|his|my brains out
     bullet, bridge, gun, noose, overpass, pills, razor, roof, rope, train, tracks, cliff, ledge, blade & i, i am,
         i have, my & about|going|want to jump, end everything|it|my, hang|on {self}, overdose, slit, swallow,
         take them all - crown, dental, game, lol
@@ -121,16 +126,22 @@ _ACTS = phrasebook(
     end|ending everything|(it all)
     end|ending|finish it|things|(my pain) (for good)|forever|now|soon|today|tomorrow|tonight
     end|ending|finish|finishing|take|taking her|his|my|their|ones own? life
-    going|plan|planning|ready|think|thinking|thought|want about|of|on|to? end|ending (everything, it, it all,
+    going|plan|planning|ready|think|thinking|thought|want|wants about|of|on|to? end|ending (everything, it, it all,
         things) !at|before|by|early|for|on|up|with|between
+    gun|knife|noose|pills|rope ... end it
+    gun|knife|pills|razor|rope .. in my hand(s)
     jump|jumping from|off|(in front of) a|my|that|the|this .. {high}
     leave|leaving|depart* this earth|life|world
+    think|thinking|thoughts|want .. crash*|driv*|jump*|step*|walk* (in front of, into, off) .. bridge|cliff|pole|
+        traffic|train|tree|wall
+    way(s) to die|(kill {self})
     {kill} {self}
     """,
     hurting="""
     ^ (i am, i have been, been, have been, started)? cutting myself|(my self)? again $
     am|been|back|is|keep|keeps|start*|want|wants to? burning|cut|cutting|slicing {self}|(her|his|my|their arm(s)|body|
         leg(s)|skin|thigh(s)|wrist(s))
+    burned|cut|sliced my arms|thighs|wrists !on|with
     could|might|(afraid|scared i will) .. do something bad|drastic|stupid|terrible
     cut|cutting|open|slash~|slit~ her|his|my|their own? throat|veins|wrist(s)
     did|do|doing|done something .. to {self}
@@ -141,6 +152,7 @@ _ACTS = phrasebook(
     about|going|plan|planning|thinking|tried|trying|want about|of|on|to od|overdos*
     about|going|ready|thinking|want|will of|to? down|swallow|swallowing|take|taking (all of them, em all, it all,
         them all)
+    if i swallowed|take|took ##|###|all|(a bottle of, a bunch of, too many) .. {pills}
     swallowed|taken|took a|an|my|the? entire|full|whole bottle
     swallow|swallowed|take|taken|taking|took (a bunch of, all, too many) .. {pills}|sleeping
     take|taken|took an? overdose
@@ -148,6 +160,7 @@ _ACTS = phrasebook(
     goodbye="""
     be|join|meet|see with? .. (in heaven, on the other side)
     goodbye forever|world|(cruel world)
+    goodbye, letter, noose, note, rope & going to do it, do it today|tonight
     go|going to heaven
     left|leaving|writing|written|wrote .. farewell|goodbye|last|suicide letter(s)|note(s)|text(s)
     my last day|night alive|(on earth, on this earth)

@@ -7,7 +7,7 @@ _ASKED = phrasebook(
         "trouble": "abscess*, accident(s), arrest(s), bail, broken teeth|tooth, burst|frozen pipe(s), "
         "chemical burn(s), deportation, dui*, emergenc*, eviction(s), flood(s), flooding, ice, jail, "
         "knocked out teeth|tooth, sewage, swelling",
-        "mine": "asap, me, my, now, today, us",
+        "mine": "asap, help, i, me, my, now, today, us",
         "caught": "arrested, deported, detained, evicted",
     },
     whether_it_is_done_here="""
@@ -16,6 +16,9 @@ _ASKED = phrasebook(
     can|could|do you ..!{mine} ..!{mine} {trouble} ...!{mine}
     can|could|do|does|how|what|who|would !not .. .. emergency|emergencies|urgent
     cuanto .. emergencia*|urgencia* ...
+    do|does|should he|i|she|they|we need a|an attorney|lawyer for ...!now|today|tomorrow|tonight
+    how long can|do|does|is|should|will ..!{mine} bleeding|pain|swelling ...!{mine}
+    how much do|does|for|is|to|would ...!{mine}
     is this a|an|the? emergency clinic|line|number|room
     question about|on|regarding the|your? emergenc* ...
     """,
@@ -64,6 +67,7 @@ _OVER = phrasebook(
     _TIMES,
     by_now="""
     alarm|bleeding|flooding|leak|leaking|pain|smell|swelling .. better|fixed|gone|stopped|(under control, went away)
+    arrested .. before|once
     better now
     fixed|repaired|replaced|resolved|(no longer, used to) ...!{now}
     had a|an (heart attack)|seizure|stroke and|as|before|but|can|is|ok|once|safe|so|when|(a while) ...
@@ -105,11 +109,14 @@ _NEVER_WAS = phrasebook(
     smoke .. from .. bbq|chimney|cigarette(s)|grill|neighbor(s)|restaurant|weed ...
     """,
     figures_of_speech="""
+    .. from laughing|laughter
     beat me|us|you to it|the
     bleed~ .. brake(s)|cash|colors|dry|ink|money|radiator(s)
+    drowning in .. bills|debt|emails|laundry|paperwork|work
     flood* of|with .. {orders}
     gave|had|have me? .. heart attack !$ ...
     heart attack lol|(on a, when i saw)
+    hit me|us back|up|with
     will|would|(about to, going to) kill|murder me ..!{serious} if|when ..!{serious} {slip}
     will|would|(about to, going to) kill|murder me ...!{serious} {laugh}
     {busy} .. flooded

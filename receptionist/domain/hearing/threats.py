@@ -15,9 +15,9 @@ _CLASSES = {
     "hang~, harm, hunt, hurt~, jump, kill~, maim, murder~, poison, punch~, rape, rip, ruin, run over, shank, shoot~, "
     "skin, slap, slash, slaughter, slit, smack, smash, snap, stab~, strangle~, tear, torch, torture",
     "kill": "beat~, choke~, hurt~, kill~, murder~, punch~, shoot~, stab~, strangle~",
-    "killed": "beat, beaten, dead, hanged, hurt, it, killed, shot, stabbed",
-    "wreck": "blow|shoot up, bomb~, break~, brick, burn~, bust~, cut, damage, destroy~, egg, flatten, key, pop, "
-    "slash~, smash~, throw a brick through, torch~, trash, vandalize, wreck",
+    "killed": "beat, beaten, dead, hanged, hurt, it, jumped, killed, punched, shot, slapped, smacked, stabbed",
+    "wreck": "bash~, blow|shoot up, bomb~, break~, brick, burn~, bust~, cut, damage, destroy~, egg, flatten, key, "
+    "pop, slash~, smash~, throw a brick through, torch~, trash, vandalize, wreck",
     "property": "car(s), computer(s), door(s), sign, stuff, tire(s), truck(s), van(s), window(s), {place}",
     "you": "dr *, her, him, that .. {staff}, the .. {staff}, them, yall, you, your .. {staff}|{kin}, your ass, "
     "{anyone}",
@@ -48,21 +48,27 @@ _THREATS = phrasebook(
     {mean} ..!{far} {harm} (the crap|fuck|hell|shit out of)? {you} !(a|an email|message|text)
     {mean} ..!{far} {harm} your .. {body}
     """,
-    harm_that_comes="""
+    harm_foretold="""
+    heads|somebody|someone|people (are|is? going to, will) .. bleed|die|roll !from|of
+    he|she is a? dead man|meat|woman
+    next|(your .. {staff}) ... getting {killed}
+    you all|guys|people? will .. bleed|die|regret|suffer|(be dead|sorry, pay dearly|for, wish you)
+    you will not live
+    {you_are} going to .. bleed|die|regret|suffer|(be dead|sorry, get what is coming, pay for)
+    {you_are}|your .. (a dead *, all dead)
+    {you_are}|your .. dead $|if|man|meat|when|(to me)
+    {you} are|is|all? going to .. be|get|(end up) .. {killed}
+    {you}|they|he|she all? deserve|deserves|ought|should to? be|get? all? {killed}|burn|die|suffer
+    """,
+    warnings="""
     better|should (be scared, hide, hope .. i|we do not|never, pray, run $, sleep with one eye open, start praying)
     better|should watch out
-    heads|somebody|someone|people (are|is? going to, will) .. bleed|die|roll !from|of
     make|(make sure) {you} .. bleed|disappear|pay|regret|sorry|suffer|wish
     make|making|turn your life|lives .. hell|miserable|nightmare
     or else? {you} (are|is going to, will)? .. be|get|gets .. {killed}
     watch her|his|your back(s)
-    you all|guys|people? will .. bleed|die|regret|suffer|(be dead|sorry, pay dearly|for, wish you)
+    watch out tonight|when
     you|(your .. {kin}|{staff}|{place}) are|is not .. safe
-    {you_are} .. (a dead *, all dead)
-    {you_are} going to .. bleed|die|regret|suffer|(be dead|sorry, get what is coming, pay for)
-    {you_are}|your .. dead $|if|man|meat|when|(to me)
-    {you} are|is|all? going to .. be|get|(end up) .. {killed}
-    {you}|they|he|she all? deserve|deserves|ought|should to? be? all? {killed}|burn|die|suffer
     """,
     being_on_the_way="""
     am|be|are coming .. after|for {you} !at|next|on|tomorrow|with
@@ -73,8 +79,8 @@ _THREATS = phrasebook(
     be|come|coming|drive|driving|go|going|show|showing|walk|walking ... and beat|bomb|burn|fuck|hurt|kill|shoot|smash|
         stab|trash
     know what i am|can|could|will .. (capable of, do to)
-    know what|where|which {you}|he|she|they|car|house|school ... drive|drives|go|goes|live|lives|park|parks|sleep|work|
-        works
+    know|(find out) what|where|which {you}|he|she|they|car|house|school ... drive|drives|go|goes|live|lives|park|parks|
+        sleep|work|works
     {weapon} & i, i am, i have, we, will & aim*, am coming, coming down|over, for you, on my way, on you, pointed at,
         shoot you, use it on, afraid to use, waiting for you, come for you, meet you, with your name,
         your {place} - allowed, can i, do i have to, {no_weapon}

@@ -46,8 +46,10 @@ _TEETH = phrasebook(
     },
     knocked_out="""
     avulsed|broken|split|(knocked out, chipped and bleeding) .. teeth|tooth
+    break~|dislocated .. jaw
     broke|busted|got|knock~|popped|smashed ... teeth|tooth
     lost a|an|both|her|his|my|two|2 .. teeth|tooth .. {just}
+    stitch|stitches .. burst~|came|open|popped|ripped|tore
     {tooth} & {broken}, {out}, loose & {just} - ago, baby tooth, cosmetic, naturally, retainer, years
     {tooth} ... {broken}|knocked|(came|fell|popped out, got hit)
     {tooth}|crown|nail .. hanging|dangling by|on
@@ -57,10 +59,10 @@ _TEETH = phrasebook(
     bleeding|bleeds|hemorrhag* !(a radiator)|edge|radiator(s)|(the radiator)|valve
     coughing|spitting|swallowing|taste(s)|(full of)|(lots of)|(so much) up? blood
     {ill} & {mouth}, {tooth}, extraction
-    {mouth} & blown up, huge, puffy, swell~
+    {mouth} & blow~ up, huge, puffy, swell~
     """,
     pain="""
-    (exposed nerve, nerve is? exposed|hanging|showing)
+    (exposed nerve, nerve is? exposed|hanging|showing|throbbing)
     agony|excruciating|unbearable
     bracket|wire .. cutting|digging|stabbing|(poking into)|(stuck in)
     crying|doubled|dying|screaming|tears .. {hurts}
@@ -71,7 +73,7 @@ _TEETH = phrasebook(
     {cannot}|not .. bear|eat|function|sleep|stand|take|(open my mouth) ... {hurts}|tooth
     {hurts} .. {bad}|(10/10, 10 out of 10, off the charts)
     {hurts}|{tooth}|gums .. {nothing_helps}|excruciating|unbearable|unreal|(killing me)
-    {hurts}|{tooth}|{mouth} ... {cannot} .. bear|eat|function|open|sleep|stand|take|think
+    {hurts}|{tooth}|{mouth} ... {cannot} .. bear|close|eat|function|open|sleep|stand|take|think
     {tooth}, {mouth}, abscess & {hurts} & all night, asap, awake, can not, crying, going crazy, help, right now,
         so bad, unbearable, worst - a little, how much, sensitive, when i
     """,
@@ -84,8 +86,8 @@ _HOUSE = phrasebook(
         "pours": "flowing, gush*, leaking, pour*, rising, running, shooting, spray*, spurt*, squirting",
         "everywhere": "all over, basement, ceiling, everywhere, fast, floor, kitchen, light, wall(s)",
         "heater": "boiler, furnace, heat, heater, heating",
-        "is_out": "broke, broken, conked out, dead, died, failed, kaput, not coming on, not turning on, not working, "
-        "out, quit, stopped, will not come|kick|light|start|turn",
+        "is_out": "broke, broken, conked out, dead, died, failed, froze, frozen, kaput, not coming on, "
+        "not turning on, not working, out, quit, stopped, will not come|kick|light|start|turn",
         "missing": "lost our?, no, not any, not had, not have any?, without, zero",
         "here": "apartment, building, home, house, office, place, salon, shop",
     },
@@ -93,6 +95,7 @@ _HOUSE = phrasebook(
     (inches of, foot|feet of, ankle|knee deep, standing) .. water
     big|bad|huge|major|massive|serious|terrible .. leak
     ceiling .. (about to)|bulging|caved|collaps*|dripping|falling|fell|leaking|pouring|sagging
+    dripping|leaking through? .. ceiling|wall(s)
     fill~ up? with sewage|water
     flood*
     hose|main|pipe(s)|tank|(water heater) .. {bursts}|broke
@@ -114,8 +117,9 @@ _HOUSE = phrasebook(
     cold="""
     ac|(air conditioning) .. {is_out} ... 10#|11#|9#|{frail}
     boiler|furnace|heat|heater is|went? down
-    house|home|apartment|place|it|inside|kids|pipes|we are|is freezing|frozen|(ice cold)
+    house|home|apartment|place|it|inside|kids|pipes|we are|is freezing|frozen|(ice cold) !(in your, outside)
     {heater} .. {is_out}
+    {missing} electricity|power !outage|steering|tools|washing
     {missing} hot? water? and? heat|heating !pump
     """,
 )

@@ -9,6 +9,7 @@ _IRREGULAR = {
         for line in """
         beat beats beating beaten
         bleed bleeds bleeding bled
+        blow blows blowing blew blown
         break breaks breaking broke broken
         burn burns burning burned burnt
         burst bursts bursting bursted
