@@ -2,8 +2,20 @@
 
 from receptionist.domain.hearing.phrasebook import phrasebook
 
+_AROUND = {
+    "attacker": "boss, burglar, customer, girl, gunman, guy, he, intruder, landlord, man, prowler, robber, she, "
+    "shooter, somebody, someone, stalker, they, thief, woman, {kin}",
+    "electric": "appliance, breaker (box)?, electrical box|panel, fuse box, light fixture, light switch, light(s), "
+    "outlet(s), panel, plug, socket, transformer, wire(s), wiring",
+    "machine": "ac, air conditioner, air handler, battery, boiler, car, dishwasher, dryer, fryer, furnace, grill, "
+    "heater, oven, stove, thermostat, unit, vent(s), washer, water heater",
+    "room": "apartment, attic, basement, bathroom, bedroom, ceiling, closet, crawl space, garage, house, kitchen, "
+    "lobby, office, place, roof, room, salon, shed, shop, wall(s), yard",
+}
+"""Who and what danger comes from, and where."""
 _HOUSE = phrasebook(
     {
+        **_AROUND,
         "gas": "carbon monoxide, fumes, gas, monoxide, propane",
         "something": "it, that, this, {electric}, {machine}, {room}",
         "heat": "ac, air conditioning, boiler, electricity, furnace, heat, heater, heating, power",
@@ -53,7 +65,6 @@ _BODY = phrasebook(
         "airway": "airway, chest, lips, neck, throat, tongue",
         "closing": "closed, closing, puffed, swell~, tight, tightening",
         "somebody": "customer, he, she, someone, {kin}",
-        "faints": "(black~ out), (pass~ out), collapse~, faint~",
         "lots_of": "covered in, losing a? lot|lots|so|too of|much, lots of, pool of",
         "poison": "acetone, antifreeze, batteries, battery, bleach, chemical(s), cleaner, detergent, drano, "
         "hair dye, magnet(s), medicine, nail polish remover, pesticide, pod(s), poison",
@@ -125,6 +136,7 @@ _BODY = phrasebook(
 )
 _ATTACKER = phrasebook(
     {
+        **_AROUND,
         "harms": "attack~, beat~, choke~, hit~, hurt~, kick~, punch~, rape~, shoot~, stab~, strangle~",
         "kill": "burn, hurt, kill, murder, shoot, stab, strangle",
         "us": "her, him, me, my {children}, my {kin}, someone, us",

@@ -29,7 +29,6 @@ _CLASSES = {
     "without_me": "if|once|when i .. {gone}, me being here, me gone, when i go, with me gone, without me",
     "all_others": "all, anyone, children, everybody, everyone, family, friends, husband, kids, mom, no one, nobody, "
     "noone, others, parents, people, they, who, wife, world",
-    "drugs": "all of them, bottle, everything, sleeping, them all, {pills}",
     "high": "balcony, bridge, building, bus, cliff, overpass, roof, train, window",
     "thing": "appeal, car, case, coming, contract, estate, fixing, furnace, hair, insurance, lawn, lease, retainer, "
     "roof, teeth, tooth, trust",

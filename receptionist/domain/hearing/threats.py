@@ -8,6 +8,11 @@ from receptionist.domain.hearing.phrasebook import phrasebook
 from receptionist.domain.hearing.plain import unaccented
 
 _CLASSES = {
+    "anyone": "all of you, anybody, anyone, each of you, every one of you, everybody, everyone, one of you, people, "
+    "somebody, someone, whoever",
+    "staff": "assistant, attorney, bastard, bitch, boss, crew, dentist(s), doctor(s), driver, employee(s), girl, "
+    "guy(s), hygienist, idiot, lady, lawyer(s), man, manager, owner, people, plumber, receptionist(s), secretary, "
+    "staff, stylist(s), team, tech(s), technician(s), woman, worker(s)",
     "mean": "about|going|have|like|love|need|plan|planning|ready|tempted|want|wants to, come, coming to?, "
     "decided to, deserve to, feel like, glad|happy to, got to, hope i, might, ought to, oughta, plan|planning on, "
     "should, swear, thinking about|of, will, would",

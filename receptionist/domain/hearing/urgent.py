@@ -125,6 +125,7 @@ _HOUSE = phrasebook(
 )
 _SKIN_AND_HAIR = phrasebook(
     {
+        "skin": "ear(s), eyebrow(s), face, forehead, head, lip(s), neck, scalp, skin",
         "burns": "bleeding, blister*, burned, burning, burns, burnt, coming off, hives, on fire, ooz*, peeling off, "
         "raw, swell~",
     },
@@ -139,6 +140,8 @@ _SKIN_AND_HAIR = phrasebook(
 )
 _LAW = phrasebook(
     {
+        "officers": "agents, border patrol, cop(s), dea, detective(s), fbi, feds, ice, immigration, la migra, "
+        "marshal(s), officer(s), police, sheriff, state trooper",
         "detained": "arrested, arresting, deported, detained, interrogated, locked up, picked up by, raided, "
         "thrown in jail",
         "hearing": "arraignment, court, court date, deposition, hearing, trial",
