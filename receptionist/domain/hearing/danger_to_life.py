@@ -1,241 +1,223 @@
-"""Danger to life: gas and smoke, current and water, breath and blood, an attacker, the frail without heat."""
+"""Danger to life: gas and smoke, current, breath and blood, poison, an attacker, the frail without heat."""
 
-from receptionist.domain.hearing.plain import rules
-from receptionist.domain.hearing.scenes import scene
+from receptionist.domain.hearing.phrasebook import phrasebook
 
-FRAIL = (
-    "baby, newborn, infant, elderly, oxygen, grandmother, grandma, premature, toddler, months? old, "
-    "weeks? old, grandpa, grandfather, (?:mom|dad|mother|father|he|she|husband|wife|neighbor) is [789]\\d, "
-    "[789]\\d year old, who is [789]\\d, aged? [789]\\d"
-)
-"""Whoever cannot stand a cold or a hot house."""
-
-_DANGER_TO_LIFE = rules(
-    r"""
-    bleeding (?:out|to death)
-    (?:bleeding|blood|soak\w*|going|bled) (?:\w+ ){0,3}?through (?:\w+ ){0,3}?(?:gauze|towels?|pads?|rag)(?: .*)?
-    (?:bleeding|bleed) (?:\w+ ){0,8}?(?:can not|will not) (?:\w+ )?(?:stop|get it|slow)
-    (?:throat|tongue|airway|chest) (?:\w+ ){0,5}?(?:swelling|swollen|closing|tight|tightening|closed)
-    (?:can not|not able to|suddenly can not) see(?: .*)? ?(?:eye|eyes|out of|anything|dye|chemical)(?: .*)?
-    (?:dye|bleach|chemical|chemicals|acid|cleaner|drano|glue) (?:\w+ )?in (?:my|his|her|the) eyes?(?: .*)?
-    (?:eye|eyes) (?:\w+ ){0,6}?(?:can not see|going blind|lost (?:my )?vision)
-    {attacker} (?:\w+ )?(?:is |keeps |was )?(?:beating|hitting|choking|strangling|attacking|stabbing|punching|kicking
-        |raping|hurting) (?:me|us|my \w+|her|him)(?: .*)?
-    (?:threatening|threatened|threatens|trying|going|says he will|says she will|wants|tried) (?:to )?(?:kill|shoot
-        |stab|hurt|murder|strangle|burn) (?:me|us|my (?:kids?|son|daughter|family|baby))(?! (?:last|\w+ ago|in (?:19
-        |20)|and i need|so i need|can i))(?: .*)? ?(?:now|help|here|outside|scared|police|please|tonight|$)
-    {attacker} (?:\w+ ){0,4}?(?:will|would|going to) (?:kill|shoot|murder|strangle) (?:me|us|my \w+) if i (?:leave|go
-        |tell|call|talk|scream|break up|run)(?: .*)?
-    (?:stalker|intruder|burglar|prowler|attacker|gunman|robber)(?: \w+){0,3} (?:outside|inside|here|in|at|is|door
-        |house)(?: .*)?
-    (?:locked|hiding|stuck|trapped) (?:my ?self )?(?:in|inside) (?:the|my|a) (?:\w+ )?(?:bathroom|closet|bedroom|room
-        |car|trunk|basement)(?: \w+){0,6} (?:he|she|husband|ex|boyfriend|wife|trying|gun|help|scared|someone|fire
-        |smoke)(?: .*)?
-    (?:smell\w*|smells like|strong smell of|odor of|leaking|leak\w* of) (?:\w+ ){0,3}?(?:gas|propane|rotten eggs?)
-    (?:gas|propane|carbon monoxide) (?:\w+ ){0,2}?(?:leak\w*|smell|smells|odor|alarm (?:is |keeps |just 
-        |has been )*(?:go\w*|went|beep\w*|sound\w*|chirp\w*|ring\w*)|poisoning|everywhere)
-    (?:carbon monoxide|co) (?:alarm|detector|monitor) (?:\w+ ){0,3}?(?:go\w*|went|beep\w*|sound\w*|ring\w*|alarming
-        |off|reading|says)
-    ^(?:there is |we have |i have )?gas(?: in (?:the|my|our) \w+)?$
-    (?:burning|burnt|electrical) (?:\w+ )?(?:smell|odor)
-    (?:outlet|panel|breaker|furnace|wire|wires|wiring|unit|plug) (?:\w+ ){0,3}?(?:sparking|sparks|sparked|smoking
-        |arcing|melting)
-    (?:theres|there is) (?:\w+ )?(?:smoke|fire|flames)
-    (?:rotten|sulfur|sulphur) (?:egg|eggs) smell
-    smells? (?:like )?(?:rotten|sulfur)(?: \w+)*
-    (?:house|kitchen|furnace|boiler|wall|outlet|panel|basement|heater|unit|building|it) (?:is |caught )?(?:on fire
-        |in flames)
-    (?:there is |we have |see |seeing )(?:a )?(?:fire|flames|smoke)(?: \w+){0,3}? (?:in|from|coming|at|out)
-    (?:smoke|sparks|flames) (?:\w+ ){0,2}?(?:coming|pouring|shooting|flying|out of|from)
-    (?:can not|can barely|hard to|trouble|struggling to|difficulty|unable to|can hardly|having trouble) (?:breathe
-        |breathing|swallow|swallowing)
-    (?:not|stopped|is not) breathing
-    (?:unconscious|passed out|unresponsive|not responding|fainted|having a (?:seizure|stroke|heart attack)
-        |heart attack|chest pains?|overdos\w+|choking|anaphyla\w+)
-    (?:bleeding|blood|bleeds) (?:\w+ ){0,4}?(?:will not stop|not stop\w*|not stopping|heavily|a lot|everywhere
-        |profusely|badly|will not stop)
-    (?:can not|will not|could not|does not|not) (?:\w+ ){0,2}?(?:stop|control) (?:\w+ ){0,2}?bleeding
-    (?:throat|tongue|airway|neck) (?:\w+ ){0,3}?(?:swelling|swollen|closing)
-    (?:swelling|swollen) (?:\w+ ){0,4}?(?:throat|eye|neck|airway|breathe)
-    (?:outside|here|there|came|in|at) (?:\w+ ){0,4}?with (?:a|his|her) (?:gun|knife|weapon)
-    (?:had|having|has) a (?:seizure|stroke|heart attack)
-    (?:he|she|husband|wife|mom|dad|mother|father|son|daughter|kid|baby|friend|someone|customer) (?:\w+ )?collapsed
-    (?:swallowed|drank|ate) (?:\w+ ){0,3}?(?:battery|batteries|magnets?|bleach|poison|antifreeze|drain cleaner
-        |pesticide)
-    chest (?:\w+ ){0,2}?(?:hurts?|hurting|tight|tightness|pressure)
-    left arm (?:is |feels |went )?(?:numb|hurts|tingling)
-    (?:took|taken|swallowed) (?:\w+ ){0,2}?too many (?:pills|meds|tablets)
-    trying to (?:break|get) in(?:to)?(?: \w+)*
-    gas line (?:\w+ ){0,6}?(?:hit|cut|hissing|broke|broken|ruptured|leaking|open)
-    (?:someone|somebody|they|he) (?:just |is )?(?:broke|breaking) in(?:to (?:my|our) \w+)?
-    help (?:me )?(?:please )?(?:i am |am )?dying
-    (?:someone|somebody|he|she|man|guy|husband|ex|boyfriend|they) (?:\w+ ){0,4}?(?:a gun|gun to|a knife|shooting
-        |stabb\w+|breaking in|is hitting|strangl\w+|choked me)
-    (?:electrocuted|got shocked|live wires?(?: \w+){0,2} (?:water|floor|down)|water (?:\w+ ){0,6}?(?:outlet
-        |electrical panel|breaker box|fuse box))
-    (?:no|without|lost) (?:heat|heating|hot water and heat) (?:\w+ ){0,10}?{frail}
-    {frail} (?:\w+ ){0,10}?(?:no|without|lost) (?:heat|heating)
-    (?:fuga de gas|(?:huele|olor) a gas|fuite de gaz|(?:sent le|odeur de) gaz|no respira|no (?:puede|puedo
-        |podemos) respirar
-        |monoxido|peux pas respirer|gasgeruch|riecht nach gas)
-    (?:baby|newborn|infant|grandma|grandmother|elderly) (?:\w+ ){0,4}?freezing
-    (?:furnace|boiler|heat|heater) (?:\w+ ){0,6}?(?:out|died|quit|dead|broke|stopped|down|not working
-        |off) (?:\w+ ){0,10}?{frail}
-    {cannot} (?:\w+ )?(?:breath|breathe|breathing|swallow|get (?:any |enough )?air|catch (?:my|his|her
-        |their) breath)(?! through (?:my|his|her|the) nose)
-    (?:hard|hardly|barely|harder|difficult) (?:to )?(?:breath|breathing|breathe)
-    (?:trouble|difficulty|problems) (?:breath|breathing|breathe|swallowing)
-    (?:short|shortness) of breath|gasping(?: for (?:air|breath))?
-    (?:can not|will not|not) (?:\w+ )?wak(?:e|ing) (?:him |her |them |my \w+ )?up
-    (?:having|have|got|getting|started|think i have) (?:an? )?(?:\w+ )?allergic reaction(?! (?:form|history))
-    (?:having|getting) an? (?:\w+ )?reaction to(?: .*)?
-    (?:lips?|tongue|throat|eyes?) (?:\w+ ){0,3}?(?:swelling|swollen|swelled|swell|puffed|closing)(?: .*)?
-    (?:hives|rash) (?:\w+ ){0,3}?(?:all over|everywhere|spreading)
-    (?:face|mouth|smile) (?:is |\w+ )?drooping|slurr(?:ed|ing) (?:\w+ )?(?:speech|words)|turning (?:blue|purple|grey
-        |gray)
-    (?:pain|pressure|tightness) (?:in|across) (?:my|his|her|the) chest
-    (?:bleeding|blood) (?:\w+ ){0,6}?(?:soak\w*|hours|gush\w*|spurt\w*|pouring|will not quit
-        |through (?:the |my |all )*(?:gauze|towels?|pads?))
-    (?:gush\w*|spurt\w*|pouring|losing (?:a lot of|so much|too much|lots of)|pool of|lots of|covered in
-        |choking on) (?:\w+ )?blood
-    blood (?:is )?(?:all over|everywhere)
-    (?:gas|propane) (?:\w+ ){0,3}?(?:hissing|hiss|coming out)
-    hear (?:\w+ ){0,2}?gas
-    carbon monoxide (?:\w+ )?(?:alarm|detector|monitor) (?:\w+ ){0,3}?(?:will not (?:stop|quit)|keeps going|blaring
-        |screaming|loud)
-    (?:smoke|fire) (?:alarm|detector)s? (?:\w+ ){0,3}?(?:and (?:there is|i see) |smoke)
-    (?:room|house|kitchen|basement|place|apartment|office|salon|shop|car) (?:is )?(?:\w+ )?(?:full of|filled with
-        |filling (?:up )?with) (?:smoke|gas)
-    (?:caught|catching|just caught) (?:on )?fire
-    (?:stove|oven|dryer|car|garage|roof|room|apartment|place|attic|grill|washer|chimney|curtains?|battery
-        |fryer) (?:is |are |was )?(?:\w+ )?on fire
-    (?:fire|flames|smoke) (?:in|at|inside) (?:the|my|our) (?!fireplace|pit|grill)\w+
-    {electric} (?:\w+ ){0,4}?(?:spark\w*|arcing|arced|smok(?:e|ing|es)|shock\w* me|melt\w*|burn(?:ing|t)(?! out)|on fire
-        |popping and)
-    sparking|sparks (?:flying|coming|everywhere|and|from|out)
-    (?:water|leak\w*|dripping|wet) (?:\w+ ){0,6}?(?:{electric}|electrical \w+|electricity)(?: .*)?
-    (?:got|getting|been|was|were) (?:\w+ )?(?:shocked|electrocuted|zapped)(?! (?:at|how|that|to|when
-        |by (?:the|your|this) (?:price|bill|cost|quote|news)))
-    (?:call\w*|need|needs|send|sending|dial\w*|get|getting) (?:me |us |him |her |an? |the )*(?:911|ambulance
-        |paramedics|emt)(?! (?:bill|fee|chaser|charge))
-    (?:took|taken|swallowed|drank|ate|ingested) (?:\w+ ){0,3}?(?:whole bottle|all (?:my|his|her|the|of \w+) (?:pills
-        |meds|medication|tablets)|bottle of (?:pills|\w+ pills|tylenol|bleach)|laundry pod|chemicals?|cleaner)
-    (?:{attacker}) (?:\w+ ){0,5}?(?:gun|knife|weapon|machete)(?! (?:charge|license|permit|shop|safe|sharpening
-        |case))(?: .*)?
-    (?:{attacker}) (?:\w+ ){0,3}?(?:hit|beat|hits|beats|hitting|beating|hurt|hurting|attacked|attacking|choked
-        |choking|punched|strangled|assaulted|raped|stabbed|shot|kicked) (?:me|us|my \w+|him|her
-        |someone) (?:\w+ ){0,6}?(?:now|outside|still here|not let|leave|bleeding|again|help|hiding|locked|scared
-        |police)(?: .*)?
-    {attacker} (?:will not|refuses to|is not going to|does not) let (?:me|us|my kids|her|him) (?:leave|go
-        |out)(?! (?:of (?:the|my|a) (?:lease|contract|deal|plan)|early))
-    (?:{attacker}) (?:is |are |just )?(?:\w+ )?(?:in|inside|outside|breaking into|trying to get in|at) (?:my|our
-        |the) (?:house|home|window|door|apartment|room|yard) (?:\w+ ){0,4}?(?:scared|help|police|threat\w*|gun|knife
-        |yelling|bang\w*|kick\w*|break\w*|now hiding)(?: .*)?
-    (?:i am|we are) (?:being (?:attacked|followed|stalked|held)|hiding (?:in|from)|hurt by)(?: .*)?
-    (?:shooting|shooter|gunshots?|shots fired) (?:\w+ )?(?:here|outside|now|at|in)
-    (?:i|he|she|they) (?:have |has )?been (?:shot|stabbed)(?! (?:last|in \d|a \w+ ago))
-    (?:i am|he is|she is|they are) dying(?! (?:to|of|from|for|over|lol|laughing))(?: help.*)?$
-    (?:drowning|fell (?:off|from) (?:the|a) (?:roof|ladder|balcony)|trapped under|crushed|amputat\w+|severed
-        |cut (?:off )?(?:my|his|her) (?:finger|hand|toe|arm)(?: off)?)(?! nail)
-    (?:house|home|place|heat|furnace|it is|degrees) (?:\w+ ){0,8}?{frail} (?:\w+ ){0,4}?(?:freezing|shivering|blue
-        |so cold)
+_AROUND = {
+    "attacker": "boss, burglar, customer, girl, gunman, guy, he, intruder, landlord, man, prowler, robber, she, "
+    "shooter, somebody, someone, stalker, they, thief, woman, {kin}",
+    "electric": "appliance, breaker (box)?, electrical box|panel, fuse box, light fixture, light switch, light(s), "
+    "outlet(s), panel, plug, socket, transformer, wire(s), wiring",
+    "machine": "ac, air conditioner, air handler, battery, boiler, car, dishwasher, dryer, fryer, furnace, grill, "
+    "heater, oven, stove, thermostat, unit, vent(s), washer, water heater",
+    "room": "apartment, attic, basement, bathroom, bedroom, ceiling, closet, crawl space, garage, house, kitchen, "
+    "lobby, office, place, roof, room, salon, shed, shop, wall(s), yard",
+}
+"""Who and what danger comes from, and where."""
+_HOUSE = phrasebook(
+    {
+        **_AROUND,
+        "gas": "carbon monoxide, fumes, gas, monoxide, propane",
+        "something": "it, that, this, {electric}, {machine}, {room}",
+        "heat": "ac, air conditioning, boiler, electricity, furnace, heat, heater, heating, power",
+        "is_out": "broke, broken, dead, died, down, gone, not, off, out, quit, stopped",
+    },
+    gas="""
+    ^ (there is, i|we have)? gas (in the|my|our|your {room})? $
+    carbon monoxide alarm|detector|monitor .. alarming|beep*|blaring|go~|keep*|loud|off|reading|says|screaming|sound*|
+        (will not)
+    gas line ... broke|broken|cut|hiss*|hit|leak*|open|ruptured
+    gas|propane .. everywhere|hiss*|leak*|odor|poisoning|smell*|(coming out)
+    hear|leak*|odor|reek*|smell*|stink* .. gas|propane|rotten|sulfur
+    rotten|sulfur egg(s) smell
+    {gas} & alarm*, beep*, dizzy, faint, going off, headache(s), hiss*, leak*, nauseous, poison*, sick,
+        smell* - annual, battery, bill, check, inspection, install*, laughing, price, quote, replace, station
     """,
-    frail=FRAIL,
-    cannot="can not, can barely, could not, not able to, unable to, struggling to, can hardly, trying to, not",
-    electric="outlets?, panel, breaker, breaker box, fuse box, wires?, wiring, light fixture, lights?, light switch, "
-    "electric \\w+, socket, plug, transformer, electrical box, appliance",
-    attacker="someone, somebody, he, she, they, ex, husband, wife, boyfriend, girlfriend, man, guy, stalker, "
-    "neighbor, intruder, dad, father, stepdad, partner",
+    fire="""
+    caught|catching on? fire
+    fire|flames|smoke at|in|inside my|our|the !fireplace|grill|pit
+    flames|smoke|sparks .. coming|flying|from|pouring|shooting|(out of)
+    full|filled|filling up? of|with gas|smoke
+    see|seeing|(there is)|(we have) a? fire|flames|smoke
+    {machine}, {room}, building, house, outlet(s), panel, wire(s) & burst into flames, burning, fire, flames,
+        smoke - ago, alarm, candle, claim, color, damage, department, detector(s), exit, fire place, fire rated,
+        fire up, fireplace, grill, install*, to smoke, insurance, last, pit, question, restoration, scalp, sprinkler,
+        wood burning
+    {something} is|are|was? caught? .. (in flames, on fire)
+    """,
+    current="""
+    been|get|getting|got|was|were .. shocked|zapped !at|how|that|to|when|(by the|this|your bill|cost|news|price|quote)
+    burning|burnt|electrical odor|smell
+    downed|electric|live|power line(s)|wire(s) & down, fell, hanging, hit, on, sparking, touching - bury, install,
+        quote, run
+    electrocuted|sparking
+    leak*|dripping|water|wet ... {electric}|electricity|(electrical panel)
+    shock, shocked, zapped & {electric}, {machine}, arm, hand, numb - absorber(s), bill, cost, price, quote, sticker
+    sparks and|coming|everywhere|flying|from|out
+    {electric}|furnace|unit .. arc*|melt*|smok*|spark*|(burning !out)|(shock~ me)|(popping and)
+    """,
+    the_frail_in_cold_or_heat="""
+    is 10#|11# degrees|inside|(in here), freezing, shivering, so cold, lost|no|without .. {heat}, {heat} .. {is_out} &
+        {frail} - cancel, fine, install, new, pump, quote, worried
+    """,
 )
-_IN_SPANISH = rules(
-    r"""
-    me estoy (?:ahogando|muriendo(?! (?:de|por))|desangrando|desmayando)
-    (?:huele|olor|apesta|escape|fuga|oler|oliendo) (?:\w+ ){0,2}?(?:a|de) (?:ga[sz]|propano|quemado|humo)
-    no (?:puedo|puede|podemos|esta|estoy) (?:\w+ )?respira(?:r|ndo)(?: .*)?
-    (?:se (?:\w+ )?(?:desmayo|ahoga|esta ahogando|esta muriendo|colapso|esta quemando|incendio|prendio fuego
-        |electrocuto)|desmayad[oa]|inconsciente|infarto|derrame cerebral|ataque (?:al|de) corazon
-        |sobredosis|convulsi\w+|monoxido|me desangro|ahogandose)
-    no (?:responde|reacciona|despierta|se despierta)$
-    (?:dolor (?:\w+ )?(?:de|en el)|duele (?:\w+ )?el) pecho
-    (?:hay|sale|saliendo|veo|esta saliendo|echa|echando) (?:mucho |un )?(?:humo|fuego|incendio|chispas|llamas)
-    (?:incendi\w+|en llamas|esta (?:echando|sacando) (?:humo|chispas))
-    (?:llam\w+|necesit\w+|manden|pida\w*) (?:al |a la |una |la |un )*(?:911|ambulancia|bomberos)
-    (?:tomo|trago|comio|tome|bebio) (?:\w+ ){0,3}?(?:pastillas|cloro|veneno|pila|bateria)
-    no (?:para|deja|paro|dejo) de sangrar|sangr\w+ (?:mucho|bastante|sin parar)|no (?:para|se detiene) (?:el
-        |la) (?:sangrado|sangre|hemorragia)|mucha sangre
-    (?:tiene|trae|con) una (?:pistola|arma|navaja)|(?:me|nos) (?:quiere|va a) matar
+_BODY = phrasebook(
+    {
+        "airway": "airway, chest, lips, neck, throat, tongue",
+        "closing": "closed, closing, puffed, swell~, tight, tightening",
+        "somebody": "customer, he, she, someone, {kin}",
+        "lots_of": "covered in, losing a? lot|lots|so|too of|much, lots of, pool of",
+        "poison": "acetone, antifreeze, batteries, battery, bleach, chemical(s), cleaner, detergent, drano, "
+        "hair dye, magnet(s), medicine, nail polish remover, pesticide, pod(s), poison",
+        "swallowed": "ate, drank, got into, ingested, swallowed, taken, took !care",
+    },
+    breath="""
+    breathing is? hard
+    choking !on|up
+    difficulty|hardly|problems|trouble|{cannot} to? breath|breathe|breathing|swallow|swallowing !(through .. nose)
+    gasping|(short of breath)|(shortness of breath)
+    not|stopped breathing|sweating
+    turning blue|gray|grey|purple
+    {cannot}|not|(trying to) .. (catch .. breath, get .. air)
+    {kin}|he|she|they are|is not moving
+    """,
+    heart_and_brain="""
+    chest .. heavy|hurt|hurting|hurts|pain|pains|pressure|tight|tightness
+    face|mouth|smile is? .. drooping
+    had|has|having a seizure|stroke
+    heart attack
+    left arm feels|is|went? hurts|numb|tingling
+    not *? wake|waking .. up
+    pain|pressure|tightness across|in .. chest
+    slurring|slurred .. speech|words
+    unconscious|unresponsive|fainted|(not responding)|(passed out)
+    {cannot} speak|talk & left|right side, numb, weak - dentist, filling, novocaine, shot
+    {somebody} just? collapsed
+    """,
+    blood="""
+    amputat*|severed|(crushed !it, drowning, trapped under)
+    bleeding out|(to death)
+    bleed~, blood & faint, dizzy, weak, hours, nonstop, non stop, gush*, soak*, too much, everywhere, passing out,
+        light headed, lightheaded, spurt*, pouring - a little, gums bleed, pressure check, stopped
+    bleed~|blood ... soak*|gush*|spurt*|pouring|hours|heavily|profusely|everywhere|badly|(a lot, not .. quit|slow*|
+        stop*)
+    bleed~|blood|soak~ .. through .. gauze|towel(s)|pad(s)|rag
+    blood is? everywhere|(all over)
+    cut off? my|her|his arm|finger|hand|toe off? !nail
+    gush*|pouring|spurt*|{lots_of}|(choking on) .. blood
+    {cannot}|not .. control|stop .. bleeding
+    """,
+    allergy="""
+    allergic, reaction & swell~, can not, eyes, throat, hives, breathe, lips, tongue, spreading, face - ago, before,
+        emotional, form, history, last, mild, patch test, years
+    anaphyla*
+    eye|eyes .. {closing}
+    get|getting|got|have|having|started an|a? .. reaction !form|history|time
+    hives|rash .. everywhere|spreading|(all over)
+    {airway} ... {closing}
+    {closing} ... airway|eye|eyes|neck|throat
+    """,
+    eyes="""
+    {cannot} see, going blind, lost .. vision & {chemical}, eye(s)
+    {chemical}|cleaner|drano .. in her|his|my|the eye(s)
+    """,
+    poison="""
+    overdos*
+    {swallowed} & a bunch of, a lot of, all my, all of my, double dose, so many, too many, twice the dose,
+        whole bottle & {pills} - how many, keep track, organize
+    {swallowed} & {poison} - car, phone, remote
+    {swallowed} .. (##|### {pills}, all her|his|my|of|the .. {pills}, bottle of, too many {pills}, whole bottle)
+    """,
+    help_is_needed="""
+    call*|dial*|get|getting|need|needs|send|sending a|an|her|him|me|the|us? 911|ambulance|emt|paramedics !bill|charge|
+        fee
+    fell from|off a|the balcony|ladder|roof
+    i|he|she|they am|are|is dying help? $
+    """,
+)
+_ATTACKER = phrasebook(
+    {
+        **_AROUND,
+        "harms": "attack~, beat~, choke~, hit~, hurt~, kick~, punch~, rape~, shoot~, stab~, strangle~",
+        "kill": "burn, hurt, kill, murder, shoot, stab, strangle",
+        "us": "her, him, me, my {children}, my {kin}, someone, us",
+        "now": "again, bang*, bleeding, door, help, here, hiding, inside, leave, locked, not let, now, outside, "
+        "please, police, scared, still, tonight, yelling",
+        "long_ago": "and i need, a|one|two|three|# day|month|week|year(s) ago, can i, in 19##|20##, last, so i need",
+    },
+    violence="""
+    been shot|stabbed !{long_ago}
+    being attacked|followed|held|hurt|stalked
+    going|says|threat*|tried|trying|wants .. to? {kill} me|us|(my {kin}) ... {now}
+    {attacker} (does not)|(is not going to)|(refuses to)|(will not) let {us} go|leave|out !early|of
+    {attacker} .. {harms} {us} ... {now}
+    {attacker} ... (going to)|will kill|murder|shoot|strangle me|us|(my {kin}) if i
+    {attacker} ... choked|raped|stabbed|strangled {us}
+    {attacker} is? going|threat*|trying|wants to {kill} me|us|(my {kin}) $
+    {attacker} is|keeps|was? attacking|beating|choking|hitting|hurting|kicking|punching|raping|stabbing|strangling {us}
+    """,
+    weapons="""
+    at|came|here|in|outside|there .. with a|her|his gun|knife|weapon
+    gun to her|his|my head
+    gunshots|shooter|shooting|(shots fired) .. at|door|here|in|now|outside
+    {attacker} & {weapon}, armed, gunshots, shots & at my, fired, has, here, hit me, in my, inside, next door, outside,
+        pointed, pulled, threaten* - ago, case, for you, injury, last, lawyer, {no_weapon}
+    {attacker} ... {weapon} ... {now}
+    """,
+    intruders="""
+    am|are hiding from|in
+    hiding|locked|stuck|trapped {self}? in|inside a|my|the .. {room}|car|trunk ... {attacker}|fire|gun|help|scared|
+        smoke
+    intruder|burglar|gunman|prowler|robber|stalker .. at|door|here|house|in|inside|is|outside
+    kick~|break~ down|in my|our|the .. door|window
+    someone|somebody|they|he|she just|is? breaking|broke in|into
+    trying to break|get in|into
+    {attacker} just|is? .. at|in|inside|into|outside my|our|the .. {room}|door|window|yard ... {now}
+    """,
+)
+_IN_SPANISH = phrasebook(
+    gas_y_fuego="""
+    apesta|escape|fuga|huele|oler|oliendo|olor .. a|de gas|gaz|humo|propano|quemado
+    echa|echando|hay|sale|saliendo|veo mucho|un? chispas|fuego|humo|incendio|llamas
+    en llamas
+    incendi*|monoxido
+    """,
+    cuerpo="""
+    ahoga|ahogando|ahogandose|ahogo
+    ataque al|de corazon
+    convulsi*|derrame|inconsciente|infarto|sobredosis
+    desangr*
+    desmay*
+    dolor|duele .. el pecho
+    garganta|labio(s)|lengua .. hinch*
+    hinch* .. garganta|labio(s)|lengua
+    mucha sangre
+    muriendo !de|por
+    no .. despierta|reacciona|responde $
+    no .. respira|respirando|respirar
+    no|sin .. detiene|deja|dejo|para|parar|paro .. sangrado|sangrar|sangre|hemorragia
     reaccion alergica
-    (?:garganta|lengua|labios?) (?:\w+ ){0,3}?hinch\w+|hinch\w+ (?:\w+ )?(?:la |los )?(?:garganta|lengua|labios)
-    """
-)
-_SCENES = (
-    scene(
-        "gas, fumes, propane, carbon monoxide, monoxide",
-        "smell\\w*, leak\\w*, sick, dizzy, hiss\\w*, headaches?, nauseous, faint, beep\\w*, alarm\\w*, going off, "
-        "poison\\w*",
-        unless="bill, price, quote, install\\w*, station, battery, low battery, annual, check, inspection, laughing, "
-        "detector check, replace",
-    ),
-    scene(
-        "flames, fire, smoke, burst into flames, burning",
-        "outlets?, walls?, vents?, stove, oven, furnace, panel, house, kitchen, room, ceiling, attic, garage, dryer, "
-        "heater, boiler, building, roof, shed, wires?",
-        unless="fireplace, fire place, pit, alarm, detectors?, install\\w*, insurance, department, wood burning, "
-        "burning fireplace, burning question, fire up, grill, damage, claim, color, restoration, "
-        "last \\w+, ago, fire rated, sprinkler, exit, "
-        "scalp, candle",
-    ),
-    scene(
-        "too many, whole bottle, all my, all of my, a lot of, a bunch of, twice the dose, double dose, so many",
-        "pills, painkillers?, meds, medications?, tablets, advil, tylenol, ibuprofen, xanax, oxy\\w*, sleeping pills",
-        "took, taken, swallowed, ate, have taken",
-        unless="keep track, organize, how many",
-    ),
-    scene(
-        "bleeding, blood, bleed, bled",
-        "faint, dizzy, weak, hours, nonstop, non stop, gush\\w*, soak\\w*, will not stop, can not stop, too much, "
-        "everywhere, passing out, light ?headed, spurt\\w*, pouring",
-        unless="a little, stopped, pressure check, gums bleed",
-    ),
-    scene(
-        "chest",
-        "pain, pains, tight, tightness, pressure, hurts?, hurting, heavy, crushing",
-        unless="x ?ray, wax, hair, freezer, muscle, workout",
-    ),
-    scene(
-        "ate, drank, swallowed, ingested, got into",
-        "pods?, bleach, battery, batteries, detergent, magnets?, antifreeze, poison, drain cleaner, drano, medicine, "
-        "nail polish remover, acetone, hair dye",
-        unless="remote, phone, car",
-    ),
-    scene(
-        "power lines?, live wires?, downed lines?, electric line",
-        "fell, down, on, sparking, hit, hanging, touching",
-        unless="install, quote, run, bury",
-    ),
-    scene(
-        "gun, knife, shots, shooter, gunshots, weapon, armed",
-        "outside, inside, here, has, pointed, hit me, next door, fired, threaten\\w*, in my, at my, pulled",
-        "he, she, man, guy, someone, somebody, husband, wife, ex, boyfriend, they, shots, robber, neighbor",
-        unless="nail gun, heat gun, glue, license, trust, charges?, safe, permit, shy, ago, last \\w+, case, injury, "
-        "lawyer, for you, sharpening",
-    ),
-    scene(
-        "allergic, reaction",
-        "swelling, swollen, can not, eyes, throat, hives, breathe, lips, tongue, spreading, face",
-        unless="history, before, years, form, ago, last \\w+, patch test, emotional, mild",
-    ),
-    scene(
-        FRAIL,
-        "(?:no|without|lost|lost the) (?:power|heat|heating|ac|air conditioning|electricity), (?:power|heat|heating|ac"
-        "|air conditioning|electricity|furnace|boiler) (?:is |just |has |went )*(?:out|off|died|not|broken|broke|down"
-        "|stopped|gone)",
-        unless="quote, install, new, pump, worried, cancel, is fine, are fine",
-    ),
+    sangr* bastante|mucho|(sin parar)
+    """,
+    ayuda="""
+    bebio|comio|tomo|tome|trago .. bateria|cloro|pastillas|pila|veneno
+    con|tiene|trae una arma|navaja|pistola
+    electrocuto
+    llam*|manden|necesit*|pida* .. 911|ambulancia|bomberos
+    me|nos quiere|(va a) matar
+    prendio fuego
+    quemando la|mi casa|cocina|estufa
+    """,
+    en_frances_y_aleman="""
+    fuite de gaz
+    gasgeruch
+    odeur de gaz
+    peux pas respirer
+    riecht nach gas
+    sent le gaz
+    """,
 )
 
 
 def is_told(words: str) -> bool:
     """Words without accents, and without what is only asked about or long past."""
-    found = _DANGER_TO_LIFE.search(words) or _IN_SPANISH.search(words)
-    return bool(found) or any(one.plays(words) for one in _SCENES)
+    return any(book.is_in(words) for book in (_HOUSE, _BODY, _ATTACKER, _IN_SPANISH))

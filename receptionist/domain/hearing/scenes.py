@@ -20,7 +20,7 @@ class Scene:
     def plays(self, words: str) -> bool:
         if not all(need.search(words) for need in self.needs):
             return False
-        return any(self._plays_in(window) for window in _windows(words))
+        return any(self._plays_in(window) for window in windows(words))
 
     def _plays_in(self, window: str) -> bool:
         return all(need.search(window) for need in self.needs) and not self.unless.search(window)
@@ -35,7 +35,8 @@ def _any_of(wordings: str) -> re.Pattern[str]:
     return rules("{any}", any=wordings)
 
 
-def _windows(words: str) -> list[str]:
+def windows(words: str) -> list[str]:
+    """Stretches of so many words; whatever stands near enough together is in one of them."""
     said = words.split()
     if len(said) <= _NEAR:
         return [words]

@@ -1,0 +1,70 @@
+"""What a phrasebook understands of the wordings in it, and whether a reader can follow those that we have."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+from receptionist.domain import hearing
+from receptionist.domain.hearing.phrasebook import Phrasebook, phrasebook
+from receptionist.domain.hearing.verbs import forms
+
+_OURS = {
+    f"{module.name}.{name}": book
+    for module in pkgutil.iter_modules(hearing.__path__)
+    for name, book in vars(importlib.import_module(f"{hearing.__name__}.{module.name}")).items()
+    if isinstance(book, Phrasebook)
+}
+
+
+@pytest.mark.parametrize(
+    ("wording", "texts", "other_texts"),
+    [
+        ("gas leak", ["a gas leak here", "gas leak"], ["gas leaks", "biogas leak", "leak of gas"]),
+        ("fire|smoke in", ["smoke in here", "fire in it"], ["fire smoke", "in smoke"]),
+        ("(on fire, burning) now", ["it is on fire now", "burning now"], ["on fire", "on now"]),
+        ("leak* here", ["leaking here", "leak here"], ["leaking there"]),
+        ("dr * now", ["dr lee now"], ["dr now"]),
+        ("kid(s) hurt", ["kid hurt", "kids hurt"], ["kidney hurt"]),
+        ("stab~", ["stab", "stabs", "stabbed", "stabbing"], ["stable"]),
+        ("is 9#", ["it is 98"], ["it is 9", "is 88"]),
+        ("kill my? {kin}", ["kill my sister", "kill mom"], ["kill my time", "kill my"]),
+        ("no .. heat", ["no heat", "there is no hot water or heat"], ["no a b c d heat"]),
+        ("no ... heat", ["no a b c d e f g heat"], ["no a b c d e f g h heat"]),
+        ("had ..!now leak", ["had a leak"], ["had now a leak"]),
+        ("breathe !through", ["can not breathe", "breathe in"], ["breathe through my nose"]),
+        ("^ urgent $", ["urgent"], ["urgent please", "not urgent"]),
+        ("tooth & out, off - ago", ["out came my tooth", "tooth fell off"], ["tooth out years ago", "my tooth"]),
+    ],
+)
+def test_a_wording_is_found_where_it_says_so(wording: str, texts: list[str], other_texts: list[str]) -> None:
+    book = phrasebook(wordings=wording)
+
+    assert [text for text in (*texts, *other_texts) if book.is_in(text)] == texts
+
+
+def test_what_is_taken_out_leaves_the_other_words_and_dots_at_the_end_take_the_rest() -> None:
+    assert phrasebook(wordings="gas stove").taken_out_of("the gas stove smells") == "the smells"
+    assert phrasebook(wordings="how much ...").taken_out_of("hi how much is a gas leak") == "hi"
+    assert phrasebook(wordings="last year ...!now").taken_out_of("last year it broke now it leaks") == "now it leaks"
+
+
+@pytest.mark.parametrize("wording", ["a leak,", "a leak - now", "(a leak"])
+def test_a_wording_that_cannot_be_read_is_refused(wording: str) -> None:
+    with pytest.raises(ValueError, match=r"wording|bracket"):
+        phrasebook(wordings=wording)
+
+
+def test_a_verb_has_its_forms() -> None:
+    assert forms("kill") == ("kill", "kills", "killed", "killing")
+    assert forms("choke") == ("choke", "chokes", "choked", "choking")
+    assert forms("slap") == ("slap", "slaps", "slapped", "slapping")
+    assert forms("smash") == ("smash", "smashes", "smashed", "smashing")
+    assert "broken" in forms("break")
+
+
+@pytest.mark.parametrize("name", _OURS)
+def test_a_reader_can_follow_what_stands_under_a_heading(name: str) -> None:
+    for heading, wordings in _OURS[name].headings.items():
+        assert len(wordings) <= 15, heading
+        assert list(wordings) == sorted(wordings), heading
