@@ -7,8 +7,8 @@ import pytest
 from receptionist.agent import checks
 from tests.agent.scenes import known, table
 
-GOOD = (table("good.toml"), table("good_of_facts.toml"), table("good_in_free_words.toml"))
-LIES = (table("lies.toml"), table("lies_of_facts.toml"), table("lies_in_free_words.toml"))
+GOOD = (table("good.toml"), table("good_of_facts.toml"), table("good_in_free_words.toml"), table("good_as_texted.toml"))
+LIES = (table("lies.toml"), table("lies_of_facts.toml"), table("lies_in_free_words.toml"), table("lies_as_texted.toml"))
 KINDS = sorted({kind for kinds in LIES for kind in kinds})
 
 

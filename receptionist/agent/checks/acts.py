@@ -4,7 +4,7 @@ An assistant does five things: it books, moves, cancels, calls a person and note
 one of these in other words, or is made up. Verbs of reading and speaking ("I looked", "I meant") are no acts.
 """
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.agent.checks.wordings import heard
 
 _PAST = (
     r"\w\w+ed, put, gave, given, took, taken, sent, told, let, made, wrote, written, spoke, spoken, set, brought, "
@@ -27,31 +27,26 @@ _NO_ACTS = (
 _ADVERBS = r"(?:(?:have|just|already|also|now|then|\w+ly|only|even|both|since|went ahead and|gone ahead and|all) ){0,3}"
 _OBJECT = (
     r"(?:you|u|it|that|this|them|your|ur|the|a|an|my|our|somebody|somebody's|him|her|on|over|along|in|off|up|out|down"
-    r"|away|back|through|to|with|around|everything|all|both|\d\S*|{day})"
+    r"|away|back|through|to|with|around|everything|all|both|\d\S*|tomorrow|today|{weekday})"
 )
-_DAY = "tomorrow, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday"
 
 _OPENS = r"(?:(?:just|already|ok|done|great|perfect|alright|sure|sweet|yes|good news) )*"
 _NO_OPENING = r"(?!(?:{no_acts}|closed|sorted|let|cut|put|set|kept|left|made|given|split|got|wrote|held|run)\b)"
 """Words that begin an imperative or an adjective as well: "set it to cool"."""
-_TOOK = r"(?:got|took|taken|gotten) (?:\w+ ){0,4}(?:over to|across to|through to|off to|care of|off)"
 _SPANISH = r"(?:dije|pase|quite|puse|mande|envie|saque|deje)"
 
-ACTED = rules(
+ACTED = heard(
     rf"""
     (?:i|we) {_ADVERBS}(?!(?:{{no_acts}})\b)(?:{{past}}) (?:\w+ )?{_OBJECT}(?: .*)?
     (?:i|we) {_ADVERBS}(?!(?:{{no_acts}})\b)\w{{2,}}ed$
     ^{_OPENS}{_NO_OPENING}(?:{{past}}) (?:\w+ )?{_OBJECT}(?: .*)?
-    ^{_OPENS}put (?:you|your \w+|it|that) (?:\w+ ){{0,3}}(?:in|on|down|under|with)(?: .*)?
     ^{_OPENS}got (?:\w+ ){{1,3}}(?:over to|across to|through to|off to)(?: .*)?
     (?:i|we) (?:have |just )?(?:texted|emailed|mailed|sent) you (?:the|your|a|an|some|all)(?: .*)?
     (?:has|have|is|are) (?:\w+ )?been (?:\w+ )?(?!(?:{{no_acts}})\b)(?:{{past}})(?: .*)?
-    (?:i|we) (?:have )?{_TOOK}(?: .*)?
     (?:ya )?(?:se |le |te |la |lo )(?:lo |la )?{_SPANISH}(?: .*)?
     """,
     past=_PAST,
     no_acts=_NO_ACTS,
-    day=_DAY,
 )
 PROVED_BY = frozenset({"handed_off", "saved", "requested", "question", "booked", "moved", "cancelled"})
 """What was done in this conversation; an appointment that stood before is no act of it."""

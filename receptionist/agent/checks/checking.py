@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from receptionist.agent.checks import (
+    cancelling,
     claims,
     commitments,
     contexts,
@@ -17,6 +18,7 @@ from receptionist.agent.checks import (
     legal,
     legible,
     lures,
+    needs,
     offers,
     opening,
     outcomes,
@@ -34,6 +36,7 @@ from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.values import Value
 from receptionist.domain.segments import fit, plain
 
+NEEDS = (*promises.NEEDS, *outcomes.NEEDS, *coverage.NEEDS, *reductions.NEEDS, *legal.NEEDS, *personhood.NEEDS)
 MOST_SEGMENTS = 3
 _SUMS = {"price", "percentage"}
 _CALLERS_OWN = {"address", "phone number", "e-mail address"}
@@ -127,6 +130,8 @@ def _is_known(one: Value, figures: str, so: Known) -> bool:
     free = one.kind == "price" and one.means == "0"
     if free and (_REFUSES.search(figures[: one.at]) or times.speaks_of_free_times(sentence, so)):
         return True
+    if free and cancelling.decides(sentence, so):
+        return True
     if (one.kind, one.means) in so.found:
         return True
     if one.kind in _CALLERS_OWN and (one.kind, one.means) in so.heard:
@@ -175,15 +180,11 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         durations.wrong(figures, so),
         staffing.wrong(figures, so),
         offers.wrong(seen, so),
-        promises.wrong(seen, so),
+        needs.wrong(figures, so, NEEDS),
         commitments.wrong(figures, so),
         settled.wrong(figures, so),
-        outcomes.wrong(seen, so),
-        reductions.wrong(figures, so),
-        coverage.wrong(seen, so),
+        cancelling.wrong(figures, so),
         dated_prices.wrong(figures, so),
-        legal.wrong(figures, so),
-        personhood.wrong(seen),
     ):
         for what, against, ok in found:
             yield _finding(what, against, ok)

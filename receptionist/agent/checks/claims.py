@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 
 from receptionist.agent.checks import acts
 from receptionist.agent.checks import claim_wordings as wordings
-from receptionist.agent.checks.moments import unaccented
+from receptionist.agent.checks.wordings import spoken
 from receptionist.domain.hearing.plain import plain
 
 _PERFECT = re.compile(r"\b(?:i have|we have|has been|have been|he|i just|was able|was|were) (?:\w+ )?$")
@@ -35,6 +35,8 @@ _CLAUSE = re.compile(
     r"| and (?=(?:i|we|you|your|it|i've|we've|someone|somebody)\b)",
     re.I,
 )
+_AWAITED = re.compile(r"\byou should (?=(?:hear|get|receive|have (?:a|an|your)|be hearing)\b)", re.I)
+""" "You should hear from us": whoever is told so waits for it."""
 CLAIMS = {**wordings.CLAIMS, "done by us": acts.ACTED}
 PROOFS = {
     "done by us": acts.PROVED_BY,
@@ -68,7 +70,7 @@ def _clauses(text: str) -> Iterator[tuple[str, str, bool]]:
         asks = sentence.rstrip().endswith("?")
         condition = False
         for raw in clauses:
-            words = unaccented(plain(_written_out(raw))).replace("?", "").strip()
+            words = spoken(_AWAITED.sub("you will ", raw))
             asked = asks and bool(_ASKS.search(words) or _ASKS.search(plain(sentence)) or "¿" in sentence)
             condition = condition or bool(
                 re.match(
@@ -80,18 +82,6 @@ def _clauses(text: str) -> Iterator[tuple[str, str, bool]]:
             )
             if not asked:
                 yield raw, words, condition
-
-
-def _written_out(raw: str) -> str:
-    """ "somebody'll", "Dana's going to": the rules know whole words."""
-    raw = raw.replace("’", "'")
-    raw = re.sub(r"(\w+)'ll\b", r"\1 will", raw)
-    raw = re.sub(r"\byou should (?=(?:hear|get|receive|have (?:a|an|your)|be hearing)\b)", "you will ", raw, flags=re.I)
-    return re.sub(
-        r"(\w+)'s (?=(?:been|\w+ing|now|on|in|with|at|off|out|through|done|\w+ed)\b)",
-        r"\1 is ",
-        raw,
-    )
 
 
 def _claims(claim: str, raw: str, words: str, conditional: bool) -> bool:

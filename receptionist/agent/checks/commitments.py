@@ -10,86 +10,73 @@ from datetime import date
 
 from receptionist.agent.checks import durations, moments, people, statements
 from receptionist.agent.checks.known import Known
+from receptionist.agent.checks.wordings import heard, spoken
 
-_WHO = (
-    r"(?:we|(?:somebody|someone)(?: (?:from|at|in) (?:(?:the|our) )?\w+(?: \w+)?)?|they|he|she|one of (?:us|them"
-    r"|(?:our|the) \w+(?: \w+){0,2}?)|everybody|a truck|help"
-    r"|(?:(?:the|our|an?|your|my|that|another|every) (?:[\w-]+ )?)?(?:people|persons?|humans?|colleagues?|teams?"
-    r"|staff|crews?"
-    r"|guys?|doctors?|dentists?|hygienists?|lawyers?|attorneys?|notary|technicians?|techs?|plumbers?|managers?"
-    r"|receptionists?"
-    r"|assistants?|specialists?|owners?|boss|office|desk|shop|members?|drivers?|trucks?|vans?|equipo|doctora?))"
-)
-_MODAL = r"(?:'ll| will| (?:is|are) going to|(?:'s| is|'re| are) gonna| gonna|'s going to|'re going to)"
-_MAY = r" (?:can|could|should|is able to|are able to)"
+_WHO = "{we}, {anybody}, {staff}"
 _NO_VISIT = (
-    r"(?:open|close|be (?:open|closed|back|in(?! touch)\b|free|here)|reopen|look (?:for|into|up|forward)|find"
-    r"|check|see (?:what|if"
-    r"|whether|when)|offer|hold"
-    r"|keep (?:that|it|an eye|in mind)|do (?:our|my) best|try|need|want|help|love|move|book|remind"
-    r"|take (?:good )?care"
-    r"|only|not\b|never)"
+    "opens?, closes?, be (?:open|closed|back|in(?! touch)|free|here), reopens?, look (?:for|into|up|forward), "
+    "finds?, checks?, "
+    "see (?:what|if|whether|when), offers?, hold, keep (?:that|it|an eye|in mind), do (?:our|my) best, try, need, "
+    "want, help, "
+    "love, move, book, remind, take (?:good )?care, only, not, never"
 )
-_ACTS = (
-    r"(?:calls?|texts?|rings?|phones?|answers?|repl(?:y|ies)|responds?|writes?|contacts?|reaches|gets? (?:back"
-    r"|in touch|to"
-    r"|there|you)|comes?|arrives?|sends?|stops? (?:by|over|in)|swings? by|drops? (?:by|in)|pops? (?:in|over|by)"
-    r"|rolls? (?:out|up)|heads? (?:out|over)|shows? up|visits?|finish(?:es)?(?! at\b)"
-    r"|fix(?:es)?|is (?:coming|calling|on))"
+"""What is done here, in this conversation, and sets nobody a limit."""
+_COMES = (
+    r"calls?, texts?, rings?, phones?, answers?, repl(?:y|ies), responds?, writes?, contacts?, reaches, comes?, "
+    r"arrives?, sends?, "
+    r"gets? (?:back|in touch|to|there|you), (?:stops?|swings?|drops?|pops?) (?:by|over|in), rolls? (?:out|up), "
+    r"shows? up, visits?, "
+    r"heads? (?:out|over), finish(?:es)?(?! at), fix(?:es)?"
 )
-_FUTURE = re.compile(
-    rf"\b{_WHO}{_MODAL} (?:(?:then|also|personally|even|just|surely|\w+ly) )?(?!{_NO_VISIT})"
-    rf"|\b(?:i|we){_MODAL} (?:have|get|send|ask) (?:{_WHO}) "
-    r"|\byou can (?:count on|expect) |\b(?:you(?:'ll| will| should| can expect to)|expect to) (?:\w+ )?(?:hear"
-    r"|get|receive|have"
-    r"|be (?!able|asked|charged|in\b|about|out\b|done|finished|through)\w+)\b"
-    rf"|\b(?:your|the) (?:\w+ ){{1,3}}?(?:will|is going to|gets?)\b|\b(?:it|this|that|everything|all)(?:'ll| will"
-    rf"| gets) (?:be )?"
-    r"(?:fix|back|done|ready|repair|finish|solve|sort|clean|run|work)"
-    r"|\b(?:expect|look out for|watch (?:out )?for|keep an eye out for) (?:an?|our|their|your|some\w+|the)\b"
-    r"|\b(?:le|lo|la|te) (?:llam|escrib|contest|respond|devuelv|avis|contact)\w*|\b(?:vamos|van|va) a ",
-    re.I,
+_WILL_ACT = heard(
+    r"""
+    {who} (?:(?:from|at|in) (?:the |our )?\w+ )?~will ~(?!(?:{no_visit})\b)\S+
+    {who} ~(?:{comes}|(?:is|are) \w+ing|is on)
+    (?:you will|you should|you can expect to|expect to) (?:\w+ )?(?:hear|get|receive|have
+    |be (?!able|asked|charged|in\b|about|out\b|done|finished|through)\w+)
+    (?:your|the) (?:\w+ ){1,3}?(?:will|gets?)
+    (?:it|this|that|everything|all) (?:will|gets) ~(?:be )?(?:fix|back|done|ready|repair|finish|solv|sort|clean|run
+    |work)\w*
+    you can (?:count on|expect)
+    (?:expect|look out for|watch (?:out )?for|keep an eye out for) (?:an?|our|their|your|some\w+|the)
+    (?:le|lo|la|te) (?:llam|escrib|contest|respond|devuelv|avis|contact)\w*
+    \d+ min\w* (?:out|away)
+    """,
+    who=_WHO,
+    no_visit=_NO_VISIT,
+    comes=_COMES,
 )
-_PRESENT = re.compile(
-    rf"\b{_WHO} (?:(?:usually|always|normally|typically|often|\w+ly) )?{_ACTS}\b|\b{_WHO}(?:'s|'re| is"
-    rf"| are) \w+ing\b",
-    re.I,
-)
-_HABIT = re.compile(rf"\b{_WHO} (?!is\b|has\b|was\b|closes\b|opens\b)\w+s\b", re.I)
-_NEAR = re.compile(r"\bin no time\b|\bany (?:minute|moment) now\b|\b\d+ min\w* (?:out|away)\b", re.I)
-_CAN = re.compile(rf"\b{_WHO}{_MAY} (?!{_NO_VISIT})", re.I)
-_LATER = re.compile(
-    r"\b(?:unless|if|would)\b"
-    r"|\b(?:once|when|whenever|as soon as|after|until|by the time) (?:you|your|that|it|the|any)\b|\bbefore (?:you"
-    r"|your|any)\b",
-    re.I,
+_HABIT = heard(r"{who} (?!is |has |was |closes |opens )\w+s", who=_WHO)
+_CAN_ACT = heard(r"{who} (?:can|could|should|(?:is|are) able to) (?!(?:{no_visit})\b)\S+", who=_WHO, no_visit=_NO_VISIT)
+_LATER = heard(
+    r"""
+    unless|if|would
+    (?:once|when|whenever|as soon as|after|until|by the time) (?:you|your|that|it|the|any)
+    before (?:you|your|any)
+    """
 )
 """What depends on the caller sets no limit; what depends on us ("once she's free") sets one all the same."""
-_SPAN = r"(?:(?:working|business) )?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|horas?|minutos?|dias?)"
+_DENIED = heard("not|never|nobody|no one|unable|unfortunately|nothing|no (?:puedo|podemos)")
+_UNIT = r"(?:(?:working|business) )?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|horas?|minutos?|dias?)"
 _RUSH = re.compile(
-    rf"\b(?:with)?in (?:under |less than |about |just |at most |the |next |a |an |half an? |matter of |few "
-    rf"|couple (?:of )?)*"
-    rf"(?:\d+(?: ?(?:-|–|to|or) ?\d+)? {_SPAN}|hour|{_SPAN})\b"
-    r"|\bin (?:no time|a (?:jiffy|flash|heartbeat|blink|wink|snap))\b|\bany (?:minute|second|moment)(?: now)?\b"
-    r"|\bmomentarily\b"
-    rf"|\b(?:a (?:few|couple of)|just|\d+) (?:{_SPAN}) (?:away|out)\b|\ben seguida\b|\ben (?:menos de )?(?:\d+"
-    rf"|unos|una|media) (?:minutos?|horas?)\b",
+    r"\b(?:with)?in (?:under |less than |about |just |at most |the |next |an? |half an? |matter of |few "
+    r"|couple (?:of )?)*"
+    rf"(?:\d+(?: ?(?:-|–|to|or) ?\d+)? )?(?:{_UNIT}|hour)\b"
+    rf"|\b(?:a (?:few|couple of)|just|\d+) {_UNIT} (?:away|out)\b"
+    r"|\bin (?:no time|a (?:jiffy|flash|heartbeat|minute))\b|\bany (?:minute|second|moment)(?: now)?\b|\bmomentarily\b"
+    r"|\bfirst thing\b|\ben seguida\b|\ben (?:menos de )?(?:\d+|unos|una|media) (?:minutos?|horas?)\b",
     re.I,
 )
 _LIMIT = re.compile(
-    r"\b(?:by|before|no later than|until|around|about|at|over|during) (?:noon|midnight|lunch(?:time)?|dinner"
-    r"|supper|bed(?:time)?|breakfast"
-    r"|dark|sundown"
-    r"|night(?:fall)?|close|closing|(?:the )?end|then|morning|evening|the weekend|the holidays|the day|(?:we"
-    r"|they) (?:close|leave|shut|go)|today|tonight"
-    r"|\d{1,2}(?::\d\d)? ?"
-    r"(?:[ap]m)?\b)|\b(?:end|close) of (?:the )?(?:day|business|week|month)\b|\beod\b|\bat midnight\b|\bovernight\b"
+    r"\b(?:by|before|no later than|until|around|about|at|over|during) (?:noon|midnight|\w*(?:lunch|dinner|break"
+    r"|bed)\w*|dark"
+    r"|night\w*|clos(?:e|ing)|(?:the )?end|then|morning|evening|the (?:weekend|holidays|day)|(?:we|they) \w+|today"
+    r"|tonight"
+    r"|\d{1,2}(?::\d\d)? ?(?:[ap]m)?\b)"
+    r"|\b(?:end|close) of (?:the )?(?:day|business|week|month)\b|\beod\b|\bovernight\b"
     r"|\b(?:this|later this|next) (?:week|weekend|month)\b|\besta (?:misma )?(?:noche|tarde|manana)\b|\bhoy mismo\b"
-    r"|\bsame (?:day|morning|afternoon|evening|night)\b|\bright away, today\b",
+    r"|\bsame (?:day|morning|afternoon|evening|night)\b",
     re.I,
-)
-_DENIED = re.compile(
-    r"n't\b|\b(?:not|never|nobody|cannot|no one|unable|unfortunately|nothing|no puedo|no podemos)\b", re.I
 )
 _EVENING = re.compile(r"\b(?:tonight|this evening|esta (?:misma )?noche|overnight|midnight)\b", re.I)
 EVENING = 17
@@ -100,21 +87,19 @@ AGREED = "what is agreed or told"
 def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each limit that a statement sets to somebody of the house, against what, and whether it is so."""
     for clause in statements.stated(figures, so):
-        words = people.house(so.business).sub("somebody", clause).replace("’", "'")
-        words = moments.unaccented(words)
-        if _LATER.search(words) or _DENIED.search(words):
+        words = moments.unaccented(people.house(so.business).sub("somebody", clause).replace("’", "'"))
+        said = spoken(words)
+        if _LATER.search(said) or _DENIED.search(said):
             continue
-        will = bool(_FUTURE.search(words) or _PRESENT.search(words))
-        if _NEAR.search(words) or (_HABIT.search(words) and _RUSH.search(words)):
-            will = True
-        if will or _CAN.search(words):
+        will = bool(_WILL_ACT.search(said) or (_HABIT.search(said) and _RUSH.search(words)))
+        if will or _CAN_ACT.search(said):
             for limit, ok in _limits(words, so, will=will):
                 yield f"“{limit}”", AGREED, ok or limit.casefold() in so.words.casefold()
 
 
 def _limits(words: str, so: Known, *, will: bool) -> Iterator[tuple[str, bool]]:
     if rush := _RUSH.search(words):
-        of_a_visit = re.match(r" ?(?:of|after|from) (?!now\b)", words[rush.end() :])
+        of_a_visit = re.match(r" ?(?:of|after|from)\b(?! now\b)", words[rush.end() :])
         yield rush.group().strip(), bool(of_a_visit) or _of_the_files(rush.group(), so)
     days = moments.days(words, so.now.date())
     if not days and (limit := _LIMIT.search(words)):

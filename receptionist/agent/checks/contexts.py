@@ -23,14 +23,11 @@ _GENERIC = word_set(
 _IN_ENGLISH = {
     "estacionamiento": "parking", "limpieza": "cleaning", "consulta": "consultation", "presupuesto": "estimate",
     "examen": "exam", "radiografias": "rays", "reparacion": "repair", "blanqueamiento": "whitening",
-    "visita": "visit",
+    "visita": "visit", "detras": "behind", "edificio": "building",
     "cancelar": "cancel", "registros": "records", "telefonica": "phone", "telefono": "phone", "corona": "crown",
     "primera": "first", "primer": "first",
 }  # fmt: skip
 """What callers are told of in Spanish while the owner wrote it in English."""
-
-
-_CANCELS = re.compile(r"\boff (?:the|our) (?:\w+ )?(?:schedule|calendar|books?)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ def facts(business: Business) -> tuple[Fact, ...]:
 def _facts(business: Business) -> Iterator[Fact]:
     for one in business.services:
         price = "free of charge" if one.price.strip().casefold() == "free" else one.price
-        fact = _fact(f"{one.name}: {price}", one.name, business)
+        fact = _fact(f"{one.name}: {price}", f"{one.name}: {price}", business)
         yield replace(fact, services=fact.services | {one.name}, of_service=True)
     for entry in business.faq:
         for sentence in re.split(r"(?<=[.!?])\s", entry.answer):
@@ -123,8 +120,10 @@ def fits(kind: str, means: str, sentence: str, business: Business) -> bool:
     if means == "0":
         priced = {fact.services for fact in facts(business) if any(k == "price" and m != "0" for k, m in fact.sums)}
         own = subject - about(" ".join(services)) if any(services & each for each in priced) else subject
-        free = [fact for fact in mine if fact.of_service and services and services <= fact.services]
-        return bool(free) or any(own & fact.about for fact in mine) or _before_the_fee(sentence, business)
+        free = [fact for fact in mine if fact.of_service and any(fact.said.startswith(f"{one}:") for one in services)]
+        # What the price of a service names is no free thing by itself; words that the owner never uses tell nothing.
+        own = own & _spoken_of(business) - frozenset().union(*(fact.about for fact in _priced_services(business)))
+        return bool(free) or any(own and len(own & fact.about) * 2 >= len(own) for fact in mine)
     other = subject - about(" ".join(services))
     if not services:
         return bool(mine) and (not subject & _priced(business) or any(subject & fact.about for fact in mine))
@@ -137,6 +136,11 @@ def fits(kind: str, means: str, sentence: str, business: Business) -> bool:
 
 
 @lru_cache(maxsize=64)
+def _spoken_of(business: Business) -> frozenset[str]:
+    return frozenset().union(*(fact.about for fact in facts(business)))
+
+
+@lru_cache(maxsize=64)
 def _priced_services(business: Business) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts(business) if fact.of_service and fact.sums)
 
@@ -146,13 +150,3 @@ def _priced(business: Business) -> frozenset[str]:
     """What only sentences with a price speak of, beside the services: "crown", and not "work"."""
     others = frozenset().union(*(fact.own for fact in facts(business) if not fact.sums))
     return frozenset().union(*(fact.about for fact in facts(business) if fact.sums and not fact.of_service)) - others
-
-
-def _before_the_fee(sentence: str, business: Business) -> bool:
-    """ "no charge, it is more than 24 hours before": what the owner charges for later."""
-    cancelling = (fact for fact in facts(business) if fact.about & about("cancel"))
-    if _CANCELS.search(sentence) and any(("price", "0") in fact.sums for fact in cancelling):
-        return True
-    notice = re.search(r"\b(\d+) hours\b", sentence)
-    policy = " ".join(entry.answer for entry in business.faq)
-    return bool(notice and re.search(rf"\b{notice[1]} hours\b", policy))

@@ -9,7 +9,8 @@ from receptionist.agent.checks.known import Known
 from receptionist.agent.checks.moments import Clock
 
 _OVER = re.compile(
-    r"\b(?:out|done|finish(?:ed)?|over|through|ends?|ending|free again|on your way|termina\w*|sale|saldria)\b"
+    r"\b(?:out|done|finish(?:ed)?|over|through|ends?|ending|leav(?:e|ing)|free again|on your way|termina\w*|sale"
+    r"|saldria)\b"
     r"[\w ]{0,30}$",
     re.I,
 )

@@ -62,7 +62,7 @@ _TO_THE_HOUR = re.compile(
     r"\b(?:a )?quarter (?:to|till?|of|before) (?P<hour>\d{1,2})\b|\b(?P<before>\d{1,2}) menos cuarto\b", re.I
 )
 _DIGITS = re.compile(r"(?<![\w])(?:\d ){6,}\d(?!\w)")
-_DOTTED = re.compile(r"\s?(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b)\s?", re.I)
+_DOTTED = re.compile(r"\s?(?:\(dot\)|\[dot\]|(?<!on the )\bdot\b|\bpunto\b)\s?", re.I)
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\s@\s)\s?", re.I)
 
 

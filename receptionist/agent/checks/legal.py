@@ -5,88 +5,72 @@ has written of the same thing may be said.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from receptionist.agent.checks import contexts, durations, statements
 from receptionist.agent.checks.known import Known
+from receptionist.agent.checks.needs import Need, Said
+from receptionist.agent.checks.wordings import heard
 from receptionist.domain.business import Business
 
+OWNER = "what only an attorney can tell"
+_WRONG = (
+    r"wrongful\w*, unlawful\w*, illegal\w*, unfair dismissal, discriminat\w*, retaliat\w*, harass\w*, negligen\w*, "
+    r"breach, fraud\w*, violat\w*, abuse, theft, despido"
+)
+"""Names that the law has for what somebody did."""
 _SPAN = r"(?:\d+(?: or \d+)?|an?|one) (?:(?:calendar|business|working|court) )?(?:days?|weeks?|months?|years?)"
 _LIMIT = r"(?:deadlines?|time limits?|limitations?|statutes?|filing period|windows?|cutoff|plazo)"
-_STEP = (
-    r"(?:fil(?:e|ed|ing)|answer\w*|respond\w*|repl(?:y|ied)|serv(?:e|ed)|appeal\w*|contest\w*|sue|claim\w*|object\w*)"
-)
-_LIMITS = (
-    re.compile(
-        rf"\b{_LIMIT}\b[^,.]*?\b(?:is|are|was|runs?|ends?|expires?|falls?|es)\b[^,.]*?(?:\d|pass|over|gone|near|far)",
-        re.I,
+_STEP = r"(?:fil\w+|answer\w*|respon\w*|repl\w+|serve\w*|appeal\w*|contest\w*|sue|claim\w*|object\w*)"
+_LIMITS = {
+    "when it ends": heard(
+        rf"""
+        {_LIMIT} (?:\S+ )*?(?:is|are|was|runs?|ends?|expires?|falls?|es) (?:\S+ )*?(?:\d\S*|pass\w*|over|gone|near|far)
+        (?:fine|okay|ok|safe|good|within|inside|past|beyond) (?:\w+ ){{0,2}}?{_LIMIT}
+        no {_LIMIT} (?:for|on|to|here)
+        """
     ),
-    re.compile(rf"\b(?:is|are)(?: no|n't an?y?) {_LIMIT}\b|\bno {_LIMIT} (?:for|on|to|here)\b", re.I),
-    re.compile(
-        r"\byou(?:'ve| have|'ll have)? (?:(?:still|got|have|probably|certainly|always|just) )*"
-        r"(?:(?:plenty|lots) of |enough |some )?"
-        r"(?<=\w )time\b(?! (?:slot|on|at|that|you|with|frame)\b)",
-        re.I,
+    "how long there is": heard(
+        rf"""
+        you (?:\S+ )*?(?:have|get|got|had) (?:\S+ )*?{_SPAN}
+        {_STEP} (?:\S+ )*?(?:within|in|by|before|inside) (?:\S+ )*?{_SPAN}
+        {_SPAN} (?:to|for) (?:\w+ )?{_STEP}
+        """
     ),
-    re.compile(
-        r"\bthere(?:'s| is) (?:\w+ )?(?:(?:plenty|lots) of |enough )time\b"
-        r"|\btime is(?:n't| not| still| not yet)? (?:running out|up|left|on your side)\b|\btoo late\b",
-        re.I,
+    "that there is time": heard(
+        r"""
+        you (?:(?:still|have|got|just|\w+ly|always) )+(?:(?:plenty|lots) of |enough |some )?time\
+        (?! (?:slot|on|at|that|you|with|frame)\b)
+        there is ~(?:(?:plenty|lots) of |enough )time
+        time is (?:not )?~(?:running out|up|left|on your side)
+        """
     ),
-    re.compile(rf"\byou\b[^,.]*\b(?:have|get|got|had)\b[^,.]*\b{_SPAN}\b", re.I),
-    re.compile(
-        rf"\b{_STEP}\b[^,.]*\b(?:within|in|by|before|inside)\b[^,.]*\b{_SPAN}\b"
-        rf"|\b{_SPAN} (?:to|for) (?:\w+ )?{_STEP}\b",
-        re.I,
-    ),
-    re.compile(rf"\b(?:fine|okay|ok|safe|good|within|inside|past|beyond) (?:\w+ ){{0,2}}?{_LIMIT}\b", re.I),
-    re.compile(r"\b(?:appeal|answer|response|claim|complaint|reply|petition)s? (?:is|are) due\b", re.I),
+}
+_NAMED = {
+    "the name of a wrong": heard(
+        r"""
+        (?:that|this|it|which|what \w+ (?:\w+ )?(?:did|does|said)) ~(?:is|was|(?:sounds|looks|seems|reads
+        |feels) ~(?:like|to be)?
+        |(?:could|may|might|would|must|can) ~be|amounts to|counts as|qualifies as) ?\
+        (?:(?!for |about |handled |not )\w+ ){0,3}?{wrong}
+        """,
+        wrong=_WRONG,
+    )
+}
+_TO_THE_ATTORNEY = heard(
+    r"(?:whether|what(?! (?:\w+ ){1,2}(?:did|does|said)\b)|if|only|explains?|depends|tells? you|ask|not able|never"
+    r"|(?:can|do) not) \S+"
 )
-_WRONGS = (
-    r"(?:wrongful|unlawful|illegal|discriminat\w*|retaliat\w*|harass\w*|negligen\w*|malpractice|breach|fraud\w*|defam\w*"
-    r"|libel|slander|assault|batter[yi]\w*|abuse|unfair dismissal|constructive|violat\w*|hostile|theft|misclassif\w*"
-    r"|despido|discrimina\w*)"
-)
-_NAMED = re.compile(
-    rf"\b(?:that|this|it|which|what \w+ (?:\w+ )?(?:did|does|said))(?:'s| is| was| "
-    rf"(?:sounds|looks|seems|reads|feels)"
-    rf"(?: \w+ly)?(?: like| to be)?| (?:could|may|might|would|must|can)(?: \w+ly)? be"
-    r"| amounts to| counts as| qualifies as)"
-    rf" (?:(?!for\b|about\b|handled\b|not\b)\w+ ){{0,3}}?{_WRONGS}\b",
-    re.I,
-)
-_TO_THE_ATTORNEY = re.compile(
-    r"\b(?:whether|what(?! (?:\w+ ){1,2}(?:did|does|said)\b)|if|only"
-    r"|explains?|depends|tells? you|ask|cannot|can't|not able|never|do not|don't) \b",
-    re.I,
-)
-_OURS = re.compile(r"\b(?:consultation|appointment|payment|monthly|retainer|cancel|move|parking|garage|visit)\w*", re.I)
+_OURS = re.compile(r"\b(?:consultation|appointment|payment|monthly|retainer|cancel|move|parking|garage|visit)\w*")
 """Time limits of the office's own: they are the owner's, and durations.py holds them against the files."""
-OWNER = "what only an attorney can tell"
 
 
-def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
-    """Each time limit or legal name that a statement gives to a matter, and whether the owner has written it."""
-    if not _is_of_law(so.business):
-        return
-    for clause in statements.stated(figures, so):
-        clause = clause.replace("’", "'")
-        if _TO_THE_ATTORNEY.search(clause):
-            continue
-        if named := _NAMED.search(clause):
-            yield f"“{named.group()}”", OWNER, False
-        limit = next((one for pattern in _LIMITS if (one := pattern.search(clause))), None)
-        if limit and not _OURS.search(clause):
-            yield f"“{limit.group()}”", OWNER, _is_written(clause, so)
-
-
-def _is_written(clause: str, so: Known) -> bool:
-    """A span that the owner, a person or a result has named, of a thing that they speak of."""
-    spans = {means for means, _ in durations.said(clause)}
+def _is_ours(said: Said, so: Known) -> bool:
+    """The office's own, or a span that the owner, a person or a result has named, of a thing that they speak of."""
+    spans = {means for means, _ in durations.said(said.clause)}
     told = contexts.about(so.words) | statements.vocabulary(so.business)
-    named = spans and all(durations.is_named(means, so.business) for means in spans)
-    return bool(named) and contexts.about(clause) <= told
+    named = bool(spans) and all(durations.is_named(means, so.business) for means in spans)
+    return bool(_OURS.search(said.words)) or (named and contexts.about(said.clause) <= told)
 
 
 @lru_cache(maxsize=64)
@@ -94,3 +78,9 @@ def _is_of_law(business: Business) -> bool:
     """Whether attorneys work here, by the owner's own words for callers."""
     answers = " ".join([*(entry.answer for entry in business.faq), *business.texts.values()])
     return bool(re.search(r"\b(?:our|the|an) (?:attorneys?|lawyers?)\b|\blegal advice\b", answers, re.I))
+
+
+NEEDS = (
+    Need(OWNER, _LIMITS, _is_ours, unless=_TO_THE_ATTORNEY, of=_is_of_law),
+    Need(OWNER, _NAMED, unless=_TO_THE_ATTORNEY, of=_is_of_law),
+)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SPANISH_DAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabados?", "domingos?")
 _SHORT_DAYS = ("mon", "tues?", "wed(?:nes)?|weds", "thu(?:rs?)?", "fri", "sat(?:ur)?", "sun")
 _DAY_NAMES = tuple(

@@ -35,7 +35,9 @@ def clauses(text: str) -> Iterator[tuple[str, int]]:
 
 def speaks_of_hours(clause: str) -> bool:
     plain = moments.unaccented(clause)
-    if wordings.WEEK.search(plain) or (wordings.HOURS.search(plain) and not wordings.OTHER_OPEN.search(plain)):
+    if wordings.WEEK.search(plain) or (
+        any(one.search(plain) for one in wordings.HOURS.values()) and not wordings.OTHER_OPEN.search(plain)
+    ):
         return True
     return bool(wordings.INVITES.search(plain)) and not moments.clocks(plain)
 
@@ -149,7 +151,9 @@ class _Clause:
             return self._clocks()
         if back := wordings.AGAIN.search(self.text):
             behind = [day for day in self.days if day.at > back.start()]
-            if behind and not self._is_next(behind[0]):
+            # "until Sunday" is true of a closed Sunday as well.
+            through = back.group().casefold() == "until" and behind and self._all_shut(min(behind[0].dates))
+            if behind and not through and not self._is_next(behind[0]):
                 return False
             if behind and behind[0] == self.days[0]:
                 return not self.business.is_open(self.now) or bool(named)
@@ -162,12 +166,16 @@ class _Clause:
             return True
         return all(day.closure or not day.periods for day in named)
 
+    def _all_shut(self, last: date) -> bool:
+        """Whether nobody is in from tomorrow to this day."""
+        return all(not self._on(self.today + timedelta(days=n)).periods for n in range(1, (last - self.today).days + 1))
+
     def _opens(self, named: Sequence[Open]) -> bool:
         if not all(day.periods and not (day.closure and self._exact()) for day in named):
             return False
         back = wordings.AGAIN.search(self.text)
         behind = [day for day in self.days if back and re.match(r"again|back|reopen", back.group(), re.I)]
-        return self._is_next(behind[-1]) if behind else True
+        return self._is_next(behind[-1]) if behind and not self._is_of_another_week(behind[-1]) else True
 
     def _exact(self) -> bool:
         """Said of one day, not of every week."""
@@ -180,9 +188,13 @@ class _Clause:
         said = [day for day in self.days if day.weekday is not None and not day.named]
         if not 1 <= len(said) <= 2 or any(day.plural for day in said):
             return False
-        if any(wordings.NOT_THE_COMING.match(self.text[day.ends :]) for day in said):
+        if any(self._is_of_another_week(day) for day in said):
             return False
         return len(said) == 1 or not wordings.THROUGH.match(self.text[said[0].ends : said[1].at])
+
+    def _is_of_another_week(self, day: Day) -> bool:
+        before, behind = self.text[: day.at], self.text[day.ends :]
+        return bool(wordings.NOT_THE_COMING.match(behind) or wordings.OF_ANOTHER_WEEK.search(before))
 
     def _is_next(self, day: Day) -> bool:
         """Whether it opens again on that day: it is the next one, or the first after closed ones."""

@@ -5,37 +5,54 @@ import re
 from receptionist.agent.checks import moments
 
 _WE = (
-    r"(?:we|we're|we are|we'll be|u r|somebody|someone|office|shop|store|clinic|practice|business|place|doors?"
-    r"|they|it's|estamos)"
+    r"(?:we|we're|we are|we'll be|somebody|someone|office|shop|store|clinic|practice|business|place|doors?|they|it's"
+    r"|estamos)"
 )
 _STOP = (
-    r"(?:wraps? up|knocks? off|finish(?:es)?(?: up)?|shuts?(?: down| up)?|locks? up|goes? home|calls? it a day"
-    r"|quits?|(?:'s |'re |is |are )?done)"
+    r"(?:wraps? up|finish(?:es)?(?: up)?|shuts?(?: down| up)?|locks? up|goes? home|quits?|(?:'s |'re |is |are )?done)"
 )
 _LASTS = r"(?:stays?|goes|go|runs?|lasts?|(?:keeps? )?going|works?)"
-_OUR_DAY = rf"(?:our|the|your) (?:\w+ )?(?:\w+days?|days?)(?: \w+)? (?:ends?|starts?|begins?|{_STOP}|{_LASTS})"
-HOURS = re.compile(
-    rf"\b{_WE}(?:'re|'ll|'s)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|close|closes|closed|back|here"
-    rf"|in the office|reopen|off)\b"
-    rf"|\b{_WE}(?:'re|'s| are| is)?(?: [\w']+){{0,2}}? around\b(?! the| \d)"
-    rf"|\b{_WE}(?:'re| are) in (?:until |till? |(?:on |every |this )?\w+days?\b)"
-    rf"|\b{_WE} (?:\w+ )?work (?:on )?\w+days\b|\bstaffed on\b"
-    rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|go to|stop for) (?:our |a )?lunch\b"
-    rf"|\b{_WE} ?(?:\w+ )?{_STOP} (?:\w+ )?(?:at|around|by)\b"
-    rf"|\b{_WE} (?:\w+ )?{_LASTS} (?:\w+ )?(?:until|till?|from) (?=(?:\w+ )?\d)"
-    rf"|\b{_OUR_DAY} (?:\w+ )?(?:at|around|by|until|till?|from|to)\b"
-    r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+"
-    r"|we)\W+)*(?:still )?(?:open|opens|closed|reopen|back)\b"
-    r"|(?<!outside )(?<!outside of )\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
-    r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|until|till?|from|late|daily|every|24"
-    r"|at|on|for|again|again|all|sundays?|saturdays?|weekends)\b"
-    r"|\b(?:\w+days|today|tomorrow),? (?:until|till?|from)\b|\b(?:never|always) (?:close|open|closed)\b"
-    r"|\bback (?:at|on|in|mon|tue"
-    r"|wed|thu|fri|sat|sun)\w*\b"
-    r"|\babr(?:imos|en|e)\b|\bcerr(?:amos|ad[oa]s?)\b|\babiert[oa]s?\b|\b(?:atendemos|horario)\b|\bopen (?:mon"
-    r"|tue|wed|thu|fri|sat|sun)",
-    re.I,
-)  # fmt: skip
+_TO = r"(?:until|till?|from|to)"
+HOURS = {
+    "that the doors are open or shut": re.compile(
+        rf"\b{_WE}(?:'re|'ll|'s)?(?: (?!not sure)[\w']+){{0,3}}? (?:open|opens|closes?|closed|back|here|in the office"
+        r"|reopens?|off)\b"
+        r"|^\W*(?:(?:yes|yep|yeah|no|sorry|hi|today|tonight|tomorrow|and|also|\w+days?|\d+|we)\W+)*(?:still )?"
+        r"(?:open|opens|closed|reopen|back)\b"
+        r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|late|daily|every|24|at|on|for|again"
+        r"|all|weekends"
+        rf"|sundays?|saturdays?|{_TO}|{moments.DAY_NAME})\b"
+        r"|\bback (?:at|on|in|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|\b(?:never|always) (?:close|open|closed)\b",
+        re.I,
+    ),
+    "that somebody is in": re.compile(
+        rf"\b{_WE}(?:'re|'s| are| is)?(?: [\w']+){{0,2}}? around\b(?! the| \d)"
+        rf"|\b{_WE}(?:'re| are|'s| is) in (?:the (?:office|shop) )?(?:until |till? |(?:on |every |this )?(?:\w+days?"
+        r"|weekends?)\b)"
+        rf"|\b{_WE} (?:\w+ )?(?:see|sees|take) (?:patients|people|clients|walk-ins|visitors) (?:on|until|from)\b"
+        rf"|\b{_WE} (?:\w+ )?work (?:on )?\w+days\b|\bstaffed on\b"
+        rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|stop for) (?:our |a )?lunch\b",
+        re.I,
+    ),
+    "when the day ends": re.compile(
+        rf"\b{_WE} ?(?:\w+ )?{_STOP} (?:\w+ )?(?:at|around|by)\b"
+        rf"|\b{_WE} (?:\w+ )?{_LASTS} (?:\w+ )?{_TO} (?=(?:\w+ )?\d)"
+        rf"|\b(?:our|the|your) (?:\w+ )?(?:\w+days?|days?)(?: \w+)? (?:ends?|starts?|begins?|{_STOP}"
+        rf"|{_LASTS}) (?:\w+ )?"
+        rf"(?:at|around|by|{_TO})\b",
+        re.I,
+    ),
+    "hours": re.compile(
+        r"(?<!outside )(?<!outside of )\b(?:our|office|business|opening|weekend|holiday|the) (?:\w+ )?hours\b"
+        rf"|\b(?:\w+days|today|tomorrow),? {_TO}\b",
+        re.I,
+    ),
+    "in Spanish": re.compile(
+        r"\babr(?:imos|en|e)\b|\bcerr(?:amos|ad[oa]s?)\b|\babiert[oa]s?\b|\b(?:atendemos"
+        r"|horario)\b",
+        re.I,
+    ),
+}
 OTHER_OPEN = re.compile(
     r"\bopen (?:a|an|the|it|your|up|any|that|wall)\b|\bopenings?\b|\b(?:what's|anything|slots?|times?) (?:is "
     r"|are )?open\b"
@@ -82,7 +99,8 @@ STRAIGHT = re.compile(
 BREAK = re.compile(r"\b(?:lunch|break|closed from|midday)\b", re.I)
 THROUGH = re.compile(r"^ ?(?:-|–|to|through|thru|until|till|al?|hasta)(?: the| el)? ?$", re.I)
 HABIT = re.compile(
-    r"\b(?:usual(?:ly)?|normal(?:ly)?|general(?:ly)?|typical(?:ly)?|regular(?:ly)?|ordinar(?:y|ily)|always|every|each|any"
+    r"\b(?:usual(?:ly)?|normal(?:ly)?|general(?:ly)?|typical(?:ly)?|regular(?:ly)?|ordinar(?:y|ily)|always|every|each"
+    r"|any"
     r"|(?:long|late|short|early) day|week(?:ly|days?)|los)\b(?<!as usual)(?<!as always)(?<!as normal)",
     re.I,
 )
@@ -93,11 +111,13 @@ NOT_THE_COMING = re.compile(
     re.I,
 )
 """Behind a weekday: "Thursday evenings" are those of every week, "Friday of next week" is a later one."""
+OF_ANOTHER_WEEK = re.compile(r"\b(?:next week|the week after(?: next)?|the following week)(?:'s|,| on)? $", re.I)
+"""In front of a weekday: "next week Thursday"."""
 THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 SENTENCE = re.compile(
     r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we|tomorrow|(?:on )?\w+day)"
     r"|, and (?=tomorrow |on \w+day"
-    r"|\w+days )| and (?=closed\b)|, (?=open\b)|, then (?=(?:closed|open"
+    r"|\w+days )| and (?=closed\b)|, (?=open\b)|, (?=(?:next|this) week )|, then (?=(?:closed|open"
     r"|back|we)\b)",
     re.I,
 )

@@ -1,23 +1,45 @@
 """Who is writing: a draft that makes a person of the assistant, or denies that it is one, is a lie to every caller."""
 
 import re
-from collections.abc import Iterator
 
-_WE = r"(?:i am|i'm|this is|it's|it is|soy|you(?:'re| are) (?:talking|speaking|chatting|texting) (?:to|with))"
-_PERSON = r"(?:human|person|receptionist at the (?:front )?desk|man|woman|girl|guy|persona|humano)"
-_MACHINE = r"(?:an? )?(?:\w+ )?(?:bot|chatbot|robot|machine|computer|ai|automated \w+|recording)\b"
-_IS_A_PERSON = re.compile(
-    rf"\b{_WE} (?:[A-Z]\w+,? )?(?:indeed |really |definitely |actually |just )?(?:an?|una?) "
-    rf"(?:(?:real|actual|live|living|flesh and blood|true) )*{_PERSON}\b"
-    rf"|\b{_WE} (?:human|a real (?:one|person|human))\b"
-    rf"|\b(?:i am|i'm|this is) (?:not|no) {_MACHINE}|\bno soy (?:un |una )?(?:robot|bot|maquina|máquina)\b"
-    rf"|\bthere(?:'s| is) no {_MACHINE} here\b",
-    re.IGNORECASE,
-)
+from receptionist.agent.checks.known import Known
+from receptionist.agent.checks.needs import Need, Said
+from receptionist.agent.checks.wordings import heard
+
 OWNER = "who writes here: the automated assistant"
+_PERSON = (
+    "human, person, man, woman, girl, guy, persona, humano, dentists?, doctors?, hygienists?, attorneys?, lawyers?, "
+    "technicians?, plumbers?, receptionists? at the (?:front )?desk"
+)
+_MACHINE = r"bots?, chatbots?, robots?, machines?, computers?, ai, automated \w+, recordings?, maquina"
+_I = (
+    "i am, this is, it is, speaking as, soy, you have reached, you reached, you have got, "
+    "you are (?:talking|speaking|chatting|texting) (?:to|with)"
+)
+_PERSONS = {
+    "that a person writes": heard(
+        r"""
+        {i} ~(?:\w+ (?=an? (?:real|actual|live)))?(?:an?|una?|one of (?:the|our)) (?:(?:real|actual|live|living
+        |flesh and blood|true) )*{person}
+        {i} ~(?:human|a real (?:one|person|human))
+        """,
+        i=_I,
+        person=_PERSON,
+    ),
+    "that no machine does": heard(
+        r"""
+        (?:(?:i am|this is) (?:not|no)|no soy|there (?:is|are) no|^no) (?:an? |un |una )?{machine}(?: here)?
+        """,
+        machine=_MACHINE,
+    ),
+}
+_NAMED = {"one of the house by name": heard("(?:i am|soy|my name is|this is) (?:dr )?somebody(?! s\\b)")}
 
 
-def wrong(words: str) -> Iterator[tuple[str, str, bool]]:
-    """Each place where a draft says that a person writes; never so, whoever asks."""
-    for one in _IS_A_PERSON.finditer(words.replace("’", "'")):
-        yield f"“{one.group()}”", OWNER, False
+def _is_nobodys(said: Said, so: Known) -> bool:
+    """A name that the owner's voice gives to the assistant is that of nobody who works here."""
+    parts = {part for one in so.business.people for part in one.name.split()}
+    return not parts & set(re.findall(r"[\w.]+", said.clause))
+
+
+NEEDS = (Need(OWNER, _PERSONS, whole=True), Need(OWNER, _NAMED, _is_nobodys))

@@ -1,120 +1,122 @@
-"""What no assistant may say for its owner: diagnoses, advice, guarantees, discounts, and what an insurance will pay.
+"""What no assistant may say for its owner: its word, a diagnosis, advice, a guarantee, a refund.
 
-A promise that the owner has made in writing is the owner's. What is refused ("I can't promise") or said on a condition
-promises nothing.
+What the owner has written is the owner's. What is refused ("I can't promise") or said on a condition promises nothing.
 """
 
 import re
-from collections.abc import Iterator
 
 from receptionist.agent.checks import contexts, statements
 from receptionist.agent.checks.known import Known
-from receptionist.domain.hearing.plain import word_set
+from receptionist.agent.checks.needs import Need, Said, is_known
+from receptionist.agent.checks.wordings import heard
 
-_NEVER = re.compile(
-    r"\b(?:i|we) (?:can )?(?:absolutely )?(?:promise|swear)\b(?! (?:not|nothing))"
-    r"|\b(?:i|we) guarantee (?:that|the|you|it|we|he|she|they)\b"
-    r"|\b(?:on the dot|sharp|at exactly|exactly at|to the minute)\b"
-    r"|(?<!most )(?<!most ppo )\b(?!you\b|i\b|we\b|clients?\b)\w+ ?(?:will|'ll|is going to|does)"
-    r" (?:(?!usually|often|mostly)\w+ )?(?:cover|pay|reimburse)\b"
-    r"(?! (?:us|in|at|when|by|with|the (?:technician|fee|price)))"
-    r"|\b(?:fully|completely|100%) covered\b"
-    r"|\b(?:will not|won't|doesn't|does not|isn't going to) (?:hurt|be painful|feel a thing)\b"
-    r"|\bfeel (?:no|any) pain\b|\bpainless\b"
-    r"|\b(?:nothing|not|isn't) (?:serious|dangerous|to worry about)\b|\b(?:you will|you'll) be (?:just )?fine\b"
-    r"|\b(?:perfectly |totally )?safe to (?!say)"
-    r"|\byou(?:'ve got| have| 've)? (?:a|an) (?:\w+ )?(?:strong|good|great|solid|clear|winning) case\b"
-    r"|\byou have (?:a|an) (?:strong|good|great|solid|clear|winning) (?:case|claim|chance)\b"
-    r"|\b(?:will|'ll|going to) (?:\w+ )?(?:win|lose)\b|\b(?:judge|court|jury) (?:will|would|is going to)\b"
-    r"|(?<!what )the law (?:says|requires|is|allows|protects)\b|\b(?:by law|legally|illegal|entitled to)\b"
-    r"|\bcase (?:is|could be|may be) worth\b|\bwe(?:'ll| will) (?:take|win) (?:your|the|this) case\b"
-    r"|\b(?:we|i) (?:now )?(?:represent|are representing) you\b|\b(?:we are|we're) your (?:lawyers?|attorneys?)\b"
-    r"|\bis (?:not )?(?:our|a) client(?: of ours)?\b"
-    r"|\byou (?:do not|don't) (?:have|need) to (?:pay|sign|answer|appear|respond|reply|attend|file|go to|leave"
-    r"|move out)\b"
-    r"|\b(?:do not|don't|never|just|simply) (?:sign|plead|settle)\b"
-    r"|\byou (?:should|must) (?:not )?(?:sign|plead|sue|pay|file|settle)\b"
-    r"|\b(?:landlord|employer|boss|insurance|insurer|company|husband|wife|they|he|she)"
-    r" (?:has to|have to|must) (?:pay|cover)\b"
-    r"|\byou (?:may |might |probably |likely )?have (?:an? )?(?:\w+ )?(?:\w+itis|infections?|diseases?|abscess|cavity"
-    r"|cavities|fracture|nerve damage)\b"
-    r"|\byou(?:'ll| will) (?:\w+ )?(?:qualify|be approved|be eligible)\b",
-    re.I,
+OWNER = "what the owner has promised"
+
+_GIVEN = {
+    "a word given": heard(
+        r"""
+        (?:i|we) (?:can )?~(?:promise|swear)(?! (?:not|nothing)\b)
+        (?:i|we) guarantee (?:that|the|you|it|we|he|she|they)
+        (?:you have my word|i assure you|guaranteed to|no matter what|without (?:a )?(?:fail|doubt)|pays? for itself)
+        (?:for good|(?<!say )(?<!know )for sure|once and for all|every (?:single )?time(?! you)|risk free|pain free
+        |painless)
+        """
+    ),
+    "an exact time": heard("(?:on the dot|sharp|at exactly|exactly at|to the minute)"),
+}
+_TREAT = (
+    "take, rinse with, rinse, apply, put, swallow, chew, gargle, ice, soak, relight, rewire, unscrew, bypass, "
+    "solder, try, disconnect, reset, turn, tighten, replace, flip"
 )
-_ADVICE = re.compile(
-    r"\b(?:just|simply|try to|you can|go ahead and) (?:relight|rewire|unscrew|bypass|solder|disconnect)\b"
-    r"|\b(?:definitely|certainly|clearly|surely|probably) needs? (?:an?|the|your)\b",
-    re.I,
-)
-"""These only where they are not refused: "please don't try to relight it"."""
-_NEEDS_NONE = re.compile(
-    r"\byou (?:\w+ly )?(?:do not|don't|won't|will not) need (?:an?|any|the) (?P<what>[^,.!?;]+)", re.I
-)
-_SUMS = re.compile(
-    r"\b(?P<of>refund\w*|money back|reimburs\w*|discount\w*|special (?:deal|offer|price|rate)s?|deals?|coupons?"
-    r"|promo\w*|guarant\w*|warrant\w*|price match\w*|beat any)\b",
-    re.I,
-)
-_LOOKS = re.compile(
-    r"\b(?:sounds|looks|seems|appears) (?:like|to be) (?:you have |you've got |it's |it is )?"
-    r"(?!we\b|we're|i\b|i'm|there|nothing|no\b|you(?:'d| would| want| need| are|'re)\b)(?P<what>[^,.!?;]+)"
-    r"|\b(?:it's|it is|that's|that is|you|this is) (?:just|probably|likely|most likely|only|definitely|clearly"
-    r"|may have"
-    r"|might have|probably have|likely have) (?P<just>[^,.!?;]+)"
-    r"|\b(?:you|you should|you must|try to|you can) (?:should |must )?(?:take|apply|rinse with|put) (?:some |an? )?"
-    r"(?P<take>[^,.!?;]+)",
-    re.I,
-)
-_HARMLESS = word_set(
+"""What people do to a body or a machine that ails."""
+_ADVISED = {
+    "a remedy": heard(
+        r"""
+        ^(?:(?:just|simply|try|try to|please|maybe|then|and|first|so|you|can|could|should|must|may|go ahead and) )*\
+        {treat} (?!your time)(?:some |an? |the |your )?(?P<what>.+)
+        """,
+        treat=_TREAT,
+    ),
+}
+_DIAGNOSED = {
+    "what it sounds like": heard(
+        r"""
+        (?:sounds|looks|seems|appears) (?:like|to be) (?:you have (?:got )?|it is )?\
+        (?!(?:we|i|there|nothing|no|you)\b)(?P<what>.+)
+        """
+    ),
+    "what it is, softly": heard(
+        r"""
+        (?:it is|that is|this is|you) (?:just|probably|(?:most )?likely|only|definitely|clearly|may have|might have) \
+        (?!by )(?P<what>.+)
+        """
+    ),
+    "what a caller has": heard(
+        r"you (?:\w+ly |may |might )?have (?!{visit}\b)(?:an? )?(?!(?:\S+ ){0,2}?{visit}\b)(?P<what>.+)"
+    ),
+    "how the caller's own fares": heard(
+        r"""
+        ^(?:(?:yes|no|sorry|sadly|so|and|then) )*your (?!(?:{visit}|{staff}|{insurer}|{price}|{told}|first|new|next
+        |our)\b)\
+        \w+ (?:is|are|has|have) (?!(?:not|no|on|in|at|with|under|ours|yours|been|to|for|our|what|how)\b)~(?P<what>.+)
+        """,
+        told="message, question, request, name, number, address, details, info, records, deposit, photo, turn, call, "
+        "text, safety, comfort, privacy, today, tomorrow, \\w+days?, somebody, options, choice",
+    ),
+}
+_NEEDS_NONE = {"what it does not need": heard(r"you ~(?:do|will) not need (?:an?|any|the) (?P<what>.+)")}
+_SUMS = {
+    "money back or off": heard(
+        r"(?:refunds?|refunded|refundable|money back|reimburse\w*|discount\w*|deals?|coupons?|promo\w*|guarant\w*"
+        r"|warrant\w*|price match\w*|special (?:offer|price|rate)s?)"
+    )
+}
+_HARMLESS = contexts.about(
     """
     plan good great fine perfect idea fun emergency urgent question matter thing mistake misunderstanding mix worry
     problem tough hard lot day time morning afternoon evening painful stressful rough busy best something someone
-    somebody person right ok okay reply text call message answer number name address tell let know pick choose say
-    share send yes wrong monday tuesday wednesday thursday friday saturday sunday today tomorrow works more less
-    wait pass look look's seat minute moment visit reach job hurt hurting pain worried upset frustrating awful scary
-    uncomfortable nice lovely start referral referrals account app form forms paper papers document documents
-    reservation password code special extra ride car
+    somebody person right okay reply text call message answer number name address tell let know pick choose say
+    share send wrong today tomorrow works less wait pass look seat minute moment reach job hurt hurting pain worried
+    upset frustrating awful scary uncomfortable nice lovely start referral account app form paper document
+    reservation password code special extra ride car important priority safe elevator stairs note option choice chance
+    few couple away long short until everything anything nothing monthly months closed open free available
     """
 )
-_WISHED = re.compile(r"\bi wish\b|\bwe wish\b", re.I)
-_REFUSED = re.compile(r"\b(?:i|we) (?:can't|cannot|can not|are not able to|am not able to|never|don't|do not) ", re.I)
-OWNER = "what the owner has promised"
 
 
-def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
-    """Each promise, diagnosis or advice that a statement gives, and whether the owner gives it."""
-    for clause in statements.stated(words, so):
-        no = statements.denied(clause) or bool(_WISHED.search(clause))
-        for one in _NEVER.finditer(clause):
-            if not _REFUSED.search(clause[: one.end()]):
-                yield f"“{one.group()}”", OWNER, False
-        for one in _NEEDS_NONE.finditer(clause):
-            yield f"“{one.group()}”", OWNER, _is_no_treatment(one["what"], so)
-        if not no:
-            for one in _ADVICE.finditer(clause):
-                yield f"“{one.group()}”", OWNER, False
-            for one in _SUMS.finditer(clause):
-                yield f"“{one['of']}”", OWNER, _is_owners(one["of"], clause, so)
-            for one in _LOOKS.finditer(clause):
-                what = one["what"] or one["just"] or one["take"]
-                yield f"“{one.group()}”", OWNER, _is_told(what, so)
-
-
-def _is_no_treatment(what: str, so: Known) -> bool:
-    """ "You don't need an appointment": nothing of the house's own, nor a thing of which nobody here has spoken."""
-    return not contexts.named(what, so.business) and _is_told(what, so)
-
-
-def _is_owners(word: str, clause: str, so: Known) -> bool:
-    """The owner speaks of it too, of the same thing: a discount for seniors is none for everybody."""
-    stem = word.casefold()[:6]
-    subject = contexts.about(clause.casefold().replace(word.casefold(), " "))
-    mine = [fact.about for fact in contexts.facts(so.business) if stem in fact.said.casefold()]
-    return any(not subject or subject & about for about in mine) or stem in so.words.casefold()
-
-
-def _is_told(what: str, so: Known) -> bool:
+def _is_no_diagnosis(said: Said, so: Known) -> bool:
     """Words of the caller's own, of the owner's, or that tell nothing; a new word about a trouble is a diagnosis."""
-    keys = contexts.about(what) - contexts.about(" ".join(_HARMLESS))
-    known = statements.vocabulary(so.business) | contexts.about(f"{so.words} {so.callers_words}")
-    return len(keys & known) * 2 > len(keys) or not keys
+    return statements.denied(said.words) or is_known(said.found["what"], _HARMLESS, so)
+
+
+def _is_owners_advice(said: Said, so: Known) -> bool:
+    """One sentence of the owner's, or the caller, speaks of most of it."""
+    keys = contexts.about(said.found["what"]) - _HARMLESS
+    told = [fact.about for fact in contexts.facts(so.business)] + [contexts.about(f"{so.words} {so.callers_words}")]
+    told += [contexts.about(so.business.address), *(contexts.about(one.name) for one in so.business.people)]
+    return not keys or any(len(keys & one) * 2 > len(keys) for one in told)
+
+
+def _is_no_treatment(said: Said, so: Known) -> bool:
+    """ "You don't need an appointment": nothing of the house's own, nor a thing of which nobody here has spoken."""
+    what = said.found["what"]
+    return not contexts.named(what, so.business) and is_known(what, _HARMLESS, so)
+
+
+def _is_owners(said: Said, so: Known) -> bool:
+    """The owner speaks of it too, of the same thing: a discount for seniors is none for everybody."""
+    if statements.denied(said.words) or re.search(r"\b(?:i|we) wish\b", said.words):
+        return True
+    word = said.found.group()
+    subject = contexts.about(said.words.replace(word, " "))
+    mine = [fact.about for fact in contexts.facts(so.business) if word[:6] in fact.said.casefold()]
+    return any(not subject or subject & about for about in mine) or word[:6] in so.words.casefold()
+
+
+NEEDS = (
+    Need(OWNER, _GIVEN),
+    Need(OWNER, _ADVISED, _is_owners_advice),
+    Need(OWNER, _DIAGNOSED, _is_no_diagnosis),
+    Need(OWNER, _NEEDS_NONE, _is_no_treatment),
+    Need(OWNER, _SUMS, _is_owners),
+)

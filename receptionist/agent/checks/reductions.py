@@ -5,75 +5,91 @@ A condition takes nothing back ("if you book today we knock some off"); a refusa
 """
 
 import re
-from collections.abc import Iterator
 
-from receptionist.agent.checks import contexts, statements
+from receptionist.agent.checks import contexts
 from receptionist.agent.checks.known import Known
+from receptionist.agent.checks.needs import Need, Said
+from receptionist.agent.checks.wordings import heard, spoken
 
-_PRICE = (
-    r"(?:price|bill|fee|cost|charge|total|visit|rate|quote|tab|invoice|deposit|copay|repair|consultation|cuenta"
-    r"|precio)"
-)
-_NEUTRAL = (
-    r"(?:charge|tell|check|explain|name|give|send|know|ask|say|have|collect|discuss|set|quote|hear|need|see|agree"
-    r"|take the"
-    r"|look|keep|'|do|can|could|will|would|only|always|also|don't|never|not|pass|mention|confirm|find|include|put)\b"
-)
-_CUTS = re.compile(
-    r"\b(?:shav|knock|lop|trim|slash|com)(?:e|ing|es|s|ed)? (?:\w+ ){0,4}?off\b"
-    r"|\b(?:take|taking|cut|throw|mark)s? (?:something|some|the (?:\w+ ){1,3}|a (?:bit|little|few)|\$\d\S*|money"
-    r"|the \w+) off\b(?! (?:the|our) (?:schedule"
-    rf"|calendar|books?|list))|\b(?:takes?|taking|taken|cut) (?:\w+ )?off (?:the|your|our) (?:\w+ )?{_PRICE}\b"
-    rf"|\b(?:reduc|lower|discount|slash|halv|drop|cut|adjust|bring down|forgiv|wip|cover)(?:e|es|s|ing"
-    rf"|ed)? (?:the|your|our|that|a) (?:\w+ ){{0,2}}?{_PRICE}\b"
-    rf"|\b(?:we|i)(?:'ll| will|'d| would| can| could| am| are|'m|'re| just| gladly| happily| happy to| going to"
-    rf"| gonna)* (?!{_NEUTRAL})\w+"
-    r"(?: (?:care of|about|up|off))? (?:the|your|that|any) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposit|copay"
-    r"|surcharge)\b"
-    r"|\b(?:cheaper|reduced|lower|better|special|discounted|preferred|friendlier) (?:rates?|prices?|fees?|deals?)\b"
-    r"|\bgets? (?:an?|some) (?:\w+ )?(?:break|credit|discount|deal|bonus|rebate|price)\b"
-    r"|\b(?:cut|give|make|get|do|offer|work out) (?:you|u) (?:a|some|an? \w+) (?:(?:good|great|special|nice|sweet"
-    r"|better|little) )?(?:deal|break|discount"
-    r"|price|rate|something off)\b"
-    r"|\b(?:do|make|get|have) (?:it|that|this)(?: \w+)? (?:for )?(?:cheaper|less)\b|\bfor (?:a lot )?less(?! than)\b"
-    r"|\b(?:we|i)(?:'ll| will| can| could)? (?:also )?(?:match|beat|undercut) (?:what|any|the|their|that|his"
-    r"|those|your)\b"
-    r"|\blet (?:it|that|this|the \w+) (?:slide|go)\b|\bno need to pay\b|\byou(?:'d|'ll| will"
-    r"| would)? (?:be )?sav(?:e|ing)\b(?! (?:yourself )?(?:some |a |the )?(?:time|trip|hassle|wait|drive))"
-    r"|\byou (?:don't|won't|wouldn't|do not|will not|would not) pay\b(?! (?:until"
-    r"|before|by|with|in|more|the|for|extra|online))|\b(?:you|we|both|everybody)(?:'ll"
-    r"| will)? (?:both |all )?(?:save|saves)\b"
-    r"|\b(?:on sale|special price|bonus|gift card|gift certificate|store credit|loyalty|rebaja|descuento"
-    r"|promoci[oó]n|oferta)\b"
-    r"|\b(?:2|two|3|three) for (?:1|one|the price)\b|\bfirst (?:month|visit|one|hour) (?:is )?(?:free|on us)\b"
-    r"|\bcredit (?:you|your account|toward)\b|\bat cost\b|\bmoney back\b|\bgets? (?:the|your) (?:\w+ ){0,3}(?:fee"
-    r"|deposit"
-    r"|payment|cost|price) (?:back|refunded)\b|\bdon't (?:worry about|mind) the (?:\w+ )?(?:fee"
-    r"|charge|bill|cost|price|copay)\b",
-    re.I,
-)
-_REFUSED = re.compile(r"(?:n't|\bnot|\bcannot|\bunable to|\bnever|\bno|\bwish i|\bwish we|\bsorry)\b[^,;]{0,40}$", re.I)
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;\n]+|$)")
-_GOES_WITHOUT_SAYING = "book booking pay paid come call text take taken hundred fifty thousand week now"
 OWNER = "what the owner gives away"
+_NEUTRAL = (
+    "charge, tell, check, explain, name, give, send, know, ask, say, have, collect, discuss, set, hear, need, see, "
+    "agree, "
+    "take the, look, keep, do, can, could, would, pass, mention, confirm, find, include, put, will, not, only, "
+    "always, also"
+)
+_CUTS = {
+    "something off": heard(
+        r"""
+        (?:shav|knock|lop|trim|slash|com|tak|cut|throw|mark|get|got)\w* (?!it |you |that |this |them )(?:\S+ ){0,4}?off\
+        (?! (?:(?:the|our) (?:\w+ )?(?:schedule|calendar|books?|list)|work|early)\b)
+        (?:reduc|lower|discount|slash|halv|drop|cut|adjust|bring|forgiv|wip|waiv|cover)\w* (?:down )?(?:the|your|our
+        |that|a|any) \
+        (?:\w+ ){0,2}?{price}
+        """
+    ),
+    "a fee forgotten": heard(
+        r"""
+        (?:we|i) ~(?:(?:will|would|can|could|am|are|happy|glad|to|gladly) )*(?!(?:{neutral})\b)\w+ (?:(?:care of|about
+        |up|off) )?\
+        (?:the|your|that|any) (?:\S+ ){0,2}?(?:fees?|charges?|deposit|copay|surcharge)
+        do not (?:worry about|mind|bother with) the (?:\w+ )?{price}
+        no need to pay
+        you (?:do|will|would) not pay(?! (?:until|before|by|with|in|more|the|for|extra|online|an?|any\w*)\b)
+        (?:pays?|at|is|for) half(?! (?:an?|past|hour|the time)\b)
+        gets? (?:the|your) (?:\w+ ){0,3}(?:fee|deposit|payment|cost|price) (?:back|refunded)
+        """,
+        neutral=_NEUTRAL,
+    ),
+    "a better price": heard(
+        r"""
+        (?:cheaper|reduced|lower|better|special|discounted|preferred|friendlier) (?:{price}|deals?)
+        (?:gives?|gets?|makes?|cuts?|does|do|offers?|works? out) (?:you )?(?:an?|some) (?:\w+ ){0,2}?\
+        (?:deal|break|discount|price|rate|credit|bonus|rebate|gift)
+        (?:do|make|get|have) (?:it|that|this) (?:\w+ )?(?:for )?(?:cheaper|less)
+        for (?:a lot )?less(?! than)
+        you (?:would |will )?(?:be )?sav(?:e|ing)(?! (?:yourself )?(?:some |an? |the )?(?:time|trip|hassle|wait|drive))
+        (?:you|we|both|everybody|everyone) (?:will )?(?:both |all )?saves?
+        (?:on sale|bonus|gift (?:card|certificate)|store credit|loyalty|at cost|rebaja|descuento|promocion|oferta)
+        \d for (?:1|one|the price)
+        """
+    ),
+    "another's offer matched": heard(
+        r"""
+        (?:we|i) ~(?:(?:will|can|could|would) )?~(?:match|beat|undercut) (?:what|any|the|their|that|his|those|your
+        |other|another)\S*
+        (?:we|i) ~(?:(?:will|can|could|would|do) )?~price match
+        """
+    ),
+}
+_INCLUDED = {
+    "something included": heard(r"(?P<what>.+?) (?:is|are|comes?|would be) ~included(?! in (?:\w+ )?{insurer})")
+}
+_REFUSED = re.compile(r"\b(?:not|never|no|unable to|wish i|wish we|sorry) (?:\S+ ){0,7}$")
+_WITH = re.compile(r"\b(?:with|includ\w+|covers?|part of)\b", re.I)
+_GOES_WITHOUT_SAYING = "book booking pay paid come call text take taken hundred fifty thousand week now"
 
 
-def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
-    """Each reduction that a draft tells of, and whether the owner gives it."""
-    for sentence in _SENTENCE.findall(words):
-        if sentence.strip().rstrip(".!") in statements.verbatim(so.business):
-            continue
-        for one in _CUTS.finditer(sentence):
-            asks = sentence.rstrip().endswith("?") or _REFUSED.search(sentence[: one.start()])
-            yield f"“{one.group()}”", OWNER, bool(asks) or _is_owners(one.group(), sentence, so)
-
-
-def _is_owners(cut: str, sentence: str, so: Known) -> bool:
-    """The owner tells of a cut as well, of the same thing."""
-    if cut.casefold() in so.words.casefold():
+def _is_owners(said: Said, so: Known) -> bool:
+    """It is asked or refused, or the owner tells of a cut as well, of the same thing."""
+    if said.clause.endswith("?") or _REFUSED.search(said.before):
         return True
-    subject = contexts.about(sentence) - contexts.about(f"{cut} {_GOES_WITHOUT_SAYING}")
-    facts = (
-        fact for fact in contexts.facts(so.business) if re.search(r"\boff\b", fact.said) or _CUTS.search(fact.said)
-    )
+    subject = contexts.about(said.words) - contexts.about(f"{said.found.group()} {_GOES_WITHOUT_SAYING}")
+    facts = (fact for fact in contexts.facts(so.business) if _tells_of_a_cut(fact.said))
     return any(len(subject & fact.about) * 2 > len(subject) for fact in facts)
+
+
+def _tells_of_a_cut(fact: str) -> bool:
+    words = spoken(fact)
+    return " off " in f"{words} " or any(pattern.search(words) for pattern in _CUTS.values())
+
+
+def _is_included(said: Said, so: Known) -> bool:
+    """Nothing that the owner prices apart: neither a sentence of a price alone speaks of it, nor is it a service."""
+    what = contexts.about(said.found["what"])
+    mine = [fact for fact in contexts.facts(so.business) if what and what <= fact.about]
+    apart = [fact for fact in mine if any(kind == "price" for kind, _ in fact.sums)]
+    return len(apart) < len(mine) or not mine or any(_WITH.search(fact.said) for fact in mine)
+
+
+NEEDS = (Need(OWNER, _CUTS, _is_owners, whole=True), Need(OWNER, _INCLUDED, _is_included))

@@ -16,13 +16,13 @@ _POSSIBLE = re.compile(
     r"|last|could|can|may"
     r"|might|would|should|shall|works?|fits?|suits?|possible|offer\w*|options?|hold\w*|keeping|found|find|choose"
     r"|choices?"
-    r"|pick|reply|say|text|tell|if|once|when|whenever|until|before|as soon as|or|either|both|times?|slots?"
+    r"|pick|take|reply|say|text|tell|if|once|when|whenever|until|before|as soon as|or|either|both|times?|slots?"
     r"|openings?|spots?|ones?"
     r"|taken|gone|full|not|no|nothing|cannot|mean|meant|asked|asking|request\w*|wanted|looking|closest|choice|w"
     r"|is with"
     r"|and (?=\d|\w+day|tomorrow)|tengo|hay|libres?|pued[eo]|podemos|podria|ofrecer\w*|si|cual|o"
     r"|in the (?:morning|afternoon))\b"
-    r"|n't\b|\bas well\b|\btoo\b|\b\d ?[).:] ",
+    r"|n't\b|\b\w+'d\b|\bas well\b|\btoo\b|\b\d ?[).:] ",
     re.I,
 )
 _STANDING = frozenset({"booked", "moved", "standing", "requested", "cancelled"})

@@ -18,7 +18,8 @@ _MONEY = (
     r"|sets?) you(?: back)?"
     r"|comes? to|comes? out to|looking at|talking|figure(?: on)?|budget|pay|starts? (?:at|from)|starting at"
     r"|go(?:es)? for|bills?|billed"
-    r"|begins? at|extra|an additional|cuestan?|valen?|sale en|sale a|empieza en|desde|cobramos)"
+    r"|begins? at|call it|(?:do|does|doing|done|offer|offers|sell) (?:\w+ ){1,4}?for|extra|an additional|cuestan?"
+    r"|valen?|sale en|sale a|empieza en|desde|cobramos)"
 )
 _BE = r"(?:'s|\bis|\bare|'d be|\bwould be|\bwill be|'ll be|\bes|\bson)"
 _COUNTED = (
@@ -26,8 +27,8 @@ _COUNTED = (
     r"|person|part|month(?:ly|s)? (?:pay|part)|degree|gallon|star|(?:-|–|to|until|till) ?\d{1,2}\b)|\d|[,.]\d)"
 )
 _ALONE = (
-    r"(?= ?(?:[.,;!?]|$)| (?:for|per|each|total|flat|an?|without|with|and up|even|or so|plus|if|to|at|al|la|el"
-    r"|por) ?\b"
+    r"(?= ?(?:[.,;!?]|$)| (?:today|now|this (?:week|month|time|once)|for|per|each|total|flat|an?|without|with|and up"
+    r"|even|or so|plus|if|to|at|al|la|el|por) ?\b"
     r"| and (?:you|we|it)\b)"
 )
 _PAIR = r"(?P<hundreds>\d{1,2}) (?P<rest>[1-9]\d)\b(?![ -]\d)"
@@ -36,12 +37,14 @@ _CLOCKS = frozenset({"15", "30", "45"})
 _SPOKEN = (
     re.compile(rf"\b{_MONEY} {_ABOUT}(?:{_PAIR}|(?P<sum>\d{{2,6}})\b|(?P<grand>grand)\b){_COUNTED}", re.I),
     re.compile(rf"{_BE} {_ABOUT}(?:{_PAIR}|(?P<sum>\d{{2,6}})\b){_ALONE}", re.I),
+    re.compile(rf"\b(?:costs?|costing|priced at|(?<!no )charges?) {_ABOUT}(?P<sum>\d{{1,6}})\b{_COUNTED}", re.I),
+    re.compile(rf"{_BE} {_ABOUT}(?P<sum>\d{{1,6}})(?= (?:each|per|an? (?:hour|day|month|visit|person|page))\b)", re.I),
 )
 _NUMBERED = re.compile(
     r"\b(?:suite|number|code|room|floor|zip|age|unit|apartment|gate|degrees|temperature)\b[^.!?]{0,20}$", re.I
 )
-_LEAST = (13, 20)
-"""Below these a number is rather an hour or a day."""
+_LEAST = (13, 20, 1, 1)
+"""Below these a number is rather an hour or a day; what "costs" or is "an hour" is a price, however small."""
 
 
 def with_dollars(text: str) -> str:
@@ -55,7 +58,7 @@ def _priced(least: int, one: re.Match[str]) -> str:
     parts = one.groupdict()
     if _NUMBERED.search(one.string[: one.start()]):
         return one.group()
-    if parts["hundreds"]:
+    if parts.get("hundreds"):
         clock = parts["rest"] in _CLOCKS and int(parts["hundreds"]) <= 12
         return one.group() if clock else _replaced(one, "hundreds", f"{parts['hundreds']}{parts['rest']}")
     if parts.get("grand"):

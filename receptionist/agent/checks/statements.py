@@ -37,12 +37,19 @@ _ELSEWHERE = re.compile(
 )
 
 
-def stated(text: str, so: Known) -> Iterator[str]:
-    """Each clause that asserts something of ours; what depends on something else asserts nothing."""
+def sentences(text: str, so: Known) -> Iterator[str]:
+    """Each sentence that is not the owner's own, word for word."""
     owners = answers_in_figures(so.business) + verbatim(so.business)
     for one in _SENTENCE.finditer(text):
         sentence = one.group().strip()
-        if sentence.rstrip(".!") in owners or _OPEN.search(sentence):
+        if sentence.rstrip(".!") not in owners:
+            yield sentence
+
+
+def stated(text: str, so: Known) -> Iterator[str]:
+    """Each clause that asserts something of ours; what depends on something else asserts nothing."""
+    for sentence in sentences(text, so):
+        if _OPEN.search(sentence):
             continue
         parts = _CLAUSE.split(_CONDITION.sub("?" if sentence.endswith("?") else "", sentence))
         clauses = [part.strip() for part in parts if part.strip()]

@@ -12,7 +12,7 @@ CALENDAR = "the calendar"
 ASKED_FOR = "what was asked or looked for"
 _SENTENCE = re.compile(r"[.!?;\n]+(?=\s|$)")
 _DENIES = re.compile(
-    r"\b(?:nothing|no|not|don't|doesn't|can't|cannot|isn't|aren't|won't|none|taken|full|unavailable"
+    r"\b(?:nothing|neither|no|not|don't|doesn't|can't|cannot|isn't|aren't|won't|none|taken|full|unavailable"
     r"|unfortunately|nada|lleno|instead of)\b",
     re.I,
 )

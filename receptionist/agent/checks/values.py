@@ -46,15 +46,15 @@ _PRICES = (
 _MONEY_ELSE = re.compile(rf"[€£¥]\s?{_SUM}|\b{_SUM} ?(?:[€£¥¢]|(?:{_FOREIGN}|cents?|centavos)\b)", re.I)
 _MONEY_OUT = (
     r"(?:(?:have to|need to|be|even|ever|going to|actually|normally|usually) )*(?:charg(?:e|ed|ing)|billed|bill"
-    r"|cost you (?:a thing|anything|a (?:dime|cent|penny))|cost (?:anything|a thing|a (?:dime|cent|penny))"
-    r"|(?:pay|owe)(?: us)? (?:a thing|anything|a (?:dime|cent|penny)))\b"
+    r"|cost you (?:a thing|anything|a (?:dime|cent|penny))|cost (?:anything|extra|a thing|a (?:dime|cent|penny))"
+    r"|(?:pay|owe)(?: us)? (?:a thing|anything|an? (?:dime|cent|penny|fee|charge)))\b"
 )
 """What makes "not" a price of nothing."""
 _FREE = re.compile(
     r"\bfree of charge\b|\bno (?:\w+ )?(?:charge|cost|fee)s?\b|\bon the house\b|\bcomplimentary\b"
-    r"|\b(?:is|are|it's|they're|completely|totally|absolutely|for|get one|second \w+|next \w+"
-    r"|first \w+) free\b(?! (?:then|at|on|for (?:you"
-    r"|\d)|to|from))|^free\b"
+    r"|(?:(?<!what)(?<!who)'s|\b(?:is|are|they're|completely|totally|absolutely|for|get one|second \w+|next \w+"
+    r"|first \w+)) free\b(?! (?:then|at|on|for (?:you"
+    r"|\d)|to|from))|^free\b|\bfree for life\b"
     r"|\bgratis\b|\bgratuit[oa]s?\b|\bsin (?:costo|cargo)\b|\bfree (?:consultation|estimate|visit|exam|cleaning"
     r"|checkup|quote|whitening)s?\b"
     r"|\b(?:isn't|won't be|wouldn't be|aren't|not be) (?:a|any) (?:\w+ )?(?:charge|cost|fee)s?\b|\ba free (?!time"
@@ -84,8 +84,10 @@ _PART = re.compile(
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TOP = (
-    "com|net|org|io|co|us|info|biz|ly|me|app|link|xyz|shop|site|online|example|ru|cn|dentist|clinic|dental|law|legal|care|"
-    "health|plumbing|services|pro|top|page|click|live|store|tech|ai|gg|cc|tv|dev|gov|edu|uk|de|fr|es|mx|ca|eu|bio|pay|bank|"
+    "com|net|org|io|co|us|info|biz|ly|me|app|link|xyz|shop|site|online|example|ru|cn|dentist|clinic|dental|law|legal"
+    "|care|"
+    "health|plumbing|services|pro|top|page|click|live|store|tech|ai|gg|cc|tv|dev|gov|edu|uk|de|fr|es|mx|ca|eu|bio|pay"
+    "|bank|"
     "support|website|web|cloud|space|help"
 )
 _LINK = re.compile(
