@@ -1,5 +1,6 @@
 """The situations of drafts/scenes.toml as the check of a draft sees them: what the tools gave and what the rows say."""
 
+import json
 import tomllib
 from collections.abc import Iterator
 from datetime import datetime
@@ -44,7 +45,8 @@ def known(scene: str) -> checks.Known:
 def _steps(facts: dict[str, Any], business: Business) -> Iterator[Step]:
     if "found" in facts:
         times = [_shown(facts, business, at) for at in facts["found"]]
-        yield Step("find_times", "{}", {"times": times, "understood": "", "note": facts.get("note")})
+        asked = json.dumps({"service": facts["service"], "when": "soon"})
+        yield Step("find_times", asked, {"times": times, "understood": "", "note": facts.get("note")})
     for kind, at in facts.get("did", {}).items():
         if kind in _WRITES:
             row = {**_shown(facts, business, at), "service": facts["service"]}

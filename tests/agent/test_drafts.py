@@ -7,8 +7,9 @@ import pytest
 from receptionist.agent import checks
 from tests.agent.scenes import known, table
 
-GOOD = (table("good.toml"), table("good_of_facts.toml"), table("good_in_free_words.toml"), table("good_as_texted.toml"))
-LIES = (table("lies.toml"), table("lies_of_facts.toml"), table("lies_in_free_words.toml"), table("lies_as_texted.toml"))
+_WRITTEN = ("", "_of_facts", "_in_free_words", "_as_texted", "_of_capable_models")
+GOOD = [table(f"good{how}.toml") for how in _WRITTEN]
+LIES = [table(f"lies{how}.toml") for how in _WRITTEN]
 KINDS = sorted({kind for kinds in LIES for kind in kinds})
 
 

@@ -22,7 +22,9 @@ _NO_ACTS = (
     "covered, located, interested, included, based, staffed, insured, supposed, allowed, excited, pleased, delighted, "
     "honored, scared, wrote you, wrote to you, set up to, put off, heated, provided, "
     "need, proceed, indeed, feed, speed, exceed, agreed, unlimited, fixed price, "
-    "saved you, promised, finished, talked, spoke to you, raised, skipped"
+    "saved you, promised, finished, talked, spoke to you, raised, skipped, "
+    "(?:put|set|cut|run|split|bid) (?:in|up|on|out|off) (?!(?:an?|the|your|my|our|you|it|that|this|them|for|to|with|at)"
+    r"\b)\w+"
 )
 _ADVERBS = r"(?:(?:have|just|already|also|now|then|\w+ly|only|even|both|since|went ahead and|gone ahead and|all) ){0,3}"
 _OBJECT = (

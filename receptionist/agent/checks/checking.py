@@ -14,7 +14,9 @@ from receptionist.agent.checks import (
     dated_prices,
     durations,
     folding,
+    frequencies,
     leaks,
+    least_prices,
     legal,
     legible,
     lures,
@@ -28,6 +30,7 @@ from receptionist.agent.checks import (
     reductions,
     settled,
     staffing,
+    statements,
     times,
     values,
 )
@@ -43,6 +46,8 @@ _CALLERS_OWN = {"address", "phone number", "e-mail address"}
 """What a caller gave may be said back: "is 55 Oak Street right?". A link or a price never."""
 _OURS = re.compile(r"\b(?:we're|we are|our|us|located|come (?:to|by)|visit us|estamos|ours)\b", re.I)
 
+_ALTERNATIVE = re.compile(r",? (?:or|and) (?=\$)|[.!?;\n]+\s")
+_SENTENCES = re.compile(r"[^.!?\n]*(?:[.!?\n]+|$)")
 _REFUSES = re.compile(r"\b(?:can't|cannot|can not|not able to|unable to|couldn't) (?:\w+ ){0,2}$", re.I)
 """Before a price of nothing: "I can't waive the fee"."""
 _PICTURES = re.compile(r" ?[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d]+")
@@ -113,6 +118,7 @@ def _without_answers(words: str, so: Known) -> str:
         for sentence in re.split(r"(?<=[.!?])\s", plain(entry.answer)):
             # "Dr." is what a title leaves of a sentence.
             words = words.replace(sentence, ".") if " " in sentence else words
+    words = "".join("." if statements.retells(one, so) else one for one in _SENTENCES.findall(words))
     return people.house(so.business).sub("somebody", words)
 
 
@@ -137,8 +143,17 @@ def _is_known(one: Value, figures: str, so: Known) -> bool:
     if one.kind in _CALLERS_OWN and (one.kind, one.means) in so.heard:
         return not _OURS.search(sentence)
     if one.kind in _SUMS and (one.kind, one.means) in so.owners | {("price", "0")}:
-        return contexts.fits(one.kind, one.means, sentence, so.business)
+        return any(contexts.fits(one.kind, one.means, said, so.business) for said in _said_of(sentence, figures, one))
     return (one.kind, one.means) in so.owners
+
+
+def _said_of(sentence: str, figures: str, one: Value) -> Iterator[str]:
+    """The sentence of a price; where it names two ("$150 in person or $100 by phone"), the part of this one as well."""
+    yield sentence
+    before = len(_ALTERNATIVE.split(figures[: one.at])[-1])
+    part = _ALTERNATIVE.split(figures[one.at - before :], maxsplit=1)[0]
+    if one.kind == "price" and sentence.count("$") > part.count("$") and part in sentence:
+        yield part
 
 
 def _sentence_around(text: str, at: int) -> str:
@@ -178,6 +193,7 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
     """What is said of services: how long they take, who does them, what else is done, and what comes of it."""
     for found in (
         durations.wrong(figures, so),
+        frequencies.wrong(figures, so),
         staffing.wrong(figures, so),
         offers.wrong(seen, so),
         needs.wrong(figures, so, NEEDS),
@@ -185,6 +201,7 @@ def _facts(seen: str, figures: str, so: Known) -> Iterator[Finding]:
         settled.wrong(figures, so),
         cancelling.wrong(figures, so),
         dated_prices.wrong(figures, so),
+        least_prices.wrong(figures, so),
     ):
         for what, against, ok in found:
             yield _finding(what, against, ok)

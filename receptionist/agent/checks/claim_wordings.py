@@ -176,7 +176,7 @@ NO_CLAIM = heard(
     (?:that|which|when|what|time|visit|as|if) you ~(?:book|booked|called|scheduled|reserved|said|told|asked|wrote
     |mentioned|cancell?ed) .*
     see you soon
-    the (?:booked|scheduled|reserved|confirmed) (?:time|slot|visit|hour|day)
+    (?:the|(?:of|after|before|from|around) your) (?:booked|scheduled|reserved|confirmed) (?:time|slot|visit|hour|day)
     lets? (?:us|me) know
     (?:do|try) (?:our|my) best to .*
     (?:happy|glad|pleased|delighted) to (?:say|confirm|tell you|report|let you know|inform you)(?: that)?

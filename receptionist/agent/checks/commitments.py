@@ -7,10 +7,12 @@ and no person gave. What is found, booked or told may be said; so may the next o
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
-from receptionist.agent.checks import durations, moments, people, statements
+from receptionist.agent.checks import dated_prices, durations, moments, opening_wordings, people, statements
 from receptionist.agent.checks.known import Known
 from receptionist.agent.checks.wordings import heard, spoken
+from receptionist.domain.business import Business
 
 _WHO = "{we}, {anybody}, {staff}"
 _NO_VISIT = (
@@ -31,6 +33,7 @@ _COMES = (
 _WILL_ACT = heard(
     r"""
     {who} (?:(?:from|at|in) (?:the |our )?\w+ )?~will ~(?!(?:{no_visit})\b)\S+
+    {who} ~will (?:\S+ ){1,8}?and ~{comes}
     {who} ~(?:{comes}|(?:is|are) \w+ing|is on)
     (?:you will|you should|you can expect to|expect to) (?:\w+ )?(?:hear|get|receive|have
     |be (?!able|asked|charged|in\b|about|out\b|done|finished|through)\w+)
@@ -81,11 +84,13 @@ _LIMIT = re.compile(
 _EVENING = re.compile(r"\b(?:tonight|this evening|esta (?:misma )?noche|overnight|midnight)\b", re.I)
 EVENING = 17
 """The hour from which a time is one of the evening."""
+_EMERGENCY = re.compile(r"\bemergenc\w*|\burgent\w*", re.I)
 AGREED = "what is agreed or told"
 
 
 def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each limit that a statement sets to somebody of the house, against what, and whether it is so."""
+    on_call = bool(_EMERGENCY.search(figures) or dated_prices.of_closed_hours(figures, so)) and _is_on_call(so.business)
     for clause in statements.stated(figures, so):
         words = moments.unaccented(people.house(so.business).sub("somebody", clause).replace("’", "'"))
         said = spoken(words)
@@ -93,8 +98,17 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
             continue
         will = bool(_WILL_ACT.search(said) or (_HABIT.search(said) and _RUSH.search(words)))
         if will or _CAN_ACT.search(said):
+            if on_call and not will:
+                continue
             for limit, ok in _limits(words, so, will=will):
                 yield f"“{limit}”", AGREED, ok or limit.casefold() in so.words.casefold()
+
+
+@lru_cache(maxsize=64)
+def _is_on_call(business: Business) -> bool:
+    """Whether somebody can come at any hour to an emergency, by the owner's answers."""
+    answers = " ".join(entry.answer for entry in business.faq)
+    return bool(_EMERGENCY.search(answers) and opening_wordings.ALWAYS.search(answers))
 
 
 def _limits(words: str, so: Known, *, will: bool) -> Iterator[tuple[str, bool]]:
@@ -118,6 +132,13 @@ def _of_the_files(rush: str, so: Known) -> bool:
 def _is_agreed(day: date, words: str, so: Known, *, will: bool) -> bool:
     """A time on that day is booked, or found where it is only said to be possible."""
     if not so.business.is_open(so.now) and (opens := so.business.next_opening(so.now)) and opens.date() == day:
+        return not _EVENING.search(words)
+    if (
+        not will
+        and day == so.now.date()
+        and so.business.is_open(so.now)
+        and "today" in statements.verbatim(so.business)
+    ):
         return not _EVENING.search(words)
     stands = bool(so.done & {"booked", "moved", "standing", "requested"})
     late = _EVENING.search(words)

@@ -17,7 +17,8 @@ _GENERIC = word_set(
     charge cost costs price fee off get gets also only just about then than here there would like shall will what time
     more most some into out usd dollars dollar percent discount today yes sure plus very new give gives when who how per
     each hour hours minutes before after until which their his her its cent
-    pay pays paying paid nothing attorney attorneys lawyer lawyers dentist doctor technician technicians team
+    pay pays paying paid take takes took either both nothing attorney attorneys lawyer lawyers
+    dentist doctor technician technicians team
     """
 )
 _IN_ENGLISH = {
@@ -25,9 +26,13 @@ _IN_ENGLISH = {
     "examen": "exam", "radiografias": "rays", "reparacion": "repair", "blanqueamiento": "whitening",
     "visita": "visit", "detras": "behind", "edificio": "building",
     "cancelar": "cancel", "registros": "records", "telefonica": "phone", "telefono": "phone", "corona": "crown",
-    "primera": "first", "primer": "first",
+    "primera": "first", "primer": "first", "espanol": "spanish", "hablan": "speak", "habla": "speak",
 }  # fmt: skip
 """What callers are told of in Spanish while the owner wrote it in English."""
+
+
+_HEAD = re.compile(r" (?:for|with|of|at|to) ")
+"""Behind what a service is: "signing with a notary"."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,8 @@ def about(text: str) -> frozenset[str]:
 
 
 def _in_english(text: str) -> list[str]:
-    return [_IN_ENGLISH.get(word, word) for word in _WORD.findall(moments.unaccented(text).lower())]
+    text = moments.unaccented(text).lower().replace("e-mail", "email")
+    return [_IN_ENGLISH.get(word, word) for word in _WORD.findall(text)]
 
 
 def _stem(word: str) -> str:
@@ -97,6 +103,13 @@ def named(text: str, business: Business) -> frozenset[str]:
     return frozenset(
         one for one in found if one.casefold() in lower or not any(about(one) < about(other) & said for other in found)
     )
+
+
+def visits(text: str, services: frozenset[str]) -> frozenset[str]:
+    """Those of the services that it names as visits; "a boiler" is what a tune-up is done to, and not the tune-up."""
+    said = about(text)
+    heads = {one: about(_HEAD.split(one)[0].split()[-1]) for one in services}
+    return frozenset(one for one, head in heads.items() if not head or head & said)
 
 
 @lru_cache(maxsize=64)
@@ -123,7 +136,11 @@ def fits(kind: str, means: str, sentence: str, business: Business) -> bool:
         free = [fact for fact in mine if fact.of_service and any(fact.said.startswith(f"{one}:") for one in services)]
         # What the price of a service names is no free thing by itself; words that the owner never uses tell nothing.
         own = own & _spoken_of(business) - frozenset().union(*(fact.about for fact in _priced_services(business)))
-        return bool(free) or any(own and len(own & fact.about) * 2 >= len(own) for fact in mine)
+        own -= about(" ".join(one.name for one in business.people))
+        return bool(free) or any(
+            own and len(own & fact.about) * (2 if not services or services & fact.services else 1.5) >= len(own)
+            for fact in mine
+        )
     other = subject - about(" ".join(services))
     if not services:
         return bool(mine) and (not subject & _priced(business) or any(subject & fact.about for fact in mine))

@@ -30,6 +30,12 @@ _WITHIN = re.compile(
     re.I,
 )
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|not|en lugar de|en vez de)\b", re.I)
+_SAME = re.compile(
+    r"(?<!not )\b(?:the )?same (?:price|rate|fee|cost|as)\b|\b(?:no|without|not|n't) (?:\w+ ){0,2}?(?:extra|more|higher"
+    r"|surcharge|additional|upcharge)\b|\b(?:igual|lo mismo)\b",
+    re.I,
+)
+"""That a time costs what another does."""
 _NOW = re.compile(r"\b(?:right now|now|at this hour|immediately|this minute)\b", re.I)
 _PART = re.compile(r"[.!?;\n]+\s|, |: | (?:but|while|and|whereas|pero) ")
 OWNER = "the time that the owner ties a price to"
@@ -57,10 +63,15 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
             first = _INSTEAD.split(part)[0]
             prices = _prices(first)
             meant = tied.is_of(_kinds(part, so)) and not _WITHIN.search(part)
-            others = bool(prices & tied.otherwise) and not prices & tied.prices
+            others = (bool(prices & tied.otherwise) and not prices & tied.prices) or bool(_SAME.search(part))
             untimely = bool(prices & tied.prices) and (bool(_WITHIN.search(part)) or not somewhere)
             if others if meant else untimely:
                 yield f"price {part.strip()}", OWNER, False
+
+
+def of_closed_hours(figures: str, so: Known) -> bool:
+    """Whether a draft names a price that the owner ties to the hours when nobody is in."""
+    return any(_prices(figures) & tied.prices for tied in _tied(so.business) if "hours" in tied.kinds)
 
 
 def _prices(text: str) -> frozenset[str]:

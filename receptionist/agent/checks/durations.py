@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from receptionist.agent.checks import contexts, statements
+from receptionist.agent.checks import contexts, frequencies, statements
 from receptionist.agent.checks.contexts import Fact
 from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.checks.known import Known
@@ -22,10 +22,13 @@ _HALF_HOUR = re.compile(r"\b(?:half (?:an |a )?hour|half-hour|media hora)\b", re
 _QUARTERS = re.compile(r"\b(?:three|3) quarters of an hour\b", re.I)
 _TELLS = re.compile(
     r"\b(?:takes?|taking|lasts?|lasting|long|plan (?:on|for)|guarantee\w*|warranty|wait|session|visit|appointment"
-    r"|in and out|dura|tarda|toma|done in|arrives?|early|is free for|you have (?=\d))\b"
+    r"|in and out|dura|tarda|toma|done in|arrives?|early|is free for|you have (?=\d)|pay|paid|split|spread)\b"
     r"|\b\d+[ -](?:min|hour)\w*(?: \w+){0,2}$",
     re.I,
 )
+_INSTALLMENTS = re.compile(r"\bmonthly (?:payments?|parts?|instal?lments?)\b", re.I)
+_ELLIPTICAL = re.compile(r"\bin (?P<first>\d{1,2})(?: ?(?:-|–|to|or) ?(?P<number>\d{1,2}))?(?=\W*$)")
+"""A number at the end, of the unit that was said last: "one in a day, the other in two or three"."""
 _PROMISES = re.compile(r"(?:\bwill\b|'ll\b|\bgoing to\b|\bcan be\b|\barrives?\b|\bcomes?\b).*\b(?:in|within)\b", re.I)
 _NO_VISIT = re.compile(r"\b(?:early|wait|free for|guarant\w*|warrant\w*|you have)\b", re.I)
 """A duration of something else than a service."""
@@ -41,11 +44,16 @@ OWNER = "how long the owner says that it takes"
 def said(text: str) -> Iterator[tuple[str, str]]:
     """The durations in a text in figures: what they mean ("60 minutes" for "an hour"), and how they were said."""
     text = _QUARTERS.sub("45 minutes", _HALF_HOUR.sub("30 minutes", text))
+    text = _INSTALLMENTS.sub("months", frequencies.without(text))
+    unit = ""
     for one in _SAID.finditer(text):
+        unit = one["unit"].lower()
         for name in ("first", "number"):
             if one[name]:
                 half = name == "number" and bool(one["half"] or one["more"])
-                yield _meaning(one[name], one["unit"].lower(), half=half), one.group()
+                yield _meaning(one[name], unit, half=half), one.group()
+    if unit and (last := _ELLIPTICAL.search(text)):
+        yield from ((_meaning(number, unit, half=False), last.group()) for number in last.groups() if number)
 
 
 def _meaning(number: str, unit: str, *, half: bool) -> str:
@@ -53,8 +61,9 @@ def _meaning(number: str, unit: str, *, half: bool) -> str:
     minutes = next((each for start, each in _MINUTES.items() if unit.startswith(start)), 0)
     if minutes:
         return f"{count * minutes:g} minutes"
-    kind = "years" if unit[0] in "ya" else "months" if unit.startswith("m") else "days"
-    return f"{count * (7 if unit[0] in 'ws' else 1):g} {kind}"
+    if unit[0] in "yam":
+        return f"{count * (1 if unit.startswith('m') else 12):g} months"
+    return f"{count * (7 if unit[0] in 'ws' else 1):g} days"
 
 
 def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
@@ -72,14 +81,16 @@ def _is_so(means: str, clause: str, services: frozenset[str], promises: bool, so
     business = so.business
     if means in {each for each, _ in said(in_figures(so.words))}:
         return True
-    own = {f"{one.minutes} minutes" for one in business.services if not services or one.name in services}
+    spans = [one.minutes for one in business.services if not services or one.name in services]
+    # Two services after each other take as long as both.
+    own = {f"{minutes} minutes" for minutes in (*spans, sum(spans if services else []))}
     if means in own and not promises and (services or not _NO_VISIT.search(clause)):
         return True
     mine = [fact for fact in _facts(business) if ("duration", means) in fact.sums]
     subject = contexts.about(clause) - _TELL_NOTHING
-    if services:
+    if visits := contexts.visits(clause, services):
         other = subject - contexts.about(" ".join(services))
-        return any(fact.services == services or other & fact.about for fact in mine)
+        return any(fact.services == visits or other & fact.about for fact in mine)
     near = any(subject & fact.about for fact in mine)
     if promises or near:
         return near

@@ -24,9 +24,14 @@ def ends(sentence: str, clock: Clock, so: Known) -> Iterator[tuple[date, time]]:
     if not _OVER.search(sentence[: clock.at]):
         return
     for day, at in _starts(sentence, clock, so):
-        for minutes in _minutes(sentence, so):
-            end = datetime.combine(day, at) + timedelta(minutes=minutes)
+        for each in minutes(so, sentence):
+            end = datetime.combine(day, at) + timedelta(minutes=each)
             yield end.date(), end.time()
+
+
+def spans(first: Clock, last: Clock) -> set[int]:
+    """The minutes that may lie between two clock times."""
+    return {(b.hour - a.hour) * 60 + b.minute - a.minute for a in first.times for b in last.times if b > a}
 
 
 def _starts(sentence: str, clock: Clock, so: Known) -> set[tuple[date, time]]:
@@ -35,8 +40,9 @@ def _starts(sentence: str, clock: Clock, so: Known) -> set[tuple[date, time]]:
     return named or set(so.moments)
 
 
-def _minutes(sentence: str, so: Known) -> set[int]:
+def minutes(so: Known, sentence: str = "") -> set[int]:
     """How long the services take that the sentence names, else those of which this conversation has spoken."""
     business = so.business
-    named = contexts.named(sentence, business) or contexts.named(f"{so.words} {so.callers_words}", business)
+    named = contexts.named(sentence, business) or so.sought
+    named = named or contexts.named(f"{so.words} {so.callers_words}", business)
     return {one.minutes for one in business.services if one.name in named}

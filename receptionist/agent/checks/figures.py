@@ -61,6 +61,8 @@ _SPOKEN = (
 _TO_THE_HOUR = re.compile(
     r"\b(?:a )?quarter (?:to|till?|of|before) (?P<hour>\d{1,2})\b|\b(?P<before>\d{1,2}) menos cuarto\b", re.I
 )
+_MIXED = re.compile(r"(?<![\w.,])(?P<count>\d+(?:\.\d)?) (?P<power>hundred|thousand|grand|million)\b", re.I)
+"""A number half in digits: "$2 million"."""
 _DIGITS = re.compile(r"(?<![\w])(?:\d ){6,}\d(?!\w)")
 _DOTTED = re.compile(r"\s?(?:\(dot\)|\[dot\]|(?<!on the )\bdot\b|\bpunto\b)\s?", re.I)
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\s@\s)\s?", re.I)
@@ -73,13 +75,17 @@ def in_figures(text: str) -> str:
     text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", text, flags=re.I)
     text = _ABBREVIATED.sub(r"\1", text)
     text = re.sub(r"\blas once\b", "las 11", text, flags=re.I)
-    text = _SPELLED.sub(_as_digits, text)
+    text = _SPELLED.sub(_as_digits, _MIXED.sub(_multiplied, text))
     text = with_dollars(_DIGITS.sub(lambda one: one.group().replace(" ", ""), text))
     text = re.sub(rf"\b({'|'.join(_FLOORS)}) (?=floor)", lambda one: f"{_FLOORS[one[1].lower()]}th ", text, flags=re.I)
     for pattern, written in _SPOKEN:
         text = re.sub(pattern, written, text, flags=re.I)
     text = _TO_THE_HOUR.sub(lambda one: f"{(int(one['hour'] or one['before']) - 2) % 12 + 1}:45", text)
     return _addresses(text)
+
+
+def _multiplied(found: re.Match[str]) -> str:
+    return f"{round(float(found['count']) * _POWERS[found['power'].lower()])}"
 
 
 def _addresses(text: str) -> str:

@@ -1,5 +1,6 @@
 """What may be said: the values of the owner's files and of this conversation's results, and what was done."""
 
+import json
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -38,6 +39,8 @@ class Known:
     heard_times: frozenset[time]
     looked_for: frozenset[time]
     """Clock times that the calendar was searched for: what was not found of them is not free."""
+    sought: frozenset[str]
+    """The services that the calendar was searched for."""
     notes: tuple[str, ...]
     """What the calendar itself said of a time that it does not have, which may be said again."""
     words: str
@@ -71,6 +74,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
         heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
         looked_for=frozenset(at for text in looked for one in moments.clocks(text) for at in one.times),
+        sought=frozenset(_sought(every)),
         notes=tuple(one.rstrip(".") for one in notes),
         words=" ".join(told),
         callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
@@ -85,6 +89,14 @@ def _proofs(step: Step) -> Iterator[str]:
         yield "requested" if "requested" in step.result else _DONE[step.name]
     elif step.name in _OTHERS:
         yield _OTHERS[step.name]
+
+
+def _sought(steps: Sequence[Step]) -> Iterator[str]:
+    for one in steps:
+        if one.name == "find_times" and "times" in one.result:
+            service = json.loads(one.arguments or "{}").get("service")
+            if isinstance(service, str):
+                yield service
 
 
 def _texts(step: Step) -> Iterator[str]:

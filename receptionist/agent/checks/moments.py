@@ -48,7 +48,7 @@ _NOT_COUNTED = (
     r"(?!\d|\ ?[ap]m\b|[ap]\b|[:/.,%]\d|\)|st\b|nd\b|rd\b|th\b|%|[-\ ]?(?:minutes?|mins?|min|hours?|hrs?|h"
     r"|days?|weeks?|months?|monthly|years?|yrs?"
     r"|people|persons?|kids?|children|stars?|dollars?|bucks?|per|percent|euros?|cents?|pages?|parts?|gallons?"
-    r"|times?|options?"
+    r"|times?|options?|on\ \w+,\ \d"
     r"|minutos?|horas?|dias?|semanas?|meses|working|business|for\b|of\b|de\ [a-z]+bre|more|other|x\b|to\ [a-z])\b)"
 )
 _CLOCK = re.compile(

@@ -12,7 +12,8 @@ from receptionist.agent.checks.known import Known
 from receptionist.domain.hearing.plain import word_set
 
 _WHO = (
-    r"(?:we|our (?:\w+ )?(?:attorneys|lawyers|technicians|dentists|doctors|hygienists|team|office|shop|staff|clinic))"
+    r"(?:we|our (?:\w+ )?(?:attorneys|lawyers|technicians|techs|dentists|doctors|hygienists|team|office|shop|staff"
+    r"|clinic))"
 )
 _HOW = r"(?: (?:also|do|can|certainly|gladly|even|currently|of course|definitely|both|always|will|now|actually))*"
 _EMPHATIC = r"(?! (?:not|see|take|have|accept|offer|need|ask|want|send|make|work|check|try|recommend|our|charge|keep))"
@@ -25,6 +26,20 @@ _OFFERS = re.compile(
     r"(?P<what>[^.!?;:]*)",
     re.I,
 )
+_HAVE = re.compile(
+    rf"\b{_WHO}(?: (?:also|can|do|even|always|will))* (?:have|validate|serve|wear|supply|(?:lend|bring)(?: you)?)"
+    r" (?!\w+ed\b|(?:some(?:one|body)|any(?:one|body)|you|your|that|this|it|to|not|no|been|had|got|his|her"
+    r"|their|both|either|nothing|time|times)\b)"
+    r"(?P<what>[^.!?;:]*)",
+    re.I,
+)
+"""What stands ready or comes along. What is had for a caller now ("your message", "a time at 2") is no offer."""
+_WILL = re.compile(
+    rf"\b{_WHO}(?:'ll| will| can)(?: (?:also|even|gladly))* \w+(?: you)? (?:an?|the|your|some)"
+    r"(?P<what> [^.!?;:]*)",
+    re.I,
+)
+"""Any act on a thing: it is an offer where the owner has never written of the thing."""
 _CASES = re.compile(rf"\b{_WHO}{_HOW} take (?P<what>[^.!?;:]*\b(?:cases|matters|clients)\b)", re.I)
 _ACCEPTS = re.compile(
     rf"\b(?:{_WHO}{_HOW} (?:take|takes|accept|accepts|work with|service|work on)"
@@ -59,10 +74,10 @@ def wrong(words: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each thing that a statement says we do or accept, and whether the owner says so."""
     told = contexts.about(so.words)
     for clause in statements.stated(words, so):
-        for pattern, named in ((_OFFERS, False), (_CASES, False), (_ACCEPTS, True)):
+        for pattern, named in ((_OFFERS, False), (_HAVE, False), (_WILL, False), (_CASES, False), (_ACCEPTS, True)):
             for one in pattern.finditer(clause):
                 for thing in _things(one["what"], whole=named):
-                    yield f"“{thing}”", FILES, _is_so(thing, told, so, named=named)
+                    yield f"“{thing}”", FILES, _is_so(thing, told, so, named=named, act=pattern is _WILL)
 
 
 def _things(what: str, *, whole: bool) -> Iterator[str]:
@@ -70,10 +85,10 @@ def _things(what: str, *, whole: bool) -> Iterator[str]:
     yield from (one.strip() for one in _ITEMS.split(kept) if one.strip())
 
 
-def _is_so(thing: str, told: frozenset[str], so: Known, *, named: bool) -> bool:
+def _is_so(thing: str, told: frozenset[str], so: Known, *, named: bool, act: bool) -> bool:
     keys = _keys(thing, capitals=named)
     known = statements.vocabulary(so.business) | told
-    if keys - known and len(keys & known) <= len(keys - known):
+    if keys - known and len(keys & known) <= (0 if act else len(keys - known)):
         return False
     meant = _keys(thing, capitals=False)
     return not any(meant & no for no in statements.refused(so.business))

@@ -68,7 +68,8 @@ class _Clause:
         if not self.shut and (yet := wordings.YET.search(self.text)) and not self._is_open_yet(yet):
             return False
         named = [*self._spans(), *self._holidays(), *self._weekend()]
-        if wordings.STRAIGHT.search(self.text) and any(len(day.periods) > 1 for day in named):
+        week = [self._usually(day) for day in range(7)]
+        if wordings.STRAIGHT.search(self.text) and any(len(day.periods) > 1 for day in named or week):
             return False
         if self.shut:
             return self._shut(named)

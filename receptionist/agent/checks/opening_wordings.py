@@ -27,11 +27,13 @@ HOURS = {
     ),
     "that somebody is in": re.compile(
         rf"\b{_WE}(?:'re|'s| are| is)?(?: [\w']+){{0,2}}? around\b(?! the| \d)"
-        rf"|\b{_WE}(?:'re| are|'s| is) in (?:the (?:office|shop) )?(?:until |till? |(?:on |every |this )?(?:\w+days?"
+        rf"|\b{_WE}(?:'re| are|'s| is) in (?:the (?:office|shop) )?(?:all day )?(?:until |from |till? "
+        r"|(?:on |every |this )?(?:\w+days?"
         r"|weekends?)\b)"
         rf"|\b{_WE} (?:\w+ )?(?:see|sees|take) (?:patients|people|clients|walk-ins|visitors) (?:on|until|from)\b"
         rf"|\b{_WE} (?:\w+ )?work (?:on )?\w+days\b|\bstaffed on\b"
-        rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|stop for) (?:our |a )?lunch\b",
+        rf"|\b{_WE} (?:\w+ )?(?:take|have|break for|stop for) (?:our |a )?lunch\b"
+        r"|\blunch(?: break)? (?:\w+ ){0,2}?(?:is|goes|runs) (?:from )?\d",
         re.I,
     ),
     "when the day ends": re.compile(
@@ -39,7 +41,8 @@ HOURS = {
         rf"|\b{_WE} (?:\w+ )?{_LASTS} (?:\w+ )?{_TO} (?=(?:\w+ )?\d)"
         rf"|\b(?:our|the|your) (?:\w+ )?(?:\w+days?|days?)(?: \w+)? (?:ends?|starts?|begins?|{_STOP}"
         rf"|{_LASTS}) (?:\w+ )?"
-        rf"(?:at|around|by|{_TO})\b",
+        rf"(?:at|around|by|{_TO})\b"
+        rf"|\b(?:{moments.DAY_NAME})(?: (?:mornings?|afternoons?|evenings?))? (?:\w+ )?{_LASTS} (?:\w+ )?{_TO}\b",
         re.I,
     ),
     "hours": re.compile(
@@ -57,7 +60,7 @@ OTHER_OPEN = re.compile(
     r"\bopen (?:a|an|the|it|your|up|any|that|wall)\b|\bopenings?\b|\b(?:what's|anything|slots?|times?) (?:is "
     r"|are )?open\b"
     r"|\b(?:get|call|text|come|move|push|write|hear|put) (?:you )?back\b|\b(?:gets?|calls?) back\b"
-    r"|\bback (?:to you|on track)\b",
+    r"|\bback (?:to you|on track)\b|\d ?[ap]m (?:(?:is|are|isn't|aren't|was|were) )?(?:\w+ )?open\b",
     re.I,
 )
 WEEK = re.compile(
@@ -83,7 +86,7 @@ NOW = re.compile(r"\b(?:right now|still open|currently|at the moment|now|ahora)\
 ALWAYS = re.compile(
     r"\b(?:every ?day|daily|7 days|24/7|24 hours|(?:a)?round the clock|any day of the week|day or night"
     r"|day and night|never (?:\w+ )?close"
-    r"|always (?:open|here|around|in)|all (?:day|night"
+    r"|always (?:open|here|around|in)|all (?:day(?! (?:until|from)\b)|night"
     r"|week(?:end)?)|todos los dias)\b",
     re.I,
 )
@@ -117,7 +120,9 @@ THIS = re.compile(r"\b(?:this|next|coming|este|proximo) $", re.I)
 SENTENCE = re.compile(
     r"[.!?;\n]+(?=\s|$)|,? but |,? pero |,? and (?=(?:we|we're|it's)\b)|,? so (?=we|tomorrow|(?:on )?\w+day)"
     r"|, and (?=tomorrow |on \w+day"
-    r"|\w+days )| and (?=closed\b)|, (?=open\b)|, (?=(?:next|this) week )|, then (?=(?:closed|open"
+    r"|\w+days )| and (?=closed\b)|, (?=open\b)|, (?=(?:next|this) week )"
+    r"|, (?:and )?(?=i\b|\w+days (?:until|till|from|\d))"
+    r"|, otherwise |, then (?=(?:closed|open"
     r"|back|we)\b)",
     re.I,
 )

@@ -66,8 +66,9 @@ _JUDGED = {
         |entitled
         |required|obliged|obligated|supposed|bound)
         {other_side} ~(?:can not|may not|must not|should not|must|has to|have to|has no|have no) ~(?!look\b|see\b
-        |check\b)\w+
-        {other_side} (?:would|will) ~(?:\w+ ){0,2}(?:win|lose|rule|give|grant|award|side|decide|order|deny|let|agree)
+        |check\b|(?:\w+ ){1,3}us\b)\w+
+        {other_side} (?:would|will) ~(?:\w+ ){0,2}(?:win|lose|rule|give|grant|award|side|decide|order|deny|let
+        |agree)(?! us\b)
         """
     ),
     "how the law has it": heard(
@@ -118,7 +119,7 @@ _SAYS_LITTLE = contexts.about(
 _FORETOLD = {
     "what will be": heard(
         r"""
-        (?:(?:your|the|this|that|those|these|my|an?|su) (?!{staff} |{anybody} )(?:(?!and )\S+ ){0,3}?(?!and )\S+
+        (?:(?:your|the|this|that|those|these|my|an?|su) (?!{staff} |{anybody} )(?:(?!and )\S+ ){0,5}?(?!and )\S+
         |it|that|this|these|those|everything|you|nothing|^(?!{we} |{staff} |{anybody} |who |which |please |and |but 
         |so )\w+) \
         (?:will|va a) (?P<what>.+)

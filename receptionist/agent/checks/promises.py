@@ -52,7 +52,7 @@ _DIAGNOSED = {
         """
     ),
     "what a caller has": heard(
-        r"you (?:\w+ly |may |might )?have (?!{visit}\b)(?:an? )?(?!(?:\S+ ){0,2}?{visit}\b)(?P<what>.+)"
+        r"you (?:\w+ly |may |might )?have (?!{visit}\b|had\b)(?:an? )?(?!(?:\S+ ){0,2}?{visit}\b)(?P<what>.+)"
     ),
     "how the caller's own fares": heard(
         r"""
@@ -63,6 +63,15 @@ _DIAGNOSED = {
         told="message, question, request, name, number, address, details, info, records, deposit, photo, turn, call, "
         "text, safety, comfort, privacy, today, tomorrow, \\w+days?, somebody, options, choice",
     ),
+}
+_WORKED = {
+    "work before a visit": heard(
+        r"""
+        (?:{staff}|somebody|{we}) (?:\w+ ){0,2}?~will ~(?P<what>(?:review|read|study|look (?:at|over|through|into)
+        |go over|prepare|draft|research|examine|inspect|check) (?!for\b|if\b|whether\b|in\b|with\b|on\b).+) \
+        (?:before\w*|in advance|ahead of)(?: .*)?
+        """
+    )
 }
 _NEEDS_NONE = {"what it does not need": heard(r"you ~(?:do|will) not need (?:an?|any|the) (?P<what>.+)")}
 _SUMS = {
@@ -87,6 +96,12 @@ _HARMLESS = contexts.about(
 def _is_no_diagnosis(said: Said, so: Known) -> bool:
     """Words of the caller's own, of the owner's, or that tell nothing; a new word about a trouble is a diagnosis."""
     return statements.denied(said.words) or is_known(said.found["what"], _HARMLESS, so)
+
+
+def _is_owners_work(said: Said, so: Known) -> bool:
+    """One answer of the owner's tells of most of it."""
+    keys = contexts.about(said.found["what"]) - _HARMLESS
+    return not keys or any(len(keys & one) * 2 > len(keys) for one in statements.answers(so.business))
 
 
 def _is_owners_advice(said: Said, so: Known) -> bool:
@@ -117,6 +132,7 @@ NEEDS = (
     Need(OWNER, _GIVEN),
     Need(OWNER, _ADVISED, _is_owners_advice),
     Need(OWNER, _DIAGNOSED, _is_no_diagnosis),
+    Need(OWNER, _WORKED, _is_owners_work),
     Need(OWNER, _NEEDS_NONE, _is_no_treatment),
     Need(OWNER, _SUMS, _is_owners),
 )

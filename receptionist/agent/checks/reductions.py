@@ -6,7 +6,8 @@ A condition takes nothing back ("if you book today we knock some off"); a refusa
 
 import re
 
-from receptionist.agent.checks import contexts
+from receptionist.agent.checks import contexts, statements
+from receptionist.agent.checks.contexts import Fact
 from receptionist.agent.checks.known import Known
 from receptionist.agent.checks.needs import Need, Said
 from receptionist.agent.checks.wordings import heard, spoken
@@ -23,10 +24,12 @@ _CUTS = {
         r"""
         (?:shav|knock|lop|trim|slash|com|tak|cut|throw|mark|get|got)\w* (?!it |you |that |this |them )(?:\S+ ){0,4}?off\
         (?! (?:(?:the|our) (?:\w+ )?(?:schedule|calendar|books?|list)|work|early)\b)
+        {sum} (?:\w+ )?(?:goes|go|counts?|is (?:credited|applied|put)|applies|rolls) ~(?:toward\w*|against|into)
         (?:reduc|lower|discount|slash|halv|drop|cut|adjust|bring|forgiv|wip|waiv|cover)\w* (?:down )?(?:the|your|our
         |that|a|any) \
         (?:\w+ ){0,2}?{price}
-        """
+        """,
+        sum=r"{price}, \d+, it, that, visit, consultation, payment",
     ),
     "a fee forgotten": heard(
         r"""
@@ -54,6 +57,9 @@ _CUTS = {
         \d for (?:1|one|the price)
         """
     ),
+    "a fee for some only": heard(
+        r"{price} (?:(?:is|are) ~(?<=only )(?:charged|due|for)|only (?:applies|counts|kicks in)) .+"
+    ),
     "another's offer matched": heard(
         r"""
         (?:we|i) ~(?:(?:will|can|could|would) )?~(?:match|beat|undercut) (?:what|any|the|their|that|his|those|your
@@ -63,10 +69,17 @@ _CUTS = {
     ),
 }
 _INCLUDED = {
-    "something included": heard(r"(?P<what>.+?) (?:is|are|comes?|would be) ~included(?! in (?:\w+ )?{insurer})")
+    "something included": heard(
+        r"""
+        (?P<what>.+?) (?:is|are|comes?|would be) ~(?:included|part of)(?! (?:in )?(?:\w+ )?{insurer})(?: .*)?
+        .+? ~(?:includes?|comes? with) (?!us\b|me\b|.*\b(?:guarant|warrant))(?P<more>.+)
+        """
+    )
 }
 _REFUSED = re.compile(r"\b(?:not|never|no|unable to|wish i|wish we|sorry) (?:\S+ ){0,7}$")
-_WITH = re.compile(r"\b(?:with|includ\w+|covers?|part of)\b", re.I)
+_WITH = re.compile(r"\b(?:with|includ\w+|covers?|part of|you get)\b", re.I)
+_PART_OF = re.compile(r"\bpart of\b", re.I)
+_INCLUDING = contexts.about("include includes included comes come part")
 _GOES_WITHOUT_SAYING = "book booking pay paid come call text take taken hundred fifty thousand week now"
 
 
@@ -85,11 +98,18 @@ def _tells_of_a_cut(fact: str) -> bool:
 
 
 def _is_included(said: Said, so: Known) -> bool:
-    """Nothing that the owner prices apart: neither a sentence of a price alone speaks of it, nor is it a service."""
-    what = contexts.about(said.found["what"])
-    mine = [fact for fact in contexts.facts(so.business) if what and what <= fact.about]
-    apart = [fact for fact in mine if any(kind == "price" for kind, _ in fact.sums)]
-    return len(apart) < len(mine) or not mine or any(_WITH.search(fact.said) for fact in mine)
+    """The owner tells of it as included, in the same thing."""
+    keys = contexts.about(said.found["what"] or said.found["more"])
+    whole = contexts.about(said.words) - keys - _INCLUDING
+    mine = (fact for fact in contexts.facts(so.business) if not whole or whole & fact.about)
+    return not keys or statements.denied(said.words) or any(_includes(fact, keys) for fact in mine)
+
+
+def _includes(fact: Fact, keys: frozenset[str]) -> bool:
+    """What is included stands behind "with", or in the question or in front of "part of the price"."""
+    _, *behind = _WITH.split(fact.said, maxsplit=1)
+    told = fact.about if behind and _PART_OF.search(fact.said) else contexts.about(" ".join(behind))
+    return len(keys & told) * 2 >= len(keys)
 
 
 NEEDS = (Need(OWNER, _CUTS, _is_owners, whole=True), Need(OWNER, _INCLUDED, _is_included))

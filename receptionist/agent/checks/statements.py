@@ -30,6 +30,13 @@ _CONDITION = re.compile(r",? (?:if|unless|once|as long as|provided|si) .*$", re.
 _DENIED = re.compile(
     r"\b(?:no|not|never|nor|cannot|without|nobody|neither|unable|unfortunately)\b|n't\b|\b(?:no|nunca) ", re.I
 )
+_OF_NOW = re.compile(
+    r"\b(?:i|i'\w+|we'(?:ve|ll)|have|has|had|been|was|were|did|done|just|already|now|today|tonight|tomorrow|soon|shortly"
+    r"|your (?:message|question|request|case)|minutes?|hours?|(?<!if )will(?! let you know (?:if|when|whether)\b))\b",
+    re.I,
+)
+_TELLING = contexts.about("let lets know tell tells say says inform through use send ask")
+"""Stems of telling, which tell nothing themselves."""
 _ELSEWHERE = re.compile(
     r"^no\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|\b(?:send|refer) you\b|\bcolleagues?\b|\brecommend\b"
     r"|\belsewhere\b",
@@ -59,6 +66,20 @@ def stated(text: str, so: Known) -> Iterator[str]:
 
 def denied(clause: str) -> bool:
     return bool(_DENIED.search(clause))
+
+
+def retells(sentence: str, so: Known) -> bool:
+    """Whether a sentence gives one of the owner's answers in other words, and tells of nothing done or promised now."""
+    if _OF_NOW.search(sentence):
+        return False
+    keys = contexts.about(sentence) - _TELLING - contexts.about(" ".join(one.name for one in so.business.people))
+    return len(keys) > 2 and any(len(keys & entry) * 4 >= len(keys) * 3 for entry in answers(so.business))
+
+
+@lru_cache(maxsize=64)
+def answers(business: Business) -> tuple[frozenset[str], ...]:
+    """What each question of the owner's is about, with its answer."""
+    return tuple(contexts.about(f"{one.question} {one.answer}") for one in business.faq)
 
 
 @lru_cache(maxsize=64)

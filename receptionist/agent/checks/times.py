@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from datetime import time, timedelta
 
-from receptionist.agent.checks import endings, moments, opening, people, values
+from receptionist.agent.checks import durations, endings, moments, opening, people, values
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.moments import Clock, Day
 
@@ -20,12 +20,13 @@ _TAKEN = re.compile(
     r"[\w: ]{1,30}?(?: is| are| was|'s) (?:already |all |now )?(?:taken|full|gone|booked|unavailable|not )", re.I
 )
 _CANNOT = re.compile(
-    r"(?:,? (?:and|or|nor) \d[\d:]* ?(?:[ap]m)?)*(?: (?:on|this|the|tomorrow|today|tonight|\w+day))* "
+    r"(?:(?:,|,? (?:and|or|nor)) \d[\d:]* ?(?:[ap]m)?)*(?: (?:on|this|the|tomorrow|today|tonight|\w+day))* "
     r"(?:(?:is|are|was|were|do|does|did|wo|ca|would|could)(?:n't| not)|can't|cannot|will not) (?:\w+ ){0,2}?"
     r"(?:free|open|available|possible|work\w*|an option|left|on offer|doable|fit|happen|going)\b",
     re.I,
 )
 """Behind a clock time, or several: "isn't free", "won't work"."""
+_PART = re.compile(r",? (?:and|so|then) (?=(?:the|your|it|that|you|we)\b(?! \d))", re.I)
 _EDGE = re.compile(r"\b(?:before|after|past|until|till|antes de|despues de)(?: las?)? $", re.I)
 _ECHOES = re.compile(
     r"\b(?:do you mean|did you mean|you said|you asked|you wanted|you wrote|you mean|quiere decir)\b", re.I
@@ -36,6 +37,14 @@ _ASKS_FOR_A_DAY = re.compile(
     re.I,
 )
 """Before a day that a question asks about: "would Monday the 28th", "shall I look on Monday"."""
+_HAS_FREE = re.compile(
+    r"\b(?:there(?:'s| is| are)|we have|we've got|i have|i've got|i see|has|have|got) (?!no\b)(?:[\w']+ ){0,4}?"
+    r"(?:openings?|slots?|spots?|times?|availability|something|appointments?|room|space)(?: \w+)? "
+    r"(?:on |for |this |next )*$"
+    r"|\b(?:is|are|'s) (?:still |also |wide |pretty )?(?:open|free|available) (?:on |this |next )*$",
+    re.I,
+)
+"""Before a day on which something is said to be free."""
 _STANDS = re.compile(
     r"\b(?:see you|seeing you|booked|confirmed|scheduled|reserved|you're (?:in|on|down)|expecting you"
     r"|your [\w ]{2,30} is(?: \w+)?|lo esperamos|le esperamos|nos vemos)\b[\w ,]*$",
@@ -51,7 +60,9 @@ def speaks_of_free_times(sentence: str, so: Known) -> bool:
         re.I,
     ):
         return False
-    plain = values.without(sentence)
+    # What is free stands in the same part: "book today and the visit is free" tells of a price.
+    part = next((one for one in _PART.split(sentence) if re.search(r"\bfree\b", one, re.I)), sentence)
+    plain = values.without(part)
     timed = bool(moments.clocks(plain) or moments.days(plain, so.now.date()))
     who = people.house(so.business).pattern
     return timed or bool(
@@ -141,9 +152,10 @@ def _clock(sentence: str, day: Day | None, clock: Clock, so: Known, *, echoes: b
 
 def _range_is_so(day: Day | None, begins: Clock, ends: Clock, so: Known) -> bool:
     """ "tomorrow from 8 to 5" tells of the doors; "2 to 3 PM" of a visit that was found."""
+    lasts = endings.spans(begins, ends)
+    if any((day is None or one in day.dates) and at in begins.times for one, at in so.moments):
+        return any(durations.is_named(f"{each} minutes", so.business) or each in endings.minutes(so) for each in lasts)
     for one in day.dates if day else ():
-        if any((one, at) in so.moments for at in begins.times):
-            return True
         periods = [(opens.time(), closes.time()) for opens, closes in so.business.periods(one)]
         if any(opens in begins.times and closes in ends.times for opens, closes in periods):
             return True
@@ -170,6 +182,8 @@ def _day(sentence: str, day: Day, so: Known, *, echoes: bool, asked: bool) -> It
             or _is_closure(day, sentence, so)
         )
         yield f"date {sentence[day.at : day.ends]}", "the calendar and the owner's files", ok
+    elif _HAS_FREE.search(sentence[: day.at]) and not echoes:
+        yield f"{sentence[day.at : day.ends]}", CALENDAR, bool(day.dates & so.days)
     elif _STANDS.search(sentence[: day.at]):
         yield f"day {sentence[day.at : day.ends]}", "the appointments", bool(day.dates & {one for one, _ in so.moments})
 
