@@ -95,7 +95,7 @@ CLAIMS = {
         (?:avisamos|informamos|comunicamos|notificamos|le (?:paso|comunico|transfiero|conecto))(?: .*)?
         (?:le|te|lo|la) (?:llam|respond|contact|contest|escrib|avis|marc|devuelv|devolv)\w*(?: .*)?
         """,
-        who="{we}, {anybody}, {staff}",
+        who="{we}, {anybody}, {staff}, our \\w+",
         replies=_REPLIES,
         paper=_PAPER,
     ),

@@ -37,7 +37,7 @@ _WILL_ACT = heard(
     {who} ~(?:{comes}|(?:is|are) \w+ing|is on)
     (?:you will|you should|you can expect to|expect to) (?:\w+ )?(?:hear|get|receive|have
     |be (?!able|asked|charged|in\b|about|out\b|done|finished|through)\w+)
-    (?:your|the) (?:\w+ ){1,3}?(?:will|gets?)
+    (?:your|our|the) (?:\w+ ){1,3}?(?:will|gets?)
     (?:it|this|that|everything|all) (?:will|gets) ~(?:be )?(?:fix|back|done|ready|repair|finish|solv|sort|clean|run
     |work)\w*
     you can (?:count on|expect)

@@ -16,7 +16,8 @@ from receptionist.domain.business import Business
 _TIMES = {
     "hours": re.compile(
         r"\b(?:outside|beyond)(?: of)? (?:\w+ ){0,2}hours\b|\b(?:after|off)[- ]hours\b|\bafter (?:\w+ )?clos(?:e|ing)\b"
-        r"|\boutside of (?:them|those)\b|\baround the clock\b|\b24/7\b|\bat any (?:time|hour)\b"
+        r"|\boutside of (?:them|those)\b|\baround the clock\b|\b24/7\b|\b24 hours (?:a|per) day\b"
+        r"|\bat any (?:time|hour)\b"
         r"|\b(?:while|when) (?:we're|we are|the \w+ is) closed\b|\bfuera de(?:l)? horario\b",
         re.I,
     ),

@@ -6,9 +6,11 @@ is no offer, and a thing in another language than the owner's cannot be compared
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from receptionist.agent.checks import contexts, statements
 from receptionist.agent.checks.known import Known
+from receptionist.domain.business import Business
 from receptionist.domain.hearing.plain import word_set
 
 _WHO = (
@@ -21,7 +23,8 @@ _EMPHATIC = r"(?! (?:not|see|take|have|accept|offer|need|ask|want|send|make|work
 _OFFERS = re.compile(
     rf"\b{_WHO}{_HOW} (?:(?:do|does){_EMPHATIC}|offer|offers|provide|provides|perform|performs|handle|handles"
     rf"|practice"
-    r"|practices|install|installs|repair|repairs|fix|replace|remove|treat|paint|build|specialize in|sell|carry"
+    r"|practices|install|installs|service|services|maintain|repair|repairs|fix|replace|remove|treat|paint|build"
+    r"|specialize in|sell|carry"
     r"|represent you in|represent people in|take on)\b"
     r"(?P<what>[^.!?;:]*)",
     re.I,
@@ -53,6 +56,8 @@ _ENDS = re.compile(
     r"|if|as|and then|is|are)\b.*$|\$.*$|\d.*$",
     re.I,
 )
+_SAME_DAY = re.compile(r"\b(same|next)[- ]day\b", re.I)
+"""A promise of its own: "same-day crowns"."""
 _ITEMS = re.compile(r",? (?:and|or|y|o) |, ?|/| & ")
 _NO_THING = word_set(
     """
@@ -88,14 +93,26 @@ def _things(what: str, *, whole: bool) -> Iterator[str]:
 def _is_so(thing: str, told: frozenset[str], so: Known, *, named: bool, act: bool) -> bool:
     keys = _keys(thing, capitals=named)
     known = statements.vocabulary(so.business) | told
-    if keys - known and len(keys & known) <= (0 if act else len(keys - known)):
+    if act:
+        return not keys or bool(keys & known)
+    if keys - known and len(keys & known) <= len(keys - known):
+        return False
+    together = (*_spoken_of(so.business), told)
+    if not named and len(keys) > 1 and not any(len(keys & about) * 2 > len(keys) for about in together):
         return False
     meant = _keys(thing, capitals=False)
     return not any(meant & no for no in statements.refused(so.business))
 
 
+@lru_cache(maxsize=64)
+def _spoken_of(business: Business) -> tuple[frozenset[str], ...]:
+    """What the owner speaks of at once: ducts in one answer and cleaning in another are no duct cleaning."""
+    names = (contexts.about(one.name) for one in business.services)
+    return (*statements.answers(business), *names, *(contexts.about(text) for text in business.texts.values()))
+
+
 def _keys(thing: str, *, capitals: bool) -> frozenset[str]:
     """What a thing is, by its stems. `capitals`: names only, as insurances, cards and brands are."""
-    words = re.findall(r"[A-Za-zÀ-ÿ]{3,}", thing)
+    words = re.findall(r"[A-Za-zÀ-ÿ]{3,}", _SAME_DAY.sub(r"\1day", thing))
     telling = [one for one in words if one.lower() not in _NO_THING and (one[0].isupper() or not capitals)]
     return contexts.about(" ".join(telling))

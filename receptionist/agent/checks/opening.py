@@ -233,9 +233,14 @@ class _Clause:
         if day is None:
             if re.search(r"\b(?:today|tonight|now)\b", self.text):
                 return [self._on(self.today)]
-            return []
+            return self._on_weekdays() if wordings.WEEKDAYS.search(self.text) else []
         group = self._group(day)
         return [each for one in group for each in self._of(one)]
+
+    def _on_weekdays(self) -> list[Open]:
+        """The hours of most of them: "weekdays 7 to 6" is said though Fridays end earlier."""
+        week = [self._usually(day) for day in range(5)]
+        return [max(week, key=lambda day: sum(one.periods == day.periods for one in week))]
 
     def _group(self, day: Day) -> list[Day]:
         """ "Mon & Tue 8-5", "Mon-Thu 8 to 5": the days that are named together with this one."""

@@ -92,6 +92,7 @@ ALWAYS = re.compile(
 )
 ON_CALL = re.compile(r"\b(?:emergenc\w*|on call|technicians?|dentists?)\b", re.I)
 WEEKEND = re.compile(r"\bweekends?\b|\bfin(?:es)? de semana\b", re.I)
+WEEKDAYS = re.compile(r"\b(?:weekdays|weekday (?:mornings|hours)|during the week|entre semana)\b", re.I)
 LATE = re.compile(r"\b(?:open|here|hours) late\b|\blate (?:tonight|today|night)\b", re.I)
 AGAIN = re.compile(r"\b(?:again|back|reopen|until|next open)\b", re.I)
 STRAIGHT = re.compile(

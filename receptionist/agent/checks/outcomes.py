@@ -35,7 +35,8 @@ _OUTCOMES = {
         |emergency)
         |(?:an?|any) \w+(?:ion|itis|ess|cavity|fracture|leak|crack)|harm|pain)
         (?:0|zero) pain
-        (?:can|could) ~(?:surely|definitely|certainly|always|easily|safely) \w+
+        (?:can|could) ~(?:surely|definitely|certainly|always|easily|safely) \
+        (?!(?:look|help|find|see|ask|check|text|book)\b)\w+
         (?:can|could) wait(?! in| here| there| with)
         (?:perfectly|totally|completely|absolutely) (?:harmless|painless|safe|(?:ok|okay|fine|normal) to\
         (?! (?:ask|feel|be|worry|have|say|wonder)\b))
@@ -96,7 +97,7 @@ _JUDGED = {
     ),
     "what to do with a paper": heard(
         r"""
-        (?:do not|never|just|simply) (?:sign|plead|settle|file|respond|answer it)
+        (?:do not|never|just|simply) (?:sign|plead|settle|file|respond|answer it|admit|(?:talk|speak|write) to)
         you (?:should|must|do not have to|do not need to) (?:not )?(?:{step})
         """,
         step="sign, plead, sue, pay, file, settle, answer, appear, respond, reply, attend, go to, leave, move out",

@@ -12,7 +12,8 @@ from receptionist.agent.checks.known import Known
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.](?=\d)[^.!?;\n]*)*(?:[.!?;\n]+|$)")
 _POSSIBLE = re.compile(
-    r"\b(?:free|open|available|have|has (?!you\b)|got (?!you\b|it\b)|there(?:'s| is| are)|earliest|latest|next|first"
+    r"\b(?:free|open|available|have|has (?!you\b)|got (?!you\b|it\b)|there(?:'s| is| are)"
+    r"|soonest|earliest|latest|next|first"
     r"|last|could|can|may"
     r"|might|would|should|shall|works?|fits?|suits?|possible|offer\w*|options?|hold\w*|keeping|found|find|choose"
     r"|choices?"
