@@ -1,75 +1,89 @@
 """Words that sound like an opt-out and are about something else: a drip that bothers, a list for cancellations."""
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.sayings import any_of, sayings
 
-ABOUT_SOMETHING_ELSE = rules(
-    r"""
-    (?!(?:you|all|guys|people|texts?|messages?)\b)\w+ {aux}(?: {hardly})* (?:stop|quit|cease) (?:\w+ly )?{pestering}
-    {thing} (?:\w+ ){0,2}?(?:{hardly} )*(?:to )?(?:stop|quit|cease) (?:\w+ly )?{pestering}
-    unsubscribed (?:\w+ )?(?:by accident|by mistake|accidentally)(?: .*)?
-    {third} (?:\w+ )?(?:sends?|sent|sending)(?: .*)?
-    (?!you|guys|people|all)\w+ (?:would|will|to|does|did|could|can)(?: just| not| never)? leave (?:me
-        |us) alone(?: .*)?
-    no me (?:escrib|mand|envi|contact)(?:ieron|aron|io|o)(?: .*)?
-    no me \w+ (?:al|con el|con la) (?:.*)
-    (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
-    (?:gave|give|given|put|wrote|typed|left|entered|told|dialed|called) (?:you |them |him |her |down )?(?:the 
-        |a |my )?wrong (?:number|phone)
-    wrong (?:number|phone|person) (?:of|on|for|in|when|earlier|on file)(?: .*)?
-    {never} (?:text|message|call|contact|bother|write) (?:me |us |to me )?{when}(?: .*)?
-    {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
-    (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
-    not leave (?:me|us|her|him) alone
-    {third} (?:\w+ )?(?:will not|would not|does not|do not|did not|can not|not|never|refuses? to|keeps?|kept|has not
-        |is|are|to) (?:stop|quit|leave|stopped|leaving|{sending}|calling)(?: .*)?
-    (?:make|get|force|want|need|stop|keep|have) (?:my |the |an? )?(?:\w+ )?{third} (?:to |from )?(?:stop|quit|texting
-        |contacting|calling|messaging|harassing|bothering)(?: .*)?
-    {never} (?:text|message|call|contact) (?:me |us )?(?:there|here|on (?:this|that)(?: \w+)?|at (?:this
-        |that)(?: \w+)?) (?:\w+ ){0,2}?(?:use|instead|try|text (?:my|me)|call|reach|my|but)(?: .*)?
-    (?:contacted|texted|called|messaged|bothered) by (?!you|your).*
-    (?:but|just|and|please) keep (?:the |my |sending |getting )*(?:{texts})(?: .*)?
-    {never} (?:text|message|contact|call|bother|write|send|want \w+) (?:\w+ ){0,3}?(?:before|after|until|til|till
-        |during|past|between) (?:\d|noon|midnight|dinner|lunch|work|school|hours|dark|i|my|the|we|business
-        |{day})(?: .*)?
-    (?:do not|does not|did not|never) (?:have to |need to |forget to )(?:text|message|contact|call)(?: .*)?
-    (?:have not|never) (?:got|received|seen|gotten) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    did not (?:get|receive|see) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    (?:did|do|have) i (?:\w+ )?(?:get|have|got|dial|dialed|call|called) (?:the |a )?wrong (?:number|person)(?: .*)?
-    is (?:this|it) (?:the|a) wrong number(?: .*)?
-    (?:sent|send|sending|hired|charged|billed|called|booked|blamed|asked|paid|emailed
-        |texted) (?:\w+ )?(?:the |a )?wrong (?:person|guy|lady|number|phone)(?: (?:to|for|my|out|again|yesterday
-        |last)(?: .*)?)
-    (?:your|the) (?:website|site|google|listing|sign|ad|card|door)(?: \w+){0,4} wrong (?:number|phone)(?: .*)?
-    (?:has|have|had|lists?|shows?|got|using) (?:my |the |a |an old |our )*wrong (?:number|phone|email|address|name
-        |birthday) (?:\w+ )?(?:for|on|listed|in|it)(?: .*)?
-    you have my wrong number(?: .*)?
-    no (?:me|nos) \w+ (?:\w+ ){0,2}?(?:antes|despues|durante|por la noche|mientras|en el trabajo|tan)(?: .*)?
-    (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
-        |out of)(?: of)? {list}
-    why (?:did|have|are) you stop\w*(?: .*)?
-    unsubscribe from (?:paper|email|mail|the)(?: .*)?
-    (?:take|get) me off (?:hold|speaker|at|on)(?: .*)?
-    (?:i will|we will|let me|i can|i should) (?:\w+ )?stop (?:texting|messaging|bothering you)(?: .*)?
-    ne m'appel\w+ (?:pas|plus)
-    (?:spam|junk)(?: calls?| folder| filter| mail| box)
-    (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
+_SOMETHING_STOPS = sayings(
+    """
+    !{ours_or_you} * {aux} [{hardly}]* (stop/quit/cease) [*ly] {pestering}
+    !(you/guys/people/all) * {aux} [just/not/never]* leave (me/us) alone
+    (i will/we will/let me/i can/i should) [*] stop (texting/messaging/bothering you) >>
+    (stop/swing/drop/come/pop) (by/in/over/at/off/into/there/here/for/on)
+    (take/get) me off (hold/speaker/at/on) >>
+    not leave (me/us/her/him) alone
+    why (did/have/are) you stop* >>
+    {thing} .. [{hardly}]* [to] (stop/quit/cease) [*ly] {pestering}
     """,
-    never="do not, never, please do not, not",
-    list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
-    "|visit|reservation|cancellation list|quote|invoice|bill|title|deed|loan|plan|policy|account|lease"
-    "|newsletter|emails?|email list|mailing list"
-    "|\\w+day|\\d+(?:am|pm)?|today|tomorrow)(?: .*)?",
-    third="he, she, they, ex, husband, wife, boss, neighbor, landlord, collectors?, creditors?, company, someone, "
-    "somebody, people, guy, insurance, "
-    "scammers?, telemarketers?, bank, boyfriend, girlfriend, attorney, him, her, them, mother, father, dad, mom, "
-    "agency, robocalls?",
-    texts="text, texts, message, messages, reminders?, updates?",
-    sending="texting, messaging, contacting, spamming, bothering, harassing, annoying, stalking",
-    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow",
-    aux="(?:will|would|can|could|does|do|did|may|might|should)",
+    aux="will, would, can, could, does, do, did, may, might, should, to",
     hardly="not, never, ever, finally, just, already, has, soon",
-    thing="it, the, my, our, his, her, that, its",
+    ours_or_you="you, all, guys, people, {texts}",
     pestering="bothering, pestering, flooding, writing, bugging, annoying, blowing up",
-    when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
-    "while, unless, too, back yet",
+    thing="it, the, my, our, his, her, that, its",
 )
+_OTHERS_DO = sayings(
+    """
+    (contacted/texted/called/messaged/bothered) by !(you/your) >>
+    (make/get/force/want/need/stop/keep/have) [my/the/an] [*] {others} [to/from] ({stop}/{texting}/{pestering}/
+        calling) >>
+    {others} [*] (send*/sent/sending) >>
+    {others} [*] {keep_on} ({stop}/leave/leaving/{texting}/{pestering}/calling) >>
+    """,
+    keep_on="will not, would not, does not, do not, did not, can not, not, never, refuse*, keep*, kept, has not, is, "
+    "are, to",
+    pestering="bothering, annoying, stalking",
+    stop="stop, stopped, quit",
+)
+_AT_ANOTHER_TIME = sayings(
+    """
+    (but/just/and/please) keep [the/my/sending/getting]* {texts} >>
+    (do not/does not/did not/never) (have to/need to/forget to) {write} >>
+    (have not/never/did not) (got/received/seen/gotten/get/receive/see) .. {texts} >>
+    (not/no/rather not) (text/texting/texts) [me/just/please/and/but]* (call*/phone*) >>
+    {never} ({write}/send/want *) .. (before/after/until/during/past/between) !(today/now/this) >>
+    {never} {write} (him/her/them/the/about/my !{phone}) >>
+    {never} {write} [me/us/to me] {when} >>
+    {never} {write} [me/us] (there/here/on this */at this */on that */at that *) .. (use/instead/try/call/reach/my/
+        but) >>
+    no (me/nos) * .. (antes/despues/durante/por la noche/mientras/en el trabajo/tan) >>
+    no me (escrib*/mand*/envi*/contact*) (el/la/los/las) >>
+    no me (escribieron/mandaron/enviaron/contactaron/escribio/mando/envio) >>
+    no me (escrib*/mand*/envi*/contact*) (al/con el/con la) >>
+    """,
+    when="at work, in the, on, at night, so late, so early, this late, this early, while, unless, too, back yet",
+    write="text, message, contact, call, bother, write",
+)
+_ANOTHER_LIST = sayings(
+    """
+    (get/scratch/cross/take*/remove*/removed/drop/unsubscribe) (me/us/my name/my {kin}) (off/from/out of) [of] [the/
+        your/this/my]* [*] {list} >>
+    removed from [the/your/this/my]* {list} >>
+    unsubscribed [*] (by accident/by mistake/accidentally) >>
+    (spam/junk) (call*/folder/filter/mail/box)
+    (to/into/in) [my] spam
+    unsubscribe from (paper/email*/mail/the) >>
+    """,
+    list="slot, schedule, calendar, waitlist, wait list, waiting list, appointment, booking, visit, reservation, "
+    "cancellation list, quote, invoice, bill, title, deed, loan, plan, policy, account, lease, newsletter, email*, "
+    "mailing list, {days}, 00",
+)
+_WRONG_IN_ANOTHER_WAY = sayings(
+    """
+    ({gave}/sent/send/sending/hired/charged/billed/called/booked/blamed/asked/paid) [you/them/him/her/down]* [the/
+        an/my]* wrong (number/phone) >>
+    (charged/billed/booked/blamed/hired/paid/sent/send/sending) [the/an] wrong (person/guy/lady) !(sorry/$) >>
+    (did/do/have) i [*] (get/have/got/dial*/call*) [the/an] wrong (number/person) >>
+    (has/have/had/list*/show*/got/using) [my/the/an/old/our]* wrong {contact} [*] (for/on/listed/in/it) >>
+    is (this/it) (the/an) wrong number >>
+    ne m'appel* (pas/plus)
+    wrong (number/phone/person) (of/on/for/in/when/earlier/on file) >>
+    you have my wrong number >>
+    your (website/site/google/listing/sign/ad/card/door) .. wrong (number/phone) >>
+    """,
+    contact="number, phone, email, address, name, birthday",
+    gave="gave, give, given, put, wrote, typed, left, entered, told, dialed",
+)
+_KEPT = any_of(_SOMETHING_STOPS, _OTHERS_DO, _AT_ANOTHER_TIME, _ANOTHER_LIST, _WRONG_IN_ANOTHER_WAY)
+
+
+def without_what_is_kept(words: str) -> str:
+    """The words without what they say of something else than our texts."""
+    return _KEPT.without(words)

@@ -7,83 +7,104 @@ import re
 
 from receptionist.domain.hearing import names_given
 from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.sayings import any_of, sayings
 
-_SOMEBODY_ELSE = rules(
-    r"""
-    not my name(?: .*)?
-    (?:number|phone) is not (?:hers|his|theirs)
-    not me (?:you|that you|who you)(?: .*)?
-    never been an? (?:patient|client|customer) of yours$
-    (?:new|got this|this) (?:phone|number)(?: \w+){0,3}? (?:previous|old|prior|last) owner(?: .*)?
-    (?:\S+ ){1,4}?(?:there is )?no (?P<gone>\w+) (?:here|at this number|lives here)(?: sorry| anymore)*$
-    not the (?:right|correct) (?:person|number|guy|phone|contact)$
-    not my (?:name|texts?|appointment with you)$
-    wrong (?:contact|recipient|individual|party)
-    mixed up (?:the |your |my )?numbers?|got your numbers mixed(?: .*)?
-    number old owner(?: .*)?
-    (?:dialed|texted|called|typed) wrong(?! (?:number|extension|office))(?: .*)?
-    {nobody} (?:named|called) \w+ (?:\w+ )?(?:here|at this \w+|in this \w+|on this \w+)(?: .*)?
-    (?:\S+ ){1,6}?(?:this|i) (?:is|am) not (?P<last>\w+)$
-    you (?:\w+ ){0,2}?(?:have|got|reached|texted|want|contacted) (?:the |an? )?(?:wrong|incorrect) (?!address
-        |insurance|email|name|card|dob|birthday|time|date|day|order|price|amount|idea|last|first|info on|number on
-        |number for
-        |phone on)\w+(?! (?:on|for|listed))
-    (?:have|got) me (?:\w+ )?(?:confused|mixed up|mistaken)(?: .*)?
-    (?:mistaken|mistook) me for(?: .*)?|mistaken identity
-    (?:number|phone|line) (?:\w+ )?(?:used to|was|got|has been|previously|formerly) (?:belong\w*|be|reassigned
-        |recycled|given to|previously)(?: .*)?
-    used to be (?:hers|his|theirs|someone|somebody|another)(?: .*)?
-    (?:number|phone) (?:\w+ ){0,2}?(?:reassigned|recycled) to me(?: .*)?
-    (?:whoever|who|whomever|person|one) (?:you|u) (?:are )?(?:\w+ )?(?:trying|looking|want\w*|after|need
-        |mean)(?: \w+)*? (?:not|wrong|no longer|moved|gone)(?: .*)?
-    you are (?:texting|messaging|writing|contacting) (?:to )?(?:a|some|the) (?:\w+ )?(?:stranger|wrong \w+
-        |random)(?: .*)?
-    {nobody} (?:here|at this (?:number|phone|house)|in (?:this|my) (?:house|family|household)) (?:\w+ )?(?:called
-        |contacted|texted|made|asked|requested|ordered|needs?)(?: .*)?
-    (?:am|is|was) not (?:your|a|the) (?:patient|client|customer|guy|girl|person|one)(?: (?:you|of yours).*)? (?:wrong
-        |you have the)(?: .*)?
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is|am) not (?:me|him|her|them)(?: sorry
-        | anymore| lol| dude| here)*$
-    not know (?:any|a|who) (?P<unknown>\w+)(?: is| sorry)*$
-    {nobody}(?: \w+){0,3}? (?:named|called|by|with) (?:that |the |this )?(?!me\b|you\b|us\b)\w+(?: (?:name|here|at|in
-        |lives?|works?|anymore|sorry))*(?! (?:came|showed|called|answered|ever))$
-    {nobody} (?:\w+ )?by (?:that|the|this) name(?: .*)?
-    (?:no|not an?y?|there is not an?) \w+ (?:at|on|with|has|have|using|lives? at) (?:this|that) (?:number|phone|line
-        |cell)(?: .*)?
-    (?:this|it|that|this number|this phone) (?:is|was) (?:not|no longer) (?!a |an |the |your |our |that |right
-        |correct|good|working|best|my |enough|much)\w+ (?:phone|number|cell|line)(?: .*)?
-    (?:number|phone|cell|line) (?:does not|no longer|is not|do not) belongs? to(?: .*)?
-    (?:number|phone) (?:no longer|does not|is not) (?:belongs?|reach|connect)(?: .*)?
-    (?:text|message|this|that
-        |these) (?:was |is |were |are |must be |must have been |might be |has to be )?(?:meant|intended
-        |supposed to (?:be|go)) (?:for|to) (?:someone|somebody|another person|a different person)(?: .*)?
-    you (?:\w+ )?(?:meant|mean|wanted|want|intended|trying|tried) (?:to )?(?:text|message|contact|reach|for
-        |write)(?: \w+){0,3}? (?:someone|somebody|another)(?: .*)?
-    you (?:must|might|may|are|be|probably)(?: be| probably)* looking for (?:someone|somebody|another|whoever) .*
-    (?:not|no longer) (?:who|whom|the (?:one|person|guy|lady|woman|man)) (?:you|u) (?:\w+ )*(?:think|thought|want
-        |wanted|need|look\w*|after|trying)(?: .*)?
-    (?:previous|old|prior|last|former) (?:owner|user|person|holder)(?: of| with| who had| that had)? (?:this|the
-        |my) (?:number|phone|cell|line)(?: .*)?
-    (?:owner|user|person) (?:\w+ )?who had (?:this|the) number(?: .*)?
-    (?:just|recently|only) (?:got|changed to|started using|had) this (?:number|phone)$
-    (?:got|have had) this (?:number|phone)(?: number)? (?:\w+ ){0,2}?(?:ago|last|recently|for (?:only|a)|new
-        |since)(?: .*)?
-    not know (?:that|this|any|a) (?:person|guy|man|woman|lady|name)(?: .*)?
-    not know (?:anyone|anybody|any) (?:named|called|by|with)(?: .*)?
-    (?:i |we )?have no idea who (?:that|this|you|she|he) (?:is|are)$
-    ^(?:sorry |i am sorry |but |hi |um |lol |i think )*(?:i |we )?(?:never|did not|have not
-        |have never) (?:\w+ )?(?:call|called
-        |contact|contacted|text|texted|reach out to|reached out to|heard of|made) (?:you|your \w+|anyone|anybody
-        |this number|any \w+|an? \w+)(?: (?:guys|all|people|before|ever|at all|today|sorry|there|from this number
-        |call))*$
-    ^(?:sorry |but |um |lol )*(?:there is |we have )?(?:no|nobody) (?P<missing>\w+) (?:here|lives here
-        |at this number)(?: sorry| anymore)*$
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is
-        |am) not (?P<other>(?!my|your|the|an?|his|her|our|it|that|this|so|too)\w+(?: (?!anymore|sorry
-        |lol)\w+)?)(?: sorry| anymore| lol| dude| here)*$
+_WRONG_ONE = sayings(
+    """
+    (dialed/texted/called/typed/messaged) wrong !(number/extension/office)
+    (got/mixed) .. (numbers/phones) (mixed up/mixed/crossed)
+    (have/got/mistook/mistaken/mixed) me .. (confused/mixed up/mistaken/for/up with)
+    check (your/the) number $
+    mistaken identity
+    mixed up [the/your/my]* number*
+    not the (right/correct) (person/number/guy/phone/contact) $
+    {wrong} (person/guy/gal/girl/lady/woman/man/dude/contact/recipient/individual/party/{phone})
+    you .. (have/got/reached/texted/want/contacted/need) [the/a/an] {wrong} !{mistaken} * !(on/for/listed/its/it is)
     """,
-    nobody="nobody, no one, noone, not anyone, not anybody, no person, there is no, there is not a, not an?y? \\w+, "
-    "no \\w+",
+    mistaken="address, insurance, email, name, card, dob, birthday, time, date, day, order, price, amount, idea, "
+    "last, "
+    "first, info on, number on, number for, phone on",
+    wrong="wrong, incorrect",
+)
+_MEANT_FOR_ANOTHER = sayings(
+    """
+    (meant/intended/supposed to be/supposed to go) .. {another}
+    you .. (looking for/trying to */want/wanted/mean to */meant to */need) {another}
+    {phone} .. (belong*/is/be) [to] {another}
+    (have/got/dialed/reached) {another} {phone}
+    (not/no longer) (who/whom/the one/the person) (you/who) .. {think}
+    you .. looking for .. ({another}/owner*/previous*)
+    am not your (patient/client/customer/guy/girl/one/person)
+    (this/that/it/message/text) (is/was) not (meant/intended) for (me/us)
+    (this/that/message/text) (is/was) not for me $
+    not me [you are] .. (looking for/after)
+    (that is/it is) not me (i/sorry/you/$)
+    not me (you/that you/who you)
+    not my name
+    (this/i) (is/am) not (him/her/them/(mr/mrs/ms/miss) *) $
+    not my (text/message/appointment with you) $
+    who* you [are] .. {think} .... (not/wrong/no longer/moved/gone)
+    you are {texting} (a/some/the) .. (stranger/random/wrong)
+    """,
+    another="someone else, someone elses, somebody else, somebody elses, another person, a different person, one else",
+    think="think, thought, want, wanted, need, look*, after, trying, mean",
+)
+_NOBODY_HERE = sayings(
+    """
+    ({nobody}/there is no/no) [*] by (that/the/this) name
+    {nobody} .. named
+    {nobody} [*] (here/at this */in this */in my */on this *) .. (called/contacted/texted/made/asked/ordered/need*/
+        wants/named)
+    {not_any} * (at/on/with/has/have/using) (this/that) {phone}
+    not know (that/this/any/a) (person/guy/man/woman/lady/name)
+    not know (anyone/anybody/any) (named/called/by/with)
+    """,
+    not_any="no, not a, not an, not any, there is not a, there is no",
+)
+_NEW_NUMBER = sayings(
+    """
+    (am not/not/used to be) (hers/his/theirs/{another})
+    (just/recently/only) (got/changed to/started using/had) this {phone} $
+    (got/have had/given/assigned) this {phone} [*] (ago/last/recently/new/since/00)
+    have had this {phone} for
+    {phone} (does not/is not/no longer/not) (belong*/reach/connect)
+    {phone} [*] (used to/was/got/has been/previously/formerly) (belong*/be/reassigned/recycled/given to/previously)
+    {phone} .. (reassigned/recycled)
+    (this/that/it/this number/this phone) is (not/no longer) (hers/his/theirs)
+    (this/that/it) is (not/no longer) !{no_owner} * (phone/number/cell/line)
+    (does not/no longer/not/not longer) [even] (has/have/own*/use*) this {phone}
+    {owner} .. (of/with/who had/that had/had/for) (this/the/my) {phone}
+    {phone} {owner_before}
+    (new/got this/this) {phone} .. {owner_before}
+    """,
+    another="someone, somebody, another",
+    no_owner="a, an, the, your, our, that, right, correct, good, working, best, enough, much, wrong",
+    owner="(previous/old/prior/last/former/new) (owner/user/person/guy/holder), whoever, person, owner",
+    owner_before="(previous/old/prior/last/former/new) (owner/user/person/guy/holder)",
+)
+_NEVER_HEARD = sayings(
+    """
+    ^ [{polite}]* [i/we] (never/did not/have not/have never) .. (call*/contact*/text*/heard of/made/book*/reach*
+        out to) (you/your */anyone/anybody/this number/any */an *) [{polite}]* $
+    (have no idea/not know/no clue/no idea) who (that/this/you/she/he) (is/are) $
+    never (been/was/had) (a/an) (patient/client/customer/appointment) (of yours/there/with you) $
+    never heard of you*
+    """,
+    polite="sorry, i am, but, hi, um, lol, i think, you, guys, all, people, before, ever, at all, today, there, "
+    "from, "
+    "this, number, call",
+)
+_NOT_THIS_NAME = sayings(
+    """
+    (not know any/not know a/not know who/no idea who/no clue who/never heard of) <name> [is/sorry]* $
+    [*] [there is/we have] no <name> (here/lives here/at this number) [sorry/anymore]* $
+    {nobody} .. called <name>
+    [*] [there is/we have] nobody <name> (here/lives here/at this number) [sorry/anymore]* $
+    (this/i/that/my name) (is/am) not <name> [{sorry}]* $
+    ^ [{sorry}]* (this/i/that) (is/am) not <name> * [{sorry}]* $
+    this is (not/no longer) <name> [anymore] $
+    """,
+    sorry="sorry, anymore, lol, dude, here, no, hi, hey, nope, well, um",
 )
 _NO_OTHER = re.compile(
     r"(?:an?|the|my|your|his|her|our|it|that|this|what|how|why|who|where|when|so|too|if|about|at|in|on|for|from"
@@ -115,10 +136,15 @@ _IN_SPANISH = rules(
 )
 
 
+_SOMEBODY_ELSE = any_of(_WRONG_ONE, _MEANT_FOR_ANOTHER, _NOBODY_HERE, _NEW_NUMBER, _NEVER_HEARD)
+
+
 def is_somebody_else(words: str) -> bool:
     """Words without accents; whether "not Jessica" is a name is asked where names are known."""
-    found = _SOMEBODY_ELSE.search(words)
-    if found is None:
-        return bool(_IN_SPANISH.search(words))
-    name = found["missing"] or found["other"] or found["unknown"] or found["last"] or found["gone"]
-    return name is None or (_NO_OTHER.fullmatch(name) is None and names_given.alone(name) is not None)
+    if _SOMEBODY_ELSE.heard_in(words) or _IN_SPANISH.search(words):
+        return True
+    return any(_is_name(word) for word in _NOT_THIS_NAME.names_in(words))
+
+
+def _is_name(word: str) -> bool:
+    return _NO_OTHER.fullmatch(word) is None and names_given.alone(word) is not None
