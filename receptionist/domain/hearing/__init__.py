@@ -5,9 +5,9 @@ wrong_number.py (stop, start, help), danger.py with danger_to_life.py, urgent.py
 despair.py with no_despair.py (self-harm), threats.py, nature.py (whether we are a machine), people.py (a person is
 wanted), complaints.py, wishes.py (appointments), replies.py and choices.py (yes, no, "the second one"), moments.py,
 names_given.py, messages.py (news), sellers.py, machines.py (texts that nobody wrote by hand), and heard.py, which
-asks them all. Danger, self-harm and threats are phrasebooks: phrasebook.py says how their wordings are read,
-word_classes.py whom and what they speak of, verbs.py the forms of a verb. scenes.py holds things that count together,
-in any order.
+asks them all. Most of them are phrasebooks: phrasebook.py says how their wordings are read, word_classes.py whom and
+what they speak of, verbs.py the forms of a verb. complaint_words.py, consent_words.py and seller_words.py hold the
+longest. scenes.py holds things that count together, in any order.
 """
 
 from receptionist.domain.hearing.heard import Heard, hear
