@@ -137,6 +137,8 @@ COMPLAINS = phrasebook(
     left_without_an_answer="""
     (how come, why) did|does|would (you not, {nobody})
     called|calling .. (#* times, * times, all day, all morning, all week, and called, for days, for hours, for weeks)
+    crew|guy|person|team|they|{trades} never *? {answers}|{came}
+    he|she never *? {answers} my|me|us
     never *? {answers}|{came} .. call*|email*|message*|phone|text*
     not (a single, one) call|person|reply|response|soul
     still (does not, has no, have no, have not, no|not) ... after .. calls|days|paying|times|trip*|visit*|weeks

@@ -50,7 +50,7 @@ _TO_US = rules(
     """
 )
 """Words of somebody who says that they are away, and wants something of us all the same."""
-_ASKED_ABOUT_US = rules(r"(?:is|are) (?:this|it|that|you) an? (?:\w+ )?(?:auto|automated|automatic)(?: .*)?")
+_ASKED_ABOUT_US = rules(r"(?:is|are) (?:this|it|that|you) (?:an? )?(?:\w+ )?(?:auto|automated|automatic)(?: .*)?")
 _OF_A_DESK = rules(
     r"""
     (?:sorry )?we (?:just )?missed (?:your call|you)(?: .*)?

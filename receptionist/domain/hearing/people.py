@@ -32,7 +32,7 @@ _CLASSES = {
     "there": "around, available, here, i can, i could, in the office, that can, there, to help|speak|talk, who can, "
     "working",
     "want": "demand, gimme, how do, like, love, need, please, prefer, rather, want, wish",
-    "way": "how, line, number, way",
+    "way": "line, number, way",
 }
 _ASKS_FOR_PERSON = phrasebook(
     _CLASSES,
@@ -42,6 +42,8 @@ _ASKS_FOR_PERSON = phrasebook(
         with a|an|these|this|your?? {machine}
     anyone|human|person|somebody|someone|{person} .. i can *? call|chat|speak|talk
     can|could|let|may i|me *? speak|talk !{others_of_mine}
+    how ..!far|late|long|many|much|often|soon (can i, do i, to) (call for, speak to, speak with, talk to,
+        get|reach) .. {person}
     {talk} directly? to|wit|with a|an|my|the|your?? *|actual|different|human|live|real? {person}
     {want} .. (hear from, reach) .. {person}
     {want} .. {talk} directly? to|with * !{others_of_mine}
@@ -74,6 +76,7 @@ _ASKS_FOR_PERSON = phrasebook(
     can|could|have|please|rather|will|would .. {someone} .. (reach out, call|contact|phone|ring) !no|number
     get*|got back to me|us by phone
     give|shoot me|us a|another buzz|call|ring
+    human|person ... need|want one $|asap|here|now|please
     pick up the phone
     """,
     named_alone="""
@@ -92,7 +95,7 @@ _ASKS_FOR_PERSON = phrasebook(
     are|is there a|an|any *? (actual|live|real agent|human|one|operator|person, agent|associate|attendant|employee|
         human|manager|operator|representative|supervisor) !{offered}
     are|is there? a|an|any? actual|human|live|real?? anybody|anyone|human|people|person|somebody|someone {there}
-    is a actual|live|real?? human|person answering|available|reading|there
+    is a actual|live|real?? human|person available|there
     is doctor|dr|mr|mrs|ms * around|available|free|in|there to chat|speak|talk
     """,
     no_machine="""
