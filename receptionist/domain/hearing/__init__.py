@@ -7,7 +7,7 @@ wanted), complaints.py, wishes.py (appointments), replies.py and choices.py (yes
 names_given.py, messages.py (news), sellers.py, machines.py (texts that nobody wrote by hand), and heard.py, which
 asks them all. Most of them are phrasebooks: phrasebook.py says how their wordings are read, word_classes.py whom and
 what they speak of, verbs.py the forms of a verb. complaint_words.py, consent_words.py and seller_words.py hold the
-longest. scenes.py holds things that count together, in any order.
+longest ones.
 """
 
 from receptionist.domain.hearing.heard import Heard, hear

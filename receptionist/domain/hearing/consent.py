@@ -6,8 +6,8 @@ A whole message that is a keyword revokes consent per se; so does any other reas
 import re
 
 from receptionist.domain.hearing import consent_abroad, consent_kept, consent_words, wrong_number
-from receptionist.domain.hearing.plain import rules, unaccented, word_set
-from receptionist.domain.hearing.scenes import scene
+from receptionist.domain.hearing.phrasebook import phrasebook
+from receptionist.domain.hearing.plain import unaccented, word_set
 
 _STOP = {"stop all", "opt out"} | word_set(
     "stop stopall unsubscribe cancel end quit revoke optout arret arreter desabonner alto parar pare baja"
@@ -15,24 +15,23 @@ _STOP = {"stop all", "opt out"} | word_set(
 _START = frozenset(["start", "unstop", "empezar", "comenzar", "commencer", "demarrer"])
 _HELP = frozenset(["help", "info", "ayuda", "aide"])
 
-_BARE_STOP = rules(
-    r"""
-    (?:please |ok |just |i said |omg |hey |seriously |no |for real |sir |ma'am |stop |yo |ugh )*(?:stop
-        |quit it)(?: {tail})*
-    """,
-    tail="please, now, it, this, that, already, stop, thanks, thank you, immediately, bro, dude, man, sir, ok, "
-    "all, right now, !, seriously, msg, text, pls",
-)
+_CLASSES = {
+    "before": "for real, hey, i said, just, ma'am, no, ok, omg, please, seriously, sir, stop, ugh, yo",
+    "after": "all, already, bro, dude, immediately, it, man, msg, now, ok, please, right now, seriously, sir, stop, "
+    "text, thank you, thanks, that, this",
+}
+_BARE_STOP = phrasebook(_CLASSES, stop="^ {before}?? (quit it, stop) {after}?? $")
 _STOPPING = word_set("stop quit enough cease uninterested")
 _OF_STOPPING = _STOPPING | word_set(
     "please no more already not interested it this all with of ok now just thanks that is go away seriously and i said "
     "you these those remove stuff crap nonsense mess am"
 )
-_WARNS = scene(
-    "report\\w*, block\\w*, lawyer, fcc, ftc, police, sue",
-    "text, message, contact, texting, messaging, texts, messages",
-    "one more time, again, if you, next time, another, keep",
-    unless="my ex, he, she, they, my landlord, appointment, book, neighbor, collector\\w*, company",
+_WARNS = phrasebook(
+    next_time="""
+    block*, fcc, ftc, lawyer, police, report*, sue & contact, message, messages, messaging, text, texting, texts &
+        again, another, if you, keep, next time, one more time - appointment, book, collector*, company, he, my ex,
+        my landlord, neighbor, she, they
+    """
 )
 
 
@@ -58,11 +57,11 @@ def opts_out(words: str) -> bool:
     """Plain words that withdraw consent; words about stopping a leak, or by, or one channel at one time do not."""
     said = unaccented(words).replace("?", "")
     about_texts = consent_kept.without_what_is_kept(said)
-    if _BARE_STOP.fullmatch(about_texts) and said.startswith(about_texts[:2]):
+    if _BARE_STOP.is_in(about_texts) and said.startswith(about_texts[:2]):
         return True
     if consent_words.WITHDRAWS.is_in(about_texts) or consent_abroad.withdraws(about_texts):
         return True
-    if _says_nothing_but_stop(about_texts) or _WARNS.plays(about_texts):
+    if _says_nothing_but_stop(about_texts) or _WARNS.is_in(about_texts):
         return True
     return wrong_number.is_somebody_else(about_texts)
 

@@ -29,13 +29,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from receptionist.domain.hearing.scenes import windows
 from receptionist.domain.hearing.verbs import forms
 from receptionist.domain.hearing.word_classes import WORD_CLASSES
 
 _SIGNS = {"^": r"\A", "$": r"\Z", "*": r"\w+ ", "<name>": r"(\S+) "}
 _SEVERAL = "{0,8}"
 """A limit, so that a hostile text of one word a thousand times costs no more than others."""
+_NEAR = 14
+"""Words that stand within so many of each other are about one thing."""
 _WORD = re.compile(r"[^\W_]+(?:['/][^\W_]+)*|[^\w\s,.&-]")
 
 
@@ -49,12 +50,19 @@ class _Together:
     def is_in(self, words: str) -> bool:
         if not all(need.search(words) for need in self.needs):
             return False
-        return any(self._is_in_window(f"{window} ") for window in windows(words.strip()))
+        return any(self._is_in_window(f"{window} ") for window in _windows(words.split()))
 
     def _is_in_window(self, window: str) -> bool:
         if self.unless and self.unless.search(window):
             return False
         return all(need.search(window) for need in self.needs)
+
+
+def _windows(said: list[str]) -> Iterator[str]:
+    """Stretches of so many words; whatever stands near enough together is in one of them."""
+    step = _NEAR // 2
+    for at in range(0, max(len(said) - step, 1), step):
+        yield " ".join(said[at : at + _NEAR])
 
 
 @dataclass(frozen=True)
@@ -174,7 +182,7 @@ def _word(word: str) -> str:
     if word.endswith("~"):
         return "(?:" + "|".join(f"{form} " for form in forms(word[:-1])) + ")"
     bare = word.removesuffix("(s)")
-    if not _WORD.fullmatch(bare.replace("*", "").replace("#", "1")):
+    if not _WORD.fullmatch(bare.replace("*", "a").replace("#", "1")):
         raise ValueError(f"No word of a wording, or one that a line break cut: {word!r}")
     letters = re.escape(bare).replace(r"\#", r"\d").replace(r"\*", r"\w*")
     return f"{letters}{'s?' if word.endswith('(s)') else ''} "

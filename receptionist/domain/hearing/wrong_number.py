@@ -7,7 +7,6 @@ import re
 
 from receptionist.domain.hearing import names_given
 from receptionist.domain.hearing.phrasebook import phrasebook
-from receptionist.domain.hearing.plain import rules
 
 _CLASSES = {
     "another": "a different person, another person, one else, somebody else, somebody elses, someone else, "
@@ -115,29 +114,33 @@ _NO_OTHER = re.compile(
     r"|back|due|bad|smart|helpful|enough)"
 )
 """Words that are no name: "this is not fair"."""
-_IN_SPANISH = rules(
-    r"""
-    (?:aqui )?no (?:vive|trabaja|esta) (?:aqui )?(?:ningun[ao]?|nadie|ninguna persona)(?: .*)?
-    (?:aqui )?no hay (?:ningun[ao]?|nadie) (?:llamad[oa]|con|que se|\w+ aqui|\w+$)(?: .*)?
-    nadie (?:con ese nombre|que se llame|llamad[oa])(?: .*)?
-    no conozco a (?:esa|ese|ningun[ao]?|nadie)(?: .*)?
-    (?:no soy|no es|esta no es|este no es) (?:la|el|esa|ese) (?:persona|numero|duen[oa]|que busca\w*)(?: que busca\w*
-        | de \w+| correct[oa]| equivocad[oa])*(?: .*)?
-    (?:se|te) equivoc\w+ de (?:persona|numero|telefono)
-    ^(?:no |hola |perdon |disculpe )*(?:yo )?no soy (?!de|la|el|un|una|yo|nuev\w+|pacient\w+|client\w+|muy|tan
-        |buen\w*|segur\w*)\w+$
-    no soy (?:quien|a quien) busca\w*(?: .*)?
-    (?:numero|telefono) (?:\w+ )?es de otr[ao](?: .*)?|no es mi (?:numero|telefono)(?: .*)?
-    numero (?:ya )?no es (?:de|del)(?: .*)?
-    (?:persona|numero|telefono) (?:equivocad|incorrect)[oa]
-    (?:no era|no es|era) para mi(?: .*)?$
-    """
+_IN_SPANISH = phrasebook(
+    {"no_name": "buen*, client*, de, el, la, muy, nuev*, pacient*, segur*, tan, un, una, yo"},
+    no_soy_yo="""
+    (esta no es, este no es, no es, no soy) el|esa|ese|la duena|dueno|numero|persona|(que busca*)
+    (no era, no es, era) para mi ... $
+    ^ disculpe|hola|no|perdon?? yo? no soy !{no_name} * $
+    no soy quien|(a quien) busca*
+    se|te equivoc* de numero|persona|telefono
+    """,
+    nadie_aqui="""
+    aqui? no esta|trabaja|vive aqui? nadie|ningun|ninguna|ninguno
+    aqui? no hay nadie|ningun|ninguna|ninguno con|llamada|llamado|(* $, * aqui, que se)
+    nadie llamada|llamado|(con ese nombre, que se llame)
+    no conozco a esa|ese|nadie|ningun|ninguna|ninguno
+    """,
+    otro_numero="""
+    no es mi numero|telefono
+    numero ya? no es de|del
+    numero|persona|telefono equivocada|equivocado|incorrecta|incorrecto
+    numero|telefono *? es de otra|otro
+    """,
 )
 
 
 def is_somebody_else(words: str) -> bool:
     """Words without accents; whether "not Jessica" is a name is asked where names are known."""
-    if _SOMEBODY_ELSE.is_in(words) or _IN_SPANISH.search(words):
+    if _SOMEBODY_ELSE.is_in(words) or _IN_SPANISH.is_in(words):
         return True
     return any(_is_name(word) for word in _NOT_THIS_NAME.given_back_from(words))
 
