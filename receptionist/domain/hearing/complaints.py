@@ -6,15 +6,11 @@ from receptionist.domain.hearing.phrasebook import phrasebook
 from receptionist.domain.hearing.plain import unaccented
 
 _CLASSES = {
-    "angry": "decepcionad*, descontent*, enojad*, frustrad*, furios*, inconforme(s), insatisfech*, molesta(s), "
-    "molesto(s)",
-    "bad": "deficiente, horrible, mal, mala, malisim*, malo, pesim*, terrible",
     "requests": "amazing, are you, awesome, best, can you, could you, did you know, do you, do your, does your, great, "
     "how do you, is your, legal, legally, loved, my fault, thank you, thanks, will you, would you",
     "ours": "this place, you all|charged|did|fixed|guys|installed|people|promised|put|quoted|said|sent|told, "
-    "your *? (front desk, assistant|attorney|barber|colorist|company|crew|dentist|doctor|driver|girl|guy|hygienist), "
-    "your *? employee|lawyer|office|people|plumber|receptionist|staff|stylist|team|tech|technician, "
-    "your *? employees|guys, your place",
+    "your *? (front desk)|assistant|attorney|barber|colorist|company|crew|dentist|doctor|driver|employee(s)|girl|"
+    "guy(s)|hygienist|lawyer|office|people|plumber|receptionist|staff|stylist|team|tech|technician, your place",
     "badly": "a mess, absurd, and denied, awful, bleed, broke, broken, careless, damaged, denied, disgusted, "
     "disrespect*, drunk, failed, fault, garbage, high, horrible, ignored, incompetent, late again, lied, missed, "
     "never called|came|did, no one, nobody, not care|show, redo, refused, ridiculous, rough, rude, ruined, rushed, "
@@ -22,7 +18,7 @@ _CLASSES = {
     "useless, worse, worst, wrong",
     "gone": "broke, broken, came|fell|popped|washed off, chipped, faded, fell|washed out, falling apart, hurts, "
     "leaked, leaking, leaks, lifted, not fit, peeled, stopped working",
-    "soon_after": "after|even|since (though you)? you, already, days|hours|week later, in|within a week, "
+    "soon_after": "after|since you, already, days|hours|week later, even though you, in|within a week, "
     "next day|morning, same day, within a day, you did|fixed",
 }
 _TOGETHER = phrasebook(
@@ -33,6 +29,13 @@ _TOGETHER = phrasebook(
     what_did_not_last="""
     {gone} & {soon_after} - a fill, accident, can i get, eating, fell down, my fault, taffy, {requests}
     """,
+)
+_IN_SPANISH = phrasebook(
+    {
+        "angry": "decepcionad*, descontent*, enojad*, frustrad*, furios*, inconforme(s), insatisfech*, molesta(s), "
+        "molesto(s)",
+        "bad": "deficiente, horrible, mal, mala, malisim*, malo, pesim*, terrible",
+    },
     mal_hecho="""
     arruinaron|danaron|quemaron|rompieron|(echaron a perder) el|la|mi|mis|todo
     atencion|servicio|trabajo|trato *? *? {bad}|(un asco)
@@ -62,4 +65,4 @@ _TOGETHER = phrasebook(
 
 def complaint(words: str) -> bool:
     said = without_what_others_did(unaccented(words))
-    return COMPLAINS.is_in(said) or _TOGETHER.is_in(said)
+    return any(book.is_in(said) for book in (COMPLAINS, _TOGETHER, _IN_SPANISH))

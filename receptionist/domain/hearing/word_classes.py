@@ -34,6 +34,8 @@ _THINGS = {
     "relaxer, tint, toner, treatment, wax",
     "place": "apartment, building, business, clinic, firm, home, house, joint, office, place, practice, salon, shop, "
     "store",
+    "an_appointment": "appointment(s), booking(s), checkup(s), cita, cleaning(s), consult(s), consultation(s), "
+    "meeting(s), rdv, rendez vous, reserva, reservation(s), room(s), session(s), table(s), visit(s)",
     "phone": "cell, digits, inbox, line, mobile, number, phone",
     "texts": "ad, ads, alert, alerts, blast, blasts, communication*, contact, message, messages, messaging, msgs, "
     "notification*, offers, promo, promos, promotion*, reminder, reminders, sms, solicitation*, spam, text, texting, "
@@ -42,8 +44,10 @@ _THINGS = {
 _MANNERS = {
     "laugh": "haha*, jk, just kidding, kidding, lmao, lol, rofl, 😂, 😅, 🤣",
     "cannot": "can hardly|barely, can not, could not, hard|harder|hardly|barely, not able, struggling, unable",
-    "a_day": "afternoon*, evening*, friday, monday, morning*, saturday, sunday, thursday, today, tomorrow, tonight, "
-    "tuesday, wednesday, weekend*",
+    "named_day": "friday, monday, saturday, sunday, thursday, today, tomorrow, tonight, tuesday, wednesday",
+    "a_day": "afternoon*, evening*, morning*, weekend*, {named_day}",
+    "a_time": "#, #am, #pm, ##, ##am, ##pm, afternoon, evening, fri, mon, morning, next, noon, sat, sun, this, thu, "
+    "thurs, tue, tues, wed, {named_day}",
     "never": "do not, never, no longer, not, not ever",
     "texting": "blowing up, contacting, harassing, harrasing, harrassing, hounding, messaging, msging, sending, "
     "spamming, texting",
