@@ -42,8 +42,8 @@ _ASKS_FOR_PERSON = phrasebook(
         with a|an|these|this|your?? {machine}
     anyone|human|person|somebody|someone|{person} .. i can *? call|chat|speak|talk
     can|could|let|may i|me *? speak|talk !{others_of_mine}
-    how ..!far|late|long|many|much|often|soon (can i, do i, to) (call for, speak to, speak with, talk to,
-        get|reach) .. {person}
+    how ..!far|late|long|many|much|often|soon (can i, do i, to) (call for, speak to, speak with, talk to, get|
+        reach) .. {person}
     {talk} directly? to|wit|with a|an|my|the|your?? *|actual|different|human|live|real? {person}
     {want} .. (hear from, reach) .. {person}
     {want} .. {talk} directly? to|with * !{others_of_mine}
@@ -121,7 +121,7 @@ _OTHER_CLASSES = {
     "in the afternoon|evening|morning, on !(the line|phone), over the, this, until, {a_day}",
     "on": "asap, back, for me|us, now, on, please, the line|phone, to call|contact|phone|ring|speak|talk|text",
     "talk_or_help": "answer, call, chat, help, speak, talk, text",
-    "trade": "attorney, dentist, doctor, electrician, hygienist, lawyer, mechanic, plumber, tech, technician, "
+    "practitioner": "attorney, dentist, doctor, electrician, hygienist, lawyer, mechanic, plumber, tech, technician, "
     "therapist",
     "visit": "appointment, checkup, consult, consultation, exam, meeting, session, tour, visit",
 }
@@ -157,7 +157,7 @@ _NO_PERSON_WANTED = phrasebook(
     find|get me|us? anyone|somebody|someone (on !the, to come, asap|closer|else|here|in|near|next|out|over|suitable|
         this|{a_day}) ...
     find|get|give|pass|put|send her|him !{on} *
-    find|get|need|send|want to? me|us? a|an|another|the? *? *? {trade}
+    find|get|need|send|want to? me|us? a|an|another|the? *? *? {practitioner}
     human error|resources|rights|services|trafficking
     send me|us? (a *, an *, somebody|someone) !(on the, to talk) ...
     where (i can, we can, can|could|do|should|would) i|we? find|get|see ...

@@ -6,7 +6,7 @@ One wording a line, of these:
     a|b c                a or b, then c
     (a b, c|d e) f       one of these wordings, then f
     kid(s)               kid or kids
-    leak* *ly *          any word that begins, or ends, so; any word
+    leak* *ly *          any word that begins, or ends, so; any word at all
     kill~                the verb in its forms: kill, kills, killed, killing; irregular ones stand in verbs.py
     9#                   a 9 and a digit
     {kin}                any wording of a class: one of word_classes.py, or of the phrasebook's own
