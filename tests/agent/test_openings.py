@@ -18,7 +18,7 @@ from tests.agent.threads import example, move, thread
         ("what's the earliest you have for a cleaning?", "find_times"),
         ("emergency!", "find_times"),
         ("no hot water", "save_lead"),
-        ("the tech didn't show up", "save_lead"),
+        ("the tech didn't show up", "hand_off"),
         ("how long is the wait", "save_lead"),
         ("did you call me?", "save_lead"),
         ("no, i was calling about a bill", "save_lead"),

@@ -1,26 +1,32 @@
 """A time that is spoken of and not taken: when a shift ends, when somebody came last, how long it would be."""
 
-from receptionist.domain.hearing.plain import rules, unaccented
+from receptionist.domain.hearing.phrasebook import phrasebook
+from receptionist.domain.hearing.plain import unaccented
 
-_ASIDE = rules(
-    r"""
-    {whose} (?!{choice}\b)(?:\w+ ){1,3}?(?:is|are|ends?|starts?|begins?|finishes|gets|closes|opens|leaves|arrives|lands
-        |was|were|has|goes)(?: .*)?
-    (?:i|we) (?:usually |always |normally )?(?:had|get off|get out|get home|work|start|finish|teach|leave|pick up
-        |drop off|was|were|went|came)(?: .*)?
-    (?:i|we) (?:have|got|have got) (?!time|no|nothing|any)(?:an? |another |my |the |our )?(?:\w+ )?(?:meeting|class
-        |shift|call|practice|lunch|lesson|appointment|court|school|church|work|flight|exam|test|game|rehearsal
-        |session|interview)(?: .*)?
-    (?:was|were) (?:my|the|our|when|here|there)(?: .*)?
-    is when(?: .*)?
-    ^(?:why|how long|how much|how many|how far|will|did|what if|what happens|since when)(?: .*)?
+_ASIDE = phrasebook(
+    {
+        "whose": "her, his, my, our, the, their, your",
+        "choice": "#*, answer, choice, earlier, favorite, first, last, later, latter, number, one, option, pick, "
+        "preference, second, slot, third, time, vote",
+        "engagement": "appointment, call, church, class, court, exam, flight, game, interview, lesson, lunch, meeting, "
+        "practice, rehearsal, school, session, shift, test, work",
+    },
+    something_else="""
+    i|we always|normally|usually? came|finish|had|leave|start|teach|was|went|were|work|(drop off, get home|off|out,
+        pick up)
+    i|we got|have|(have got) !any|no|nothing|time another|a|an|my|our|the? *? {engagement}
+    {whose} !{choice} * *? *? are|arrives|begins|closes|ends|finishes|gets|goes|has|is|lands|leaves|opens|starts|was|
+        were
+    {whose} !{choice} * *? *? begin|end|start
     """,
-    whose="my, his, her, our, their, the, your",
-    choice="choice, preference, pick, vote, answer, favorite, first choice, time, slot, one, option, number, second, "
-    "first, third, last, latter, earlier, later, 2nd, 1st, 3rd, \\d+\\w*",
+    asked_or_told="""
+    ^ did|why|will|(how far|long|many|much, since when, what happens|if)
+    is when
+    was|were here|my|our|the|there|when
+    """,
 )
 
 
 def speaks_of_a_time(words: str) -> bool:
     """Whether a time that these words name belongs to something else than a visit."""
-    return bool(_ASIDE.search(unaccented(words)))
+    return _ASIDE.is_in(unaccented(words))

@@ -1,60 +1,74 @@
 """Opting out in free words of Spanish, French, German and Portuguese."""
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.phrasebook import phrasebook
 
-_FREE_WORDS = rules(
-    r"""
-    no me text(?:ee|eas|een|es|ees)\w*(?: .*)?
-    no (?:(?:\w+ )?a |(?:vuelv\w+|deben|tienen|quiero) (?:a |que |de )?)?(?:escrib|contact|texte|molest
-        |mensaje)\w*(?:me|nos)(?: .*)?
-    no (?:(?:\w+ )?a |(?:vuelv\w+|deben|tienen) (?:a |que |de )?)?(?:mand|envi)\w*(?:me|nos)(?! (?:la|el|las|los|un
-        |una|mi|su) (?!mensaje|texto))(?: .*)?
-    no (?:me|nos) (?:vuelvan? a )?(?:mand|envi)\w+(?! (?:la|el|las|los|un|una|mi|su) (?!mensaje|texto))(?: .*)?
-    no (?:me|nos) (?:vuelvan? a )?(?:escrib\w+|contact\w+|texte\w+|molest\w+|{mensajes})(?: .*)?
-    (?:no mas|ya no|no quiero)(?: \w+){0,3} {mensajes}
+_CLASSES = {
+    "mensajes": "mensaje, mensajes, messages, message, sms, textos",
+    "otra_cosa": "el|la|las|los|mi|su|un|una !mensaje*|texto*",
+    "escribir": "acosar*, contact*, envi*, escrib*, fastidi*, mand*, molest*, texte*",
+    "escribirme": "contact*me, contact*nos, escrib*me, escrib*nos, mensaje*me, mensaje*nos, molest*me, molest*nos, "
+    "texte*me, texte*nos",
+    "otra_lista": "de cancelaci*|citas|espera|turnos",
+    "quitar": "baj*, borr*, elimin*, quit*, remov*, remuev*, sac*, saqu*",
+}
+_FREE_WORDS = phrasebook(
+    _CLASSES,
+    no_escribir="""
+    no (*? a, a|de|que, deben|quiero|tienen|vuelv* a|de|que?)? {escribirme}
+    no (*? a, a|de|que, deben|tienen|vuelv* a|de|que?)? envi*me|envi*nos|mand*me|mand*nos !{otra_cosa}
+    no me texteas*|textee*|texteen*|textees*|textes*
+    no me|nos (vuelva|vuelvan a)? contact*|escrib*|molest*|texte*|{mensajes}
+    no me|nos (vuelva|vuelvan a)? envi*|mand* !{otra_cosa}
+    no quiero que me|nos *? {escribir}
+    no|(ya no) me|nos? contact*|escrib*|molest* (por favor, mas|nunca)??
+    """,
+    no_mas_mensajes="""
+    (no mas, no quiero, ya no) .. {mensajes}
+    no autorice|autorizo|di|doy|(he dado) *? consentimiento|permiso|{mensajes}|(que me *)
+    no deseo|quiero|(me interesa) *? recibir|saber *? *? mas|nada|{mensajes}|(de ustedes)
+    """,
+    basta="""
+    (deja me, dejame|dejeme|dejenme) tranquila|tranquilo|(en paz)
+    alto|basta|pare|paren|stop svp|ya|(con los mensajes, de mensajes, por favor, s'il vous plait)
+    ces*|dej*|par* ya? de? con? los|sus|tantos? chingar|jod*|{escribir}|{mensajes}
+    deja|dejar|deje|dejeme|dejen|dejenme|para|pare|paren de {escribir}
+    ya? basta|parale|parenle $
+    ya? basta|parale|parenle con|de|ya|(por favor) ... $
+    """,
+    fuera_de_la_lista="""
+    anul*|cancel* la|mi? suscripcion
+    dar|darme|date|deme|denme de baja
+    equivoc* de numero
     numero equivocado
-    no quiero que (?:me|nos) (?:\w+ )?(?:mand|escrib|envi|contact|molest|texte)\w+(?: .*)?
-    (?:saqu|quit|borr|elimin|remuev|remov|baj|sac)\w* (?:mi (?:numero|telefono|nombre)|(?:de|del) (?:(?:la|su|tu|sus
-        |tus|esa|esta|el|ese) )*(?:listas?(?! de (?:espera|citas|turnos
-        |cancelaci\w+))|sistema|registros?|base|grupo|contactos))(?: .*)?
-    no (?:quiero|deseo|me interesa) (?:\w+ )?(?:recibir|saber) (?:\w+ ){0,2}?(?:{mensajes}|nada|de ustedes
-        |mas)(?: .*)?
-    (?:ya no|no) (?:me |nos )?(?:escrib|contact|molest)(?:an|as|a|en|es|e)(?: mas| por favor| nunca)*
-    (?:no (?:autorizo|autorice|di|doy|he dado) (?:\w+ )?(?:permiso|consentimiento|{mensajes}|que me \w+))
-    (?:par|dej|ces)\w+ (?:ya )?(?:de )?(?:con )?(?:los |sus |tantos )?(?:{mensajes}|molest\w*|fastidi\w*|jod\w*
-        |chingar|mand\w*|escrib\w*|envi\w*|acosar\w*)
-    (?:ya )?(?:basta|parenle|parale)(?: (?:ya|con|de|por favor)(?: .*)?)?$
-    (?:dejen?|deja|paren?|para|dejar|dejeme|dejenme) de (?:escrib\w+|mand\w+|envi\w+|texte\w+|molest\w+|contact\w+)
-    (?:dejame|dejeme|dejenme|deja me) (?:en paz|tranquil[oa])
-    (?:borr\w+|quit\w+|elimin\w+|saqu\w+|saca\w*) (?:mi numero|de (?:la|su|tu|sus) listas?(?! de (?:espera|citas|turnos
-        |cancelaci\w+)))
-    (?:dar|darme|deme|denme|date) de baja
-    equivoc\w+ de numero
-    (?:basta|alto|pare|paren|stop) (?:ya|por favor|con los mensajes|de mensajes|svp|s'il vous plait)
-    (?:arret\w+|cess\w+|stoppez) (?:de |tout )?(?:m'\w+|me \w+|les {messages}|vos {messages}|ces {messages}|svp
-        |s'il vous plait)
-    ne (?:m'\w+|me \w+|nous \w+) (?:plus|pas)
-    laiss\w+(?:[ -])moi (?:tranquille|en paix)
-    (?:mauvais|faux|errone) numero
-    (?:retir\w+|enlev\w+|supprim\w+|desabonn\w+|effac\w+)[ -](?:moi|nous|mon numero)
-    plus (?:de |aucun |recevoir (?:de |vos |ces ))(?:vos )?{messages}
-    me (?:desabonner|desinscrire)
-    (?:cancel\w*|anul\w*) (?:la |mi )?suscripcion(?: .*)?
-    tromp\w+ de numero
-    (?:keine|nicht) (?:\w+ )?(?:nachrichten?|sms|texte?) mehr
-    (?:schreib\w*|kontaktier\w*) (?:sie )?(?:mir|mich) (?:bitte )?nicht(?: mehr)?
-    hor\w* (?:sie )?(?:bitte )?auf (?:mir|mich|zu schreiben|mit den nachrichten)(?: .*)?
-    falsche nummer|nummer loschen
-    (?:par|deix)\w+ de (?:me )?(?:mandar|enviar|escrever|contatar)(?: .*)?
-    nao (?:me )?(?:mand|envi|escrev|contat)\w+(?: .*)?
-    nao quero (?:mais )?(?:receber )?(?:mais )?(?:mensage\w+|sms)
+    {quitar} de|del el|esa|ese|esta|la|su|sus|tu|tus?? base|contactos|grupo|registro(s)|sistema|(lista(s) !{otra_lista})
+    {quitar} mi nombre|numero|telefono
+    """,
+    en_francais="""
+    arret*|cess*|stoppez de|tout? m'*|svp|(ces {mensajes}, les {mensajes}, me *, s'il vous plait, vos {mensajes})
+    desabonn*|effac*|enlev*|retir*|supprim* moi|nous|(mon numero)
+    errone|faux|mauvais numero
+    laiss* moi tranquille|(en paix)
+    me desabonner|desinscrire
+    ne m'*|(me *, nous *) pas|plus
+    plus aucun|de|(recevoir ces|de|vos) vos? {mensajes}
+    tromp* de numero
+    """,
+    auf_deutsch="""
+    falsche nummer
+    hor* sie? bitte? auf mich|mir|(mit den nachrichten, zu schreiben)
+    keine|nicht *? nachrichte|nachrichten|sms|text|texte mehr
+    kontaktier*|schreib* sie? mich|mir bitte? nicht
+    nummer loschen
+    """,
+    em_portugues="""
+    deix*|par* de me? contatar|enviar|escrever|mandar
+    nao me? contat*|envi*|escrev*|mand*
+    nao quero mais? receber? mais? mensage*|sms
     numero errado
     """,
-    mensajes="mensajes, textos, sms, mensaje",
-    messages="messages, message, textos, sms",
 )
 
 
 def withdraws(words: str) -> bool:
     """Words without accents."""
-    return bool(_FREE_WORDS.search(words))
+    return _FREE_WORDS.is_in(words)

@@ -1,75 +1,82 @@
 """Words that sound like an opt-out and are about something else: a drip that bothers, a list for cancellations."""
 
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.phrasebook import phrasebook
 
-ABOUT_SOMETHING_ELSE = rules(
-    r"""
-    (?!(?:you|all|guys|people|texts?|messages?)\b)\w+ {aux}(?: {hardly})* (?:stop|quit|cease) (?:\w+ly )?{pestering}
-    {thing} (?:\w+ ){0,2}?(?:{hardly} )*(?:to )?(?:stop|quit|cease) (?:\w+ly )?{pestering}
-    unsubscribed (?:\w+ )?(?:by accident|by mistake|accidentally)(?: .*)?
-    {third} (?:\w+ )?(?:sends?|sent|sending)(?: .*)?
-    (?!you|guys|people|all)\w+ (?:would|will|to|does|did|could|can)(?: just| not| never)? leave (?:me
-        |us) alone(?: .*)?
-    no me (?:escrib|mand|envi|contact)(?:ieron|aron|io|o)(?: .*)?
-    no me \w+ (?:al|con el|con la) (?:.*)
-    (?:stop|swing|drop|come|pop) (?:by|in|over|at|off|into|there|here|for|on)
-    (?:gave|give|given|put|wrote|typed|left|entered|told|dialed|called) (?:you |them |him |her |down )?(?:the 
-        |a |my )?wrong (?:number|phone)
-    wrong (?:number|phone|person) (?:of|on|for|in|when|earlier|on file)(?: .*)?
-    {never} (?:text|message|call|contact|bother|write) (?:me |us |to me )?{when}(?: .*)?
-    {never} (?:text|contact|call|write|message|bother) (?:my|him|her|them|the|about)(?: .*)?
-    (?:do not|no|rather not|never|not) (?:text|texting|texts)(?: me)?(?: just| please| and| but)* (?:call|phone)s?.*
-    not leave (?:me|us|her|him) alone
-    {third} (?:\w+ )?(?:will not|would not|does not|do not|did not|can not|not|never|refuses? to|keeps?|kept|has not
-        |is|are|to) (?:stop|quit|leave|stopped|leaving|{sending}|calling)(?: .*)?
-    (?:make|get|force|want|need|stop|keep|have) (?:my |the |an? )?(?:\w+ )?{third} (?:to |from )?(?:stop|quit|texting
-        |contacting|calling|messaging|harassing|bothering)(?: .*)?
-    {never} (?:text|message|call|contact) (?:me |us )?(?:there|here|on (?:this|that)(?: \w+)?|at (?:this
-        |that)(?: \w+)?) (?:\w+ ){0,2}?(?:use|instead|try|text (?:my|me)|call|reach|my|but)(?: .*)?
-    (?:contacted|texted|called|messaged|bothered) by (?!you|your).*
-    (?:but|just|and|please) keep (?:the |my |sending |getting )*(?:{texts})(?: .*)?
-    {never} (?:text|message|contact|call|bother|write|send|want \w+) (?:\w+ ){0,3}?(?:before|after|until|til|till
-        |during|past|between) (?:\d|noon|midnight|dinner|lunch|work|school|hours|dark|i|my|the|we|business
-        |{day})(?: .*)?
-    (?:do not|does not|did not|never) (?:have to |need to |forget to )(?:text|message|contact|call)(?: .*)?
-    (?:have not|never) (?:got|received|seen|gotten) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    did not (?:get|receive|see) (?:\w+ ){0,2}?(?:more )?{texts}(?: .*)?
-    (?:did|do|have) i (?:\w+ )?(?:get|have|got|dial|dialed|call|called) (?:the |a )?wrong (?:number|person)(?: .*)?
-    is (?:this|it) (?:the|a) wrong number(?: .*)?
-    (?:sent|send|sending|hired|charged|billed|called|booked|blamed|asked|paid|emailed
-        |texted) (?:\w+ )?(?:the |a )?wrong (?:person|guy|lady|number|phone)(?: (?:to|for|my|out|again|yesterday
-        |last)(?: .*)?)
-    (?:your|the) (?:website|site|google|listing|sign|ad|card|door)(?: \w+){0,4} wrong (?:number|phone)(?: .*)?
-    (?:has|have|had|lists?|shows?|got|using) (?:my |the |a |an old |our )*wrong (?:number|phone|email|address|name
-        |birthday) (?:\w+ )?(?:for|on|listed|in|it)(?: .*)?
-    you have my wrong number(?: .*)?
-    no (?:me|nos) \w+ (?:\w+ ){0,2}?(?:antes|despues|durante|por la noche|mientras|en el trabajo|tan)(?: .*)?
-    (?:take|get|scratch|cross|remove|unsubscribe|drop|removed|taken) (?:me |us |my name )?(?:off|from
-        |out of)(?: of)? {list}
-    why (?:did|have|are) you stop\w*(?: .*)?
-    unsubscribe from (?:paper|email|mail|the)(?: .*)?
-    (?:take|get) me off (?:hold|speaker|at|on)(?: .*)?
-    (?:i will|we will|let me|i can|i should) (?:\w+ )?stop (?:texting|messaging|bothering you)(?: .*)?
-    ne m'appel\w+ (?:pas|plus)
-    (?:spam|junk)(?: calls?| folder| filter| mail| box)
-    (?:go|went|gone|landed|ended up|was|is) (?:in|into|to|in my) (?:my )?spam
+_CLASSES = {
+    "aux": "can, could, did, do, does, may, might, should, to, will, would",
+    "contact": "address, birthday, email, name, number, phone",
+    "gave": "dialed, entered, gave, give, given, left, put, told, typed, wrote",
+    "hardly": "already, ever, finally, has, just, never, not, soon",
+    "keep_on": "are, can not, did not, do not, does not, has not, is, keep*, kept, never, not, refuse*, to, "
+    "will not, would not",
+    "list": "#*, account, appointment, bill, booking, calendar, cancellation list, deed, email*, invoice, lease, "
+    "loan, mailing list, newsletter, plan, policy, quote, reservation, schedule, slot, title, visit, wait list, "
+    "waiting list, waitlist, {a_day}",
+    "others": "guy, he, her, him, people, she, somebody, someone, them, they, {acquaintances}, {outsiders}",
+    "ours_or_you": "all, guys, people, you, {texts}",
+    "pestering": "annoying, blowing up, bothering, bugging, flooding, pestering, stalking, writing",
+    "stop": "quit, stop, stopped",
+    "thing": "her, his, it, its, my, our, that, the",
+    "when": "at night, at work, back yet, in the, on, so early, so late, this early, this late, too, unless, while",
+    "write": "bother, call, contact, message, text, write",
+}
+_KEPT = phrasebook(
+    _CLASSES,
+    something_stops="""
+    !all|guys|people|you * {aux} just|never|not?? leave me|us alone
+    !{ours_or_you} * {aux} {hardly}?? cease|quit|stop *ly? {pestering}
+    (i can, i should, i will, let me, we will) *? stop (bothering you, messaging|texting) ...
+    come|drop|pop|stop|swing at|by|for|here|in|into|off|on|over|there
+    get|take me off at|hold|on|speaker ...
+    not leave her|him|me|us alone
+    why are|did|have you stop* ...
+    {thing} .. {hardly}?? to? cease|quit|stop *ly? {pestering}
     """,
-    never="do not, never, please do not, not",
-    list="(?:the |your |this |my )*(?:\\w+ )?(?:slot|schedule|calendar|wait ?list|waiting list|appointment|booking"
-    "|visit|reservation|cancellation list|quote|invoice|bill|title|deed|loan|plan|policy|account|lease"
-    "|newsletter|emails?|email list|mailing list"
-    "|\\w+day|\\d+(?:am|pm)?|today|tomorrow)(?: .*)?",
-    third="he, she, they, ex, husband, wife, boss, neighbor, landlord, collectors?, creditors?, company, someone, "
-    "somebody, people, guy, insurance, "
-    "scammers?, telemarketers?, bank, boyfriend, girlfriend, attorney, him, her, them, mother, father, dad, mom, "
-    "agency, robocalls?",
-    texts="text, texts, message, messages, reminders?, updates?",
-    sending="texting, messaging, contacting, spamming, bothering, harassing, annoying, stalking",
-    day="monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow",
-    aux="(?:will|would|can|could|does|do|did|may|might|should)",
-    hardly="not, never, ever, finally, just, already, has, soon",
-    thing="it, the, my, our, his, her, that, its",
-    pestering="bothering, pestering, flooding, writing, bugging, annoying, blowing up",
-    when="at work, before, after, until, during, in the, on, at night, so late, so early, this late, this early, "
-    "while, unless, too, back yet",
+    others_do="""
+    bothered|called|contacted|messaged|texted by !you|your ...
+    force|get|have|keep|make|need|stop|want an|my|the? *? {others} from|to? calling|{pestering}|{stop}|{texting} ...
+    {others} *? send*|sending|sent ...
+    {others} *? {keep_on} calling|leave|leaving|{pestering}|{stop}|{texting} ...
+    """,
+    at_another_time="""
+    (did not, do not, does not, never) (forget to, have to, need to) {write} ...
+    (did not, have not, never) get|got|gotten|receive|received|see|seen .. {texts} ...
+    (rather not, no|not) text|texting|texts and|but|just|me|please?? call*|phone* ...
+    and|but|just|please keep getting|my|sending|the?? {texts} ...
+    no me contact*|envi*|escrib*|mand* (con el, con la, al) ...
+    no me contact*|envi*|escrib*|mand* el|la|las|los ...
+    no me contactaron|enviaron|envio|escribieron|escribio|mandaron|mando ...
+    no me|nos * .. (en el trabajo, por la noche, antes|despues|durante|mientras|tan) ...
+    {never} (want *, send|{write}) .. after|before|between|during|past|until !now|this|today ...
+    {never} {write} (my !{phone}, about|her|him|the|them) ...
+    {never} {write} (to me, me|us)? {when} ...
+    {never} {write} me|us? (at that *, at this *, on that *, on this *, here|there) .. but|call|instead|my|reach|try|
+        use ...
+    """,
+    another_list="""
+    cross|drop|get|remove*|removed|scratch|take*|unsubscribe (my name, my {acquaintances}, me|us) (out of, from|
+        off) of? my|the|this|your?? *? {list} ...
+    in|into|to my? spam
+    junk|spam box|call*|filter|folder|mail
+    removed from my|the|this|your?? {list} ...
+    unsubscribe from email*|mail|paper|the ...
+    unsubscribed *? (by accident, by mistake, accidentally) ...
+    """,
+    wrong_in_another_way="""
+    asked|billed|blamed|booked|called|charged|hired|paid|send|sending|sent|{gave} down|her|him|them|you?? an|my|
+        the?? wrong number|phone ...
+    billed|blamed|booked|charged|hired|paid|send|sending|sent an|the? wrong guy|lady|person !$|sorry ...
+    did|do|have i *? call*|dial*|get|got|have an|the? wrong number|person ...
+    got|had|has|have|list*|show*|using an|my|old|our|the?? wrong {contact} *? for|in|it|listed|on ...
+    is it|this an|the wrong number ...
+    ne m'appel* pas|plus
+    wrong number|person|phone (on file, earlier|for|in|of|on|when) ...
+    you have my wrong number ...
+    your ad|card|door|google|listing|sign|site|website .. wrong number|phone ...
+    """,
 )
+
+
+def without_what_is_kept(words: str) -> str:
+    """The words without what they say of something else than our texts."""
+    return _KEPT.taken_out_of(words)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from receptionist.domain.hearing import (
     asides,
+    bookings,
     complaints,
     consent,
     danger,
@@ -112,7 +113,7 @@ def _by_rules(text: str) -> Heard:
         threat=threats.threat(words),
         asks_for_person=people.asks_for_person(words),
         complaint=complaints.complaint(words),
-        wants_booking=not (cancels or moves or is_stop or opts_out) and wishes.wants_booking(words),
+        wants_booking=not (cancels or moves or is_stop or opts_out) and bookings.wants_booking(words),
         wants_to_move=moves,
         wants_to_cancel=cancels and not (moves or is_stop or opts_out),
         asks_for_appointments=not (cancels or moves) and wishes.asks_for_appointments(words),

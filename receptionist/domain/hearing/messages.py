@@ -1,38 +1,47 @@
 """What only wants to be told: that the caller comes late or waits outside; a mere laugh."""
 
-from receptionist.domain.hearing.plain import rules, unaccented, word_set
+from receptionist.domain.hearing.phrasebook import phrasebook
+from receptionist.domain.hearing.plain import unaccented, word_set
 
-_FOR_THE_TEAM = rules(
-    r"""
-    (?:running|run|am|be|going to be|will be|are|is) (?:\w+ ){0,2}?(?:an? )?(?:(?:few|couple|couple of|bit|little
-        |half an?) )?(?:\d+ )?(?:minutes?|min|hour|hours)? ?late(?! (?:in|on|than|morning|afternoon|evening|day
-        |next|this|tomorrow|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|for (?:an?|the) (?:week|month)|fee
-        |payment
-        |cancel\w*))(?: .*)?
-    (?:stuck|held up|delayed|caught) (?:\w+ )?(?:in|by|at|on|with) (?:\w+ ){0,2}?(?:traffic|work|train|bus|school
-        |meeting|weather
-        |snow|parking)(?: .*)?
-    ^(?:{polite} )*(?:i am|we are|am|are)? ?(?:{just} )*(?:(?:here|outside|out front)(?: (?:now|already
-        |waiting|in|for|at|by|with|and|early|the office|the building)(?: .*)?)?|(?:in the (?:parking lot|lot
-        |waiting room|lobby)|on (?:my|our) way|almost there|omw|parking now|parked
-        |{few} (?:minutes?|min) away)(?: .*)?)$
-    (?:your|ur|the) (?:\w+ ){0,2}?(?:order|delivery|package|parcel|shipment|parts?|supplies|invoice|pickup) (?:is|are
-        |was|has
-        |have|were) (?:\w+ ){0,2}?(?:ready|here|in|delayed|arriv\w+|ship\w+|deliver\w+|due|overdue|attached
-        |outside)(?: .*)?
+_CLASSES = {
+    "few": "#*, a few, couple, five, ten, two",
+    "i_am": "am, are, i am, we are",
+    "just": "almost, already, just, now, parked, sitting, still, waiting",
+    "late_for": "afternoon, cancel*, day, evening, fee, for a|an|the month|week, fri*, in, mon*, morning, next, on, "
+    "payment, than, this, thu*, tomorrow, tue*, wed*",
+    "polite": "hello, hey, hi, ok, so, sorry",
+    "some": "a|an? bit|couple|few|little, a|an, couple of, half a|an",
+}
+_FOR_THE_TEAM = phrasebook(
+    _CLASSES,
+    late="""
+    am|are|be|is|run|running|(going to be, will be) *? *? {some}? #*? hour(s)|min|minute(s)? late !{late_for}
+    caught|delayed|stuck|(held up) *? at|by|in|on|with *? *? bus|meeting|parking|school|snow|traffic|train|weather|work
     """,
-    polite="hi, hello, hey, ok, sorry, so",
-    just="just, now, already, still, sitting, waiting, parked, almost",
-    few="\\d+, a few, two, five, ten, couple",
+    outside="""
+    ^ {polite}?? {i_am}? {just}?? here|outside|(out front) $
+    ^ {polite}?? {i_am}? {just}?? here|outside|(out front) already|and|at|by|early|for|in|now|waiting|with|
+        (the building, the office)
+    ^ {polite}?? {i_am}? {just}?? omw|parked|(almost there, in the lobby|lot|(parking lot, waiting room), on my|
+        our way, parking now)
+    ^ {polite}?? {i_am}? {just}?? {few} min|minute(s) away
+    """,
+    what_was_ordered="""
+    the|your *? *? delivery|invoice|order|package|parcel|part(s)|pickup|shipment|supplies are|has|have|is|was|
+        were *? *? arriv*|attached|delayed|deliver*|due|here|in|outside|overdue|ready|ship*
+    """,
 )
-_TELLS_MORE = rules(
-    r"""
-    {part} (?:is|are|was|were|will be|be) (?:\w+ )?late(?: .*)?
-    how late(?: .*)?
-    (?:too|is it|it is|not) (?:\w+ )?late(?: .*)?
-    (?:here|outside) (?:is|are|for the|to)(?: .*)?
+_TELLS_MORE = phrasebook(
+    {
+        "part": "bill(s), check(s), doctor(s), driver(s), guy(s), he, payment(s), period(s), plumber(s), rent, she, "
+        "tech(s), technician(s), they, you"
+    },
+    late_or_here="""
+    here|outside are|is|to|(for the) ...
+    how late ...
+    not|too|(is it, it is) *? late ...
+    {part} are|be|is|was|were|(will be) *? late ...
     """,
-    part="period, payment, bill, rent, check, tech, technician, plumber, driver, guy, he, she, they, you, doctor",
 )
 """Lateness of others, and "here is my address": no news of the caller's own coming."""
 
@@ -41,7 +50,7 @@ _LAUGHS = word_set("lol haha hahaha hah hehe lmao rofl lolz hm hmm hmmm um uh oh
 
 def is_for_the_team(words: str) -> bool:
     """News for whoever is at the desk: somebody comes late, waits outside, or brings what was ordered."""
-    return bool(_FOR_THE_TEAM.search(_TELLS_MORE.sub(" ", unaccented(words))))
+    return _FOR_THE_TEAM.is_in(_TELLS_MORE.taken_out_of(unaccented(words)))
 
 
 def says_nothing(words: str) -> bool:

@@ -2,51 +2,72 @@
 
 from typing import Literal
 
-from receptionist.domain.hearing.plain import rules, unaccented
+from receptionist.domain.hearing.phrasebook import phrasebook
+from receptionist.domain.hearing.plain import unaccented
 
 Urgency = Literal["now", "soon", "whenever"]
 
-_NOW = rules(
-    r"""
-    (?:as soon as possible|right now|right away|immediately|urgent|urgently|emergency|today|tonight|this (?:morning
-        |afternoon|evening|second|minute|instant)|now|ahora|urgente|hoy|tout de suite|maintenant|same day
-        |first available|stat|hurry|can not wait)
+_NOW = phrasebook(
+    now="""
+    ahora|emergency|hoy|hurry|immediately|maintenant|now|stat|today|tonight|urgent|urgente|urgently
+    as soon as possible
+    can not wait
+    first available
+    right away
+    same day
+    this afternoon|evening|instant|minute|morning|second
+    tout de suite
     """
 )
-_SOON = rules(
-    r"""
-    (?:soon|tomorrow|this week|next (?:day|couple|few)|earliest|quickly|sooner the better|within (?:a|the|this
-        |\d) \w+|couple (?:of )?days|in a (?:day|few days)|this weekend|pronto|bientot|manana|next week)
+_SOON = phrasebook(
+    soon="""
+    bientot|earliest|manana|pronto|quickly|soon|tomorrow
+    couple of? days
+    in a day|(few days)
+    next couple|day|few|week
+    sooner the better
+    this week|weekend
+    within #|a|the|this *
     """
 )
-_WHENEVER = rules(
-    r"""
-    (?:whenever|no rush|no hurry|any ?time|any day|not urgent|not an emergency|flexible|when you (?:can
-        |get a chance|have time)|at your convenience|take your time|eventually|some ?day|no particular time
-        |just (?:curious|shopping around|looking|browsing)|cuando (?:pueda|puedan|sea)|sin prisa|rien ne presse)
+_WHENEVER = phrasebook(
+    whenever="""
+    any day|time
+    anytime|eventually|flexible|someday|whenever
+    at your convenience
+    cuando pueda|puedan|sea
+    just browsing|curious|looking|(shopping around)
+    no hurry|rush|(particular time)
+    not urgent|(an emergency)
+    rien ne presse
+    sin prisa
+    some day
+    take your time
+    when you can|(get a chance, have time)
     """
 )
-_ASKS = rules(
-    r"""
-    \?
-    ^(?:{polite} )*(?:what|when|where|who|why|how|which|can|could|would|will|do|does|did|is|are|was|should|may
-        |whose|any|que|cuando|donde|cuanto|quand|combien|est ce)(?! not)(?: .*)?
-    (?:wondering|curious|question|do you|can you|could you|can i|tell me|know if|want to know|ask)(?: .*)?
+_ASKS = phrasebook(
+    {"polite": "also, and, but, good, great, hello, hey, hi, ok, perfect, so, sure, thanks, um, well, yes"},
+    question="""
+    (?)
+    ^ {polite}?? any|are|can|could|did|do|does|how|is|may|should|was|what|when|where|which|who|whose|why|will|
+        would !not
+    ^ {polite}?? combien|cuando|cuanto|donde|quand|que|(est ce) !not
+    ask|curious|question|wondering|(can i, can|could|do you, know if, tell me, want to know)
     """,
-    polite="hi, hello, hey, ok, and, so, yes, sure, thanks, great, but, also, well, um, perfect, good",
 )
 
 
 def urgency(words: str) -> Urgency | None:
     """How soon the caller says it must be; None when they say nothing of it."""
     said = unaccented(words)
-    if _WHENEVER.search(said):
+    if _WHENEVER.is_in(said):
         return "whenever"
-    if _NOW.search(said):
+    if _NOW.is_in(said):
         return "now"
-    return "soon" if _SOON.search(said) else None
+    return "soon" if _SOON.is_in(said) else None
 
 
 def asks(words: str) -> bool:
     """The text holds a question."""
-    return bool(_ASKS.search(unaccented(words)))
+    return _ASKS.is_in(unaccented(words))

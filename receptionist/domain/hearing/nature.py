@@ -84,6 +84,9 @@ _ASKS_IF_BOT = rules(
     (?:i am|we are) (?:\w+ )?(?:speaking|talking|chatting|texting) (?:to |with )?(?:\w+ ){0,3}?(?:{machine}|{real}
         |person)
     ^(?:you|this) (?:\w+ )?{real}(?: \?)?$
+    ^(?:an? )?(?:{real}|{machine}) or (?:no|not|nah|nope)(?: \?)?$
+    ^(?:\w+ ){0,2}?(?:feels|looks|reads|seems|sounds) (?:like )?{fill}{machine}(?: (?:are|hmm|huh|is|it|me
+        |right|this|to|you))*(?: \?)?$
     are you (?:\w+ )?(?:programmed|made of|coded|generated|existing)(?: .*)?
     do you (?:even |actually |really )?exist
     (?:do|are|is|does) (?:any |real |actual )*(?:people|humans?|person|someone|anyone|somebody) (?:actually 
@@ -100,6 +103,8 @@ _ASKS_IF_BOT = rules(
     do you (?:have|feel) (?:a (?:body|heart|soul|pulse)|feelings|emotions)
     (?:real|actual|live|human) (?:person|human|being) \?$
     {machine} \?$
+    (?:do|does|did|is|are) {fill}(?:{machine}|{real}|people) (?:handl\w+|manag\w+|man|operat\w+|run|runs
+        |running) {this}
     (?:did|does|do|is|was) (?:a |an |some )?(?:{machine}|computer|human|real person|person) (?:\w+ )?(?:write|writing
         |wrote|type|typing|answer|answering|reply|replying|text|texting|send|sending|read|reading|respond
         |responding)(?: .*)?
@@ -126,7 +131,7 @@ _ASKS_IF_BOT = rules(
     "(?:virtual|digital|automated|electronic) (?:assistant|agent|receptionist|operator|helper), "
     "answering machine, auto reply, autoreply, bott, androids?, cyborg, algorithm, robotic, "
     "synthetic, computerized, machine learning, non human, "
-    "computer generated, auto responder",
+    "(?:auto|computer|machine|ai) ?generated, auto responder",
     real="real, human, humans, person, alive, real person, real human, human being, live person, living, a people, "
     "sentient, actually there, somebody real, flesh and blood, flesh, actual (?:employee|worker|receptionist)",
     nature="person, people, human, humans, human being, being",
@@ -143,12 +148,12 @@ _NOT_ABOUT_US = rules(
     real (?:dentist|doctor|plumber|lawyer|attorney|company|business|office|salon|stylist|mechanic|place|hair|gold
         |diamond)s?(?: .*)?
     (?:automatic|automated) (?!reply|replies|response|responses|message|messages|text|texts|answer|answers|system
-        |phone|assistant|agent|receptionist|bot|service|person|attendant|or\b)\w+(?: .*)?
+        |phone|assistant|agent|receptionist|bot|service|person|attendant|is it|or\b)\w+(?: .*)?
     (?:install|fix|repair|set up|sell|service) (?:\w+ ){0,4}?ai(?: .*)?
     (?:the|a|your|any) program (?:for|to|that|about|with)(?: .*)?
     (?:fix|repair|install|sell|service|replace|clean|use|have|accept|take|do|wash) (?:\w+ ){0,4}?(?:robot\w*
         |computers?|machines?|software|automatic|automated|programs?|plan)(?! (?:\w+ )?(?:answer|text|repl|respond
-        |writ|doing)\w*)(?: .*)?
+        |writ|doing|run (?:this|these)\b)\w*)(?: .*)?
     (?:use|using|have) ai (?:to|for) (?!answer|text|reply|respond|write|talk|chat|message)\w+(?: .*)?
     for real(?: right now)?(?: \?)?$
     (?:automatic|automated) or manual|manual or (?:automatic|automated)

@@ -3,174 +3,176 @@
 import re
 
 from receptionist.domain.hearing import names_given
-from receptionist.domain.hearing.plain import rules, unaccented
+from receptionist.domain.hearing.phrasebook import phrasebook
+from receptionist.domain.hearing.plain import unaccented
 
-_DAY = "today, tomorrow, tonight, this, \\w+days?, mornings?, afternoons?, evenings?, weekends?"
-_ASKS_FOR_PERSON = rules(
-    r"""
-    (?:help|answers?|response|reply|hear|text) (?:\w+ )?from (?:an? )?(?:real |actual |live )*{person}
-    pick up the phone(?: .*)?
-    (?:call|ring|phone) my (?:cell|phone|number|mobile|office|work)(?: .*)?
-    (?:not|never) (?:going to )?(?:talk|talking|speaking|chatting) to (?:an? |this )?(?:robot|bot|machine|computer
-        |ai)(?: .*)?
-    (?:someone|somebody|anyone|manager|owner|doctor) please (?:call|ring|phone)(?: me| us)?$
-    (?:get|getting|got) back to (?:me|us) by phone(?: .*)?
-    (?:want|need|like|prefer|rather|can|could|let|please|demand|wish|hey|just|how do) (?:\w+ ){0,4}?(?:hear from
-        |talk to|talk with|speak to|speak with|reach|switch\w* to|connect\w* (?:with|to)|transfer\w* to
-        |patch\w* (?:through )?to|chat with|deal with) (?:\w+ ){0,3}?{person}
-    (?:switch|hand|pass|transfer|send|move|forward|bump) (?:me|this|us) (?:\w+ )?(?:to|over to
-        |off to) (?:\w+ ){0,2}?{person}
-    (?:^|(?:an?|the|real|live|actual|now|bot|robot|you|useless|another|different|working|helping) )(?:person|human
-        |human being|representative|rep|agent|operator|manager|supervisor|owner) please$
-    (?:number|way|how|line) (?:\w+ ){0,2}?(?:to|can i|do i) (?:reach|get|talk to|speak to
-        |speak with) (?:an? )?(?:real |live |actual )*{person}
-    {person} i can (?:\w+ )?(?:talk|speak|chat)(?: .*)?
-    (?:is|are) there (?:an? |any )(?:\w+ )?(?:employee|attendant|associate|agent)s?(?: .*)?
-    speak (?:wit|with|to) (?:an? |the |my )?{person}(?: .*)?
-    (?:get|put|have) (?:{person}) on(?: the (?:line|phone)| here)?(?: now| please)*$
-    (?:have|get|make|let) (?:\w+ ){0,3}?{person} (?:to )?(?:call|ring|phone|reach out|contact)(?! (?:number
-        |no))(?: me| us| back
-        | to me.*)?(?: .*)?
-    (?:rather|prefer|like to) have {person} (?:call|ring|phone)
-    is (?:dr|doctor|mr|mrs|ms) \w+ (?:around|free|available|there|in) to (?:talk|speak|chat)
-    talk to somebody|talk to someone
-    me (?:pueden?|podrian?|puedes) (?:marcar|llamar|hablar)(?: .*)?
-    (?:is|are) there (?:an? |any )(?:\w+ )?(?:supervisor|manager|human|real person|representative|operator|live \w+
-        |actual person)s?(?! (?:special|price|discount|who (?!can)|that (?!can)))(?: .*)?
-    (?:anyone|anybody|someone|somebody|person|human) (?:\w+ )?i can (?:\w+ )?(?:talk|speak|chat|call)(?: .*)?
-    (?:refuse|hate|tired of|sick of|done|rather not|not|hating) (?:to )?(?:talk|talking|deal|dealing|text|texting
-        |chat|chatting|speak|speaking) (?:to|with) (?:an? |this |your |these )*(?:robots?|bots?|machines?|computers?
-        |ai)(?: .*)?
-    (?:tired|sick) of (?:this|the|your) (?:bot|robot|machine|ai|computer)(?: .*)?
-    (?:can|could|may|will) an? (?:real |actual |live )*(?:person|human)(?: being)? (?:take over|jump in|step in
-        |handle|look|assist|respond|get back|contact)(?: .*)?
-    (?:talk|discuss|speak|prefer|rather|chat|explain|easier|do this|go over)(?: \w+){0,3} (?:by|over
-        |on) (?:the )?phone(?: .*)?
-    me llame (?:un|una|alguien|el|la|\w+)(?: .*)?
-    (?:alguien|persona) con quien (?:\w+ )?(?:pueda|puedo|hablar)(?: .*)?
-    {talk} (?:directly )?(?:to|with) (?:\w+ ){0,3}?{person}
-    {talk} (?:to|with) (?:dr|doctor|mr|mrs|ms|miss) \w+
-    {want} (?:to )?(?:get |have |reach |see )?(?:a |an |the |some |your )?(?:real |live |actual |human 
-        |different )*(?:person|human|human being|representative|rep|agent|operator|receptionist|manager|supervisor
-        |owner|people)
-    {want} to {talk} (?:to|with) (?:\w+ ){1,4}
-    (?:get|give|send|put|connect|transfer|patch|find|hand|pass|forward|refer) (?:me )?(?:on )?(?:over )?(?:to 
-        |through to |through |with |in touch with |on with |back to )*(?:\w+ ){0,2}?{person}
-    (?:connect|transfer|patch) (?:me|us) (?:over )?(?:through )?(?:to|with|on)(?: \w+){0,4}
-    put (?:me|us) (?:on|through) (?:to|with|the (?:phone|line))(?! (?:\w+ ){0,3}?(?:at|for|on|{day}
-        |\d\S*)\b)(?: \w+){0,4}
-    (?:connect|transfer|patch) me(?: please)?
-    ^(?:please |just |an? |the |no |ok )*(?:real|live|actual|human) (?:person|human|being|agent|rep|representative
-        |operator|people)(?: please| now| asap)*$
-    ^(?:please |just |an? |the |no |ok )*(?:human|operator|representative|rep|agent|receptionist|manager|supervisor
-        |person|people|humans)(?: please| now
-        | asap| thanks)*(?: \?)?$
-    (?:is|are) (?:there )?(?:a |an |any )?(?:real |live |actual |human )*(?:human|person|someone|somebody|anyone
-        |anybody|people) (?:there|here|available|around|i can|i could|to (?:talk|speak|help)|who can|that can
-        |in the office|working)(?: .*)?
-    (?:can|could|may|would|will|please|pls|have|get|someone|somebody|anyone|need|want|just|like|prefer|better
-        |rather|tell|ask|him|her|them|you|someone to|instead) (?:\w+ ){0,4}?(?:call|phone|ring)(?: me
-        | us)(?: back| please| asap| now| today| instead| tomorrow| when .*| at .*| on .*)*
-    (?:give|shoot) (?:me|us) (?:a|another) (?:call|ring|buzz)(?: .*)?
-    (?:call|phone|ring) (?:me|us)(?: back| please| asap| now| today| tomorrow| instead| when .*| at .*| on .*)*
-    (?:is|are) (?:the |your |a |an )*(?:office )?(?:managers?|owners?|boss|supervisor) (?:in|there|around|here
-        |available|free)(?: .*)?
-    (?:can|could|may|will) (?:an? )?(?:real |actual |live |human )+(?:person|human|being|agent|one)? ?(?:help|call
-        |answer|text
-        |talk|reply)(?: .*)?
-    ^(?:please )?no (?:more )?(?:bots?|robots?|machines?|ai)(?: .*)?
-    put (?:me|us) in (?:touch|contact) with(?: .*)?
-    ^(?:reception|the front desk|front desk|housekeeping|customer service|concierge|billing|management)(?: please
-        | now)+$
-    (?:a |want a |need a |expecting a |request a |like a |get a )?(?:call ?back|phone call|return call)(?: please
-        | from .*)*
-    (?:do you have|is there) (?:a |any )?(?:one )?(?:someone|somebody|anyone|a person|a human)(?: \w+)* (?:talk
-        |speak)(?: to| with)?
-    (?:do not|not|no) (?:want|like|wish)(?: to)? (?:talk|speak|text|chat|deal|texting|talking|dealing)?(?: to
-        | with)? ?(?:a |an |this )?(?:bots?|robots?|machine|computer|ai|automated \w+)
-    (?:someone|somebody|anyone) (?:real|human|at the (?:front desk|office)|in charge)(?: please)?
-    (?:speak|talk) (?:to|with|directly|directly with) (?:the )?(?:reception|front desk|office|staff|team)
-    \w+ team please
-    (?:can|could|may|let) (?:i|me) (?:\w+ )?(?:talk|speak)(?: .*)?
-    (?:i )?(?:need|want) (?:an? )?(?:human|person)(?: .*)?
-    (?:put|patch|hand|pass) (?:me|us) (?:on )?(?:through|over)(?: .*)?
-    (?:get|have|let) (?:{person}|(?:dr|doctor|mr|mrs|ms) \w+)(?: \w+){0,3}? (?:to )?(?:call|phone|ring|contact) (?:me
-        |us)(?: .*)?
-    (?:need|want|would like|prefer|rather) (?:\w+ ){0,2}?(?:call ?back|call from|phone call)(?: .*)?
-    (?:someone|somebody|anyone) (?:i can|to|that i can|who i can) (?:talk|speak|chat)(?: to| with)?(?: .*)?
-    (?:comuni\w+|pas\w+|conect\w+|transfi\w+|pong\w+|pon)(?:me|eme|enme)? (?:con|a) (?:el|la|un|una|alguien|su|mi
-        |otra|dr|doctora?)(?: .*)?
-    (?:quiero|necesito|quisiera|puedo|dejeme|prefiero) (?:\w+ )?(?:un|una|hablar|al|a la|con) (?:\w+ )?(?:persona
-        |humano|gerente|representante|encargad[oa]|duen[oa]|alguien|agente|operador\w*)(?: .*)?
-    (?:que )?alguien (?:\w+ )?(?:me )?(?:llam\w+|marque|atienda)(?: .*)?
-    (?:me (?:llam|marc)\w+|(?:llam|marqu)\w+me)(?: por favor| hoy| manana| ya| cuando .*)*$
-    (?:una persona|hablar con (?:alguien|una persona|un humano|el|la)|persona real|quiero hablar|puede\w* llamarme
-        |llame(?:n)?me|ll[aá]mame|me (?:puede|pueden) llamar)(?: .*)?
-    (?:parler a|parler avec)(?: .*)?
-    (?:une vraie personne|appelez[ -]moi|rappelez[ -]moi)(?: .*)?
+_CLASSES = {
+    "demand": "demand, get me, gimme, give me, like, need, prefer, rather, request, want",
+    "expect": "expecting, need, prefer, rather, request, want, would like",
+    "machine": "ai, automated *, bot, bots, computer*, machine*, robot*",
+    "offered": "discount, price, special, that !can, who !can",
+    "others_of_mine": "my !{trades}, our !{trades}",
+    "person": "agent, anybody, anyone, associate, billing, boss, concierge, customer service, "
+    "doctor|dr|miss|mr|mrs|ms *, front desk, her, him, housekeeping, human, human being, lady, live one, manager, "
+    "office, one there, operator, owner, people, person, real one, reception, receptionist, rep, representative, "
+    "restaurant, somebody, someone, spa, staff, supervisor, team, team member, whoever, {trades}",
+    "persona": "agente, alguien, duen*, encargad*, gerente, humano, operador*, persona, representante",
+    "persona_real": "appelez moi, appelezmoi, llamame, llameme, llamenme, persona real, puede* llamarme, "
+    "quiero hablar, rappelez moi, una persona",
+    "role": "agent, human, human being, humans, manager, operator, owner, people, person, receptionist, rep, "
+    "representative, supervisor",
+    "someone": "anyone, dr *, manager, owner, somebody, someone, {trades}",
+    "someone_real": "agent, human, human being, manager, operator, owner, people, person, receptionist, rep, "
+    "representative, supervisor",
+    "talk": "chat, deal, discuss this, have a word, speak, speaking, spk, talk, talk it|that|this over|through, "
+    "talking",
+    "team": "*",
+    "then": "$, about, after, and, as, asap, at, back, because, before, for, i, if, instead, it, later, now, on, or, "
+    "please, right, thanks, this, to, when, {a_day}",
+    "there": "around, available, here, i can, i could, in the office, that can, there, to help|speak|talk, who can, "
+    "working",
+    "want": "demand, gimme, how do, like, love, need, please, prefer, rather, want, wish",
+    "way": "line, number, way",
+}
+_ASKS_FOR_PERSON = phrasebook(
+    _CLASSES,
+    talking="""
+    (do this, go over, chat|discuss|explain|speak|talk) .. by|on|over the? phone
+    (sick of, tired of, done|hate|never|not|refuse) (going to, like|to|want|wish)? chat*|deal*|speak*|talk*|text* to|
+        with a|an|these|this|your?? {machine}
+    anyone|human|person|somebody|someone|{person} .. i can *? call|chat|speak|talk
+    can|could|let|may i|me *? speak|talk !{others_of_mine}
+    how ..!far|late|long|many|much|often|soon (can i, do i, to) (call for, speak to, speak with, talk to, get|
+        reach) .. {person}
+    {talk} directly? to|wit|with a|an|my|the|your?? *|actual|different|human|live|real? {person}
+    {want} .. (hear from, reach) .. {person}
+    {want} .. {talk} directly? to|with * !{others_of_mine}
+    {way} .. (can i, do i, to) (call for, speak to, speak with, talk to, get|reach) .. {person}
     """,
-    day=_DAY,
-    talk="talk, speak, chat, talking, speaking, spk, deal, discuss this",
-    want="want, need, like, prefer, rather, would like, gimme, demand, request, get me, give me",
-    person="person, human, human being, someone, somebody, anyone, anybody, representative, rep, agent, operator, "
-    "receptionist, "
-    "manager, supervisor, owner, staff, people, doctor, dentist, attorney, lawyer, hygienist, technician, tech, "
-    "the office, front desk, "
-    "reception, real one, boss, the team, team, a live one, one there, spa, restaurant, him, her, associate, "
-    "assistant manager, customer service, whoever, housekeeping, concierge, billing",
+    fetching="""
+    answer*|hear|help|reply|response|text *? from a|an? actual|live|real?? {person}
+    bump|connect|forward|hand|pass|patch|switch|transfer me|this|us? off|on|over?? (back to, in touch with, through|to|
+        with)?? *? *? {person}
+    can|could|may|will a|an? actual|live|real?? (human being, human|person) (get back, jump in, step in, take over,
+        answer|assist|call|contact|handle|help|look|reply|respond|talk|text)
+    connected|patched|transferred over|through?? to|with .. {person}
+    connect|patch|transfer me|us over|through?? $|on|please|to|with
+    find|get|give|hook|put|refer|send me|us off|on|over|up?? (back to, in touch with, through|to|with)?? *? *? {person}
+    get a|an|my|the|your? actual|human|live|real?? {person}
+    get|have|put a|an|the? {person} on here|line|now|phone|please|the?? $
+    hand|pass|patch|put me|us on? over|through
+    have|let a|the|your actual|human|live|real?? {person} (take over, answer|handle|help|reply|respond|text)
+    put me|us in contact|touch with
+    put me|us on|through (the line|phone, to|with) !(.. #*|at|for|on|{a_day})
+    {demand} to? get|have|reach|see? a|an|some|the|your? actual|different|human|live|real?? {someone_real}
+    """,
+    calling="""
+    (can i get, {expect}) .. (call back, call from, phone call, callback)
+    (can you, could you, please|you) call asap|back|now|please?? $
+    a? (call back, phone call, return call, callback) (from ..., please)?? $
+    ask|better|can|could|get|have|instead|just|let|make|may|need|please|prefer|rather|tell|want|will|would|
+        {someone} ... call|phone|ring me|us
+    call|phone|ring (my office, my work, my {phone}, me|us) {then}
+    can|could|have|please|rather|will|would .. {someone} .. (reach out, call|contact|phone|ring) !no|number
+    get*|got back to me|us by phone
+    give|shoot me|us a|another buzz|call|ring
+    human|person ... need|want one $|asap|here|now|please
+    pick up the phone
+    """,
+    named_alone="""
+    ^ (customer service, front desk, the front desk, billing|concierge|housekeeping|management|reception) now|please
+    ^ a|an|just|no|ok|please|the?? actual|human|live|real agent|being|human|operator|people|person|rep|
+        representative asap|now|please?? $
+    ^ a|an|just|no|ok|please|the?? {role} asap|now|please|thanks?? (?)? $
+    anyone|somebody|someone (at the (front desk, office), in charge, human|real)
+    a|actual|an|another|bot|different|helping|live|now|real|robot|the|useless|working|you {role} please $
+    {team} team please
+    """,
+    being_there="""
+    (do you have, is there) a|any|one?? anyone|human|person|somebody|someone ... speak|talk
+    anyone|somebody|someone (i can, that i can, who i can, to) chat|speak|talk
+    are|is a|the|your?? office? boss|manager*|owner*|supervisor around|available|free|here|in|there !at|on
+    are|is there a|an|any *? (actual|live|real agent|human|one|operator|person, agent|associate|attendant|employee|
+        human|manager|operator|representative|supervisor) !{offered}
+    are|is there? a|an|any? actual|human|live|real?? anybody|anyone|human|people|person|somebody|someone {there}
+    is a actual|live|real?? human|person available|there
+    is doctor|dr|mr|mrs|ms * around|available|free|in|there to chat|speak|talk
+    """,
+    no_machine="""
+    ^ please? no more? ai|bot|bots|machine*|robot*
+    no|not like|want|wish to? chat|deal|dealing|speak|talk|talking|text|texting? to|with? a|an|this? {machine}
+    sick|tired of the|this|your {machine}
+    """,
+    abroad="""
+    (me llam*|marc*, llam*me|marqu*me) (cuando ..., por favor, hoy|manana|ya)?? $
+    alguien|persona con quien *? hablar|pueda|puedo
+    comuni*|conect*|pas*|pon|pong*|transfi* a|con alguien|doctor|doctora|dr|el|la|mi|otra|su|un|una
+    dejeme|necesito|prefiero|puedo|quiero|quisiera *? (a la, al|con|hablar|un|una) *? {persona}
+    hablar con (un humano, una persona, alguien|el|la)
+    me llame|podria*|puede|pueden|puedes alguien|el|hablar|la|llamar|marcar|un|una
+    parler a|avec
+    que? alguien *? me? atienda|llam*|marque
+    une vraie personne
+    {persona_real}
+    """,
+)
+_OTHER_CLASSES = {
+    "at_a_time": "after, at #*, before, between, during, for !help|me|question*|us, "
+    "in the afternoon|evening|morning, on !(the line|phone), over the, this, until, {a_day}",
+    "on": "asap, back, for me|us, now, on, please, the line|phone, to call|contact|phone|ring|speak|talk|text",
+    "talk_or_help": "answer, call, chat, help, speak, talk, text",
+    "practitioner": "attorney, dentist, doctor, electrician, hygienist, lawyer, mechanic, plumber, tech, technician, "
+    "therapist",
+    "visit": "appointment, checkup, consult, consultation, exam, meeting, session, tour, visit",
+}
+_NO_PERSON_WANTED = phrasebook(
+    _OTHER_CLASSES,
+    others_talk="""
+    (am i, are we, i am) *? chatting|speaking|talking|texting ...
+    (going to, got to, have to, let me, need to, want to, should|will) *? chat|check|discuss|speak|talk* *? to|with my|
+        our !case|therapist|{trades} * ...
+    am|can|do|will|would i|we (get to, actually|be)?? (sit down, meet*|speak*|talk*) to|with ... at|during|for|in my|
+        our|that|the *? {visit} ...
+    asked|meant|said|supposed|told|tried|trying me|us? to call back? ...
+    no (hace falta, me gusta, necesito|puedo|quiero) *? hablar|llam* ...
+    talk it|that|this over (with my, with our, $|tonight) ...
+    """,
+    no_call="""
+    (did anyone|someone|you, has anyone|someone, have you) *? call|called me|us?
+    (no need to, never|not|without) (going to, have to, like to, need to, want anyone to, want to, want you to, ever|
+        like|please|to)?? call*|phone|ring me|us? !back ...
+    call* back hours|number|policy|time
+    callback hours|number|policy|time
+    call|called|calls|phone|ring (my !{phone}, her|him|in|it|off|the|them|you|your)
+    he|i|she|we (am going to, have to, need to, should|will) *? call|ring you? back?
+    no me? llam* ...
+    no need to call|phone|ring back ...
+    no|not a|phone?? call* ...
+    """,
+    somebody_else="""
+    (a person, anyone|somebody|someone) available? to check|clean|come|fix|help|look|repair|see ...
+    are|is there? a|any? anybody|anyone|people|person|somebody|someone around|available|free|here|in|there|
+        working (at the *)? {at_a_time} !(... call|chat|speak|talk) ...
+    do|need|want .. a person (to !{talk_or_help}, over|that|under|who) ...
+    find|get me|us? anyone|somebody|someone (on !the, to come, asap|closer|else|here|in|near|next|out|over|suitable|
+        this|{a_day}) ...
+    find|get|give|pass|put|send her|him !{on} *
+    find|get|need|send|want to? me|us? a|an|another|the? *? *? {practitioner}
+    human error|resources|rights|services|trafficking
+    send me|us? (a *, an *, somebody|someone) !(on the, to talk) ...
+    where (i can, we can, can|could|do|should|would) i|we? find|get|see ...
+    """,
 )
 _IS_IN = re.compile(
     r"(?:^|\bhi |\bhey |\bhello )is (?P<title>(?:dr|mr|mrs|ms|miss) )?(?P<name>\w+) "
     r"(?:there|in|around|working|at work|in the office)(?: today| now| right now| please)*(?: \?)?$"
 )
-_NO_PERSON_WANTED = rules(
-    r"""
-    talk (?:it|this|that) over(?: .*)?
-    send (?:me |us )?(?:someone|somebody|a \w+)(?! (?:to talk|on the))(?: .*)?
-    call ?back (?:policy|time|hours|number)
-    (?:told|asked|said|supposed|meant|trying|tried) (?:me |us )?to call(?: back)?(?: .*)?
-    (?:am i|are we|i am) (?:\w+ )?(?:speaking|talking|chatting|texting)(?: .*)?
-    (?:someone|somebody|anyone|a person) (?:available )?to (?:look|check|come|fix|see|repair|clean|help)(?: .*)?
-    (?:call|phone|ring)(?:s|ed)? (?:it|off|the|you|him|her|them|in|my|your)
-    where (?:can|could|do|would|should|i can|we can) (?:i |we )?(?:find|get|see)(?: .*)?
-    (?:not|no need to|never|rather not|prefer not to
-        |without) (?:to |please |ever |have to |need to |want to |want you to |want anyone to |going to |like to 
-        |like )*(?:call|calling|phone|ring)(?: me| us)?(?! back)(?: .*)?
-    (?:not|no) (?:a )?(?:phone )?calls?(?: please)?(?: .*)?
-    (?:let me|need to|have to|want to|going to|will|got to|should) (?:\w+ )?(?:talk|speak|check|chat|discuss
-        |talking) (?:\w+ )?(?:to|with) (?:my|our) (?!lawyer|attorney|dentist|doctor|hygienist|stylist|plumber|tech
-        |case|barber|therapist)\w+(?: .*)?
-    no (?:quiero|puedo|necesito|hace falta|me gusta) (?:\w+ )?(?:hablar|llam\w+)(?: .*)?
-    no (?:me )?llam\w+(?: .*)?
-    get (?:someone|somebody)(?: (?:out|over|here|to come))* (?:today|tomorrow|tonight|monday|tuesday|wednesday
-        |thursday|friday
-        |saturday|sunday|on(?! the (?:line|phone))|this|next|asap)(?: .*)?
-    find (?:me |us )?(?:an? |another |the )?(?:\w+ ){0,2}?{trade}
-    (?:get|need|want) (?:to )?(?:me |us )?an? (?:\w+ )?{trade}
-    find (?:me |us )?(?:someone|somebody|anyone) (?:else|in|near|suitable|closer)
-    (?:did (?:you|someone|anyone) (?:\w+ )?call|(?:have|has) (?:you|someone|anyone) (?:\w+ )?called)(?: me| us)?
-    (?:i|we|he|she) (?:will|can|could|am going to|have to|need to|should) (?:\w+ )?(?:call|ring)(?: you)?(?: back)?
-    human (?:resources|error|rights|trafficking|services)
-    (?:get|give|send|put|find|pass) (?:him|her) (?!on\b|to (?:call|phone|talk|ring|speak|text|contact)|please|now|asap
-        |back|for (?:me|us)\b|the (?:phone|line))\w+
-    (?:is|are) (?:there )?(?:an? |any )?(?:someone|somebody|anyone|anybody|person|people) (?:there|here|in|around
-        |available|free|working)(?: at the \w+)? (?:for (?!me\b|us\b|help|questions?)\w+|on (?!the (?:line
-        |phone))\w+|at \d|after|before|between|until|over the|during|in the (?:morning|afternoon
-        |evening)|{day})(?! (?:.* )?(?:talk|speak|call|chat)\b)(?: .*)?
-    (?:will|would|do|can|am) (?:i|we) (?:be |get to |actually )*(?:talk|speak|meet|sit down|talking|speaking
-        |meeting) (?:to|with) (?:\w+ ){1,4}?(?:at|during|in|for) (?:the|my|our|that) (?:\w+ )?{visit}(?: .*)?
-    (?:need|want|do) (?:\w+ ){0,2}?an? person (?:over|under|who|that|to (?!talk|speak|call|help|text|chat
-        |answer))(?: .*)?
-    """,
-    day=_DAY,
-    visit="consultation, consult, visit, appointment, meeting, session, exam, checkup, tour",
-    trade="doctor, dentist, therapist, attorney, lawyer, hygienist, technician, tech, mechanic, plumber, electrician",
-)
 
 
 def asks_for_person(words: str) -> bool:
     said = unaccented(words)
-    return bool(_ASKS_FOR_PERSON.search(_NO_PERSON_WANTED.sub(" ", said))) or _asks_if_somebody_is_in(said)
+    wanted = _NO_PERSON_WANTED.taken_out_of(said)
+    return _ASKS_FOR_PERSON.is_in(wanted) or _asks_if_somebody_is_in(said)
 
 
 def _asks_if_somebody_is_in(said: str) -> bool:

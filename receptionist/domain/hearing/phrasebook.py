@@ -6,28 +6,37 @@ One wording a line, of these:
     a|b c                a or b, then c
     (a b, c|d e) f       one of these wordings, then f
     kid(s)               kid or kids
-    leak* *              any word that begins so; any word
+    leak* *ly *          any word that begins, or ends, so; any word at all
     kill~                the verb in its forms: kill, kills, killed, killing; irregular ones stand in verbs.py
     9#                   a 9 and a digit
     {kin}                any wording of a class: one of word_classes.py, or of the phrasebook's own
     word? a|b?           it may be missing
+    word?? a|b??         it may be missing, or be said several times
     ..                   up to three words between
     ...                  up to seven words between; at a line's end: all that follows
     ..!now|today         a gap without these words
     !word !a|b           if this does not follow
     ^ $                  the text begins, or ends, here
+    <name>               any word, which is given back
     a, b & c - d         a or b, and c, within a few words in any order, unless d is said beside them
+
+It is read when a text is first looked at: a process that hears none need not wait for it.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
-from receptionist.domain.hearing.scenes import windows
 from receptionist.domain.hearing.verbs import forms
 from receptionist.domain.hearing.word_classes import WORD_CLASSES
 
-_ENDS = {"^": r"\A", "$": r"\Z"}
+_SIGNS = {"^": r"\A", "$": r"\Z", "*": r"\w+ ", "<name>": r"(\S+) "}
+_SEVERAL = "{0,8}"
+"""A limit, so that a hostile text of one word a thousand times costs no more than others."""
+_NEAR = 14
+"""Words that stand within so many of each other are about one thing."""
 _WORD = re.compile(r"[^\W_]+(?:['/][^\W_]+)*|[^\w\s,.&-]")
 
 
@@ -41,7 +50,7 @@ class _Together:
     def is_in(self, words: str) -> bool:
         if not all(need.search(words) for need in self.needs):
             return False
-        return any(self._is_in_window(f"{window} ") for window in windows(words.strip()))
+        return any(self._is_in_window(f"{window} ") for window in _windows(words.split()))
 
     def _is_in_window(self, window: str) -> bool:
         if self.unless and self.unless.search(window):
@@ -49,13 +58,19 @@ class _Together:
         return all(need.search(window) for need in self.needs)
 
 
+def _windows(said: list[str]) -> Iterator[str]:
+    """Stretches of so many words; whatever stands near enough together is in one of them."""
+    step = _NEAR // 2
+    for at in range(0, max(len(said) - step, 1), step):
+        yield " ".join(said[at : at + _NEAR])
+
+
 @dataclass(frozen=True)
 class Phrasebook:
-    """Wordings by heading, read once."""
+    """Wordings by heading, and the classes of words that no other phrasebook needs."""
 
     headings: Mapping[str, tuple[str, ...]]
-    _in_order: re.Pattern[str]
-    _together: tuple[_Together, ...]
+    own_classes: Mapping[str, str]
 
     def is_in(self, words: str) -> bool:
         """Whether plain words hold a wording of any heading."""
@@ -66,15 +81,30 @@ class Phrasebook:
         """Plain words without every wording of it."""
         return " ".join(self._in_order.sub(" ", f"{words} ").split())
 
+    def given_back_from(self, words: str) -> list[str]:
+        """The words that stand where a wording has `<name>`."""
+        return [found[found.lastindex] for found in self._in_order.finditer(f"{words} ") if found.lastindex]
+
+    @cached_property
+    def _in_order(self) -> re.Pattern[str]:
+        wordings = self._reader.any_in_order([line for line in self._every_line() if " & " not in line])
+        return re.compile(rf"(?<!\S)(?:{wordings})" if wordings else r"(?!)")
+
+    @cached_property
+    def _together(self) -> tuple[_Together, ...]:
+        return tuple(self._reader.together(line) for line in self._every_line() if " & " in line)
+
+    @cached_property
+    def _reader(self) -> "_Reader":
+        return _Reader({**WORD_CLASSES, **self.own_classes})
+
+    def _every_line(self) -> Iterator[str]:
+        return chain.from_iterable(self.headings.values())
+
 
 def phrasebook(own_classes: Mapping[str, str] | None = None, /, **headings: str) -> Phrasebook:
-    """The wordings under each heading; `own_classes` are classes of words that no other phrasebook needs."""
-    reader = _Reader({**WORD_CLASSES, **(own_classes or {})})
-    lines = {heading: tuple(_lines(wordings)) for heading, wordings in headings.items()}
-    every = [line for under in lines.values() for line in under]
-    in_order = reader.any_in_order([line for line in every if " & " not in line])
-    together = tuple(reader.together(line) for line in every if " & " in line)
-    return Phrasebook(lines, re.compile(rf"(?<!\S)(?:{in_order})" if in_order else r"(?!)"), together)
+    """The wordings under each heading."""
+    return Phrasebook({heading: tuple(_lines(wordings)) for heading, wordings in headings.items()}, own_classes or {})
 
 
 def _lines(wordings: str) -> Iterator[str]:
@@ -120,14 +150,15 @@ class _Reader:
         return "(?:" + "|".join(self.wording(wording.strip()) for wording in wordings if wording.strip()) + ")"
 
     def _part(self, part: str) -> str:
-        if part in _ENDS:
-            return _ENDS[part]
+        if part in _SIGNS:
+            return _SIGNS[part]
         if part.startswith(".."):
             return self._gap(part, "{0,7}?" if part.startswith("...") else "{0,3}?")
         if part.startswith("!"):
             return f"(?!{self._part(part[1:])})"
         if part.endswith("?") and part != "?":
-            return f"(?:{self._part(part[:-1])})?"
+            missing = part.removesuffix("?").removesuffix("?")
+            return f"(?:{self._part(missing)}){_SEVERAL if part.endswith('??') else '?'}"
         choices = list(_split(part, "|"))
         if len(choices) > 1:
             return "(?:" + "|".join(map(self._part, choices)) + ")"
@@ -150,14 +181,11 @@ class _Reader:
 def _word(word: str) -> str:
     if word.endswith("~"):
         return "(?:" + "|".join(f"{form} " for form in forms(word[:-1])) + ")"
-    if word == "*":
-        return r"\w+ "
-    bare = word.removesuffix("*").removesuffix("(s)")
-    if not _WORD.fullmatch(bare.replace("#", "1")):
+    bare = word.removesuffix("(s)")
+    if not _WORD.fullmatch(bare.replace("*", "a").replace("#", "1")):
         raise ValueError(f"No word of a wording, or one that a line break cut: {word!r}")
-    letters = re.escape(bare).replace(r"\#", r"\d")
-    ending = r"\w*" if word.endswith("*") else "s?" if word.endswith("(s)") else ""
-    return f"{letters}{ending} "
+    letters = re.escape(bare).replace(r"\#", r"\d").replace(r"\*", r"\w*")
+    return f"{letters}{'s?' if word.endswith('(s)') else ''} "
 
 
 def _split(text: str, at: str) -> Iterator[str]:

@@ -67,6 +67,8 @@ _BY_WHAT_FOLLOWS = (
 _SHORTHAND = tuple(
     (re.compile(rf"\b{short}(?= (?:{'|'.join(after.split())})\b)"), word) for short, word, after in _BY_WHAT_FOLLOWS
 )
+_HASH = re.compile(r"(?<=\w )#")
+"""After a word it is a number: "lose my #"."""
 _ILL = re.compile(r"(?P<before>\b[\w']+ )?\bill (?=(?P<after>[a-z]+))")
 _SICK_AFTER = word_set(
     """
@@ -102,7 +104,7 @@ def plain(text: str) -> str:
     lower = re.sub(r"\b(co)2?\b(?= (?:alarm|detector|monitor))", "carbon monoxide", lower)
     for number, word in _SHORTHAND:
         lower = number.sub(word, lower)
-    lower = _IL.sub("i will", lower)
+    lower = _IL.sub("i will", _HASH.sub("number ", lower))
     words = " ".join(_written_out(token) for token in _TOKEN.findall(_ILL.sub(_or_sick, lower)))
     return words if _SPANISH.search(words) else _YA.sub("you", words)
 

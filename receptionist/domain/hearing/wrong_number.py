@@ -6,84 +6,103 @@ Whoever is not the caller never asked for our texts: it counts as an opt-out.
 import re
 
 from receptionist.domain.hearing import names_given
-from receptionist.domain.hearing.plain import rules
+from receptionist.domain.hearing.phrasebook import phrasebook
 
-_SOMEBODY_ELSE = rules(
-    r"""
-    not my name(?: .*)?
-    (?:number|phone) is not (?:hers|his|theirs)
-    not me (?:you|that you|who you)(?: .*)?
-    never been an? (?:patient|client|customer) of yours$
-    (?:new|got this|this) (?:phone|number)(?: \w+){0,3}? (?:previous|old|prior|last) owner(?: .*)?
-    (?:\S+ ){1,4}?(?:there is )?no (?P<gone>\w+) (?:here|at this number|lives here)(?: sorry| anymore)*$
-    not the (?:right|correct) (?:person|number|guy|phone|contact)$
-    not my (?:name|texts?|appointment with you)$
-    wrong (?:contact|recipient|individual|party)
-    mixed up (?:the |your |my )?numbers?|got your numbers mixed(?: .*)?
-    number old owner(?: .*)?
-    (?:dialed|texted|called|typed) wrong(?! (?:number|extension|office))(?: .*)?
-    {nobody} (?:named|called) \w+ (?:\w+ )?(?:here|at this \w+|in this \w+|on this \w+)(?: .*)?
-    (?:\S+ ){1,6}?(?:this|i) (?:is|am) not (?P<last>\w+)$
-    you (?:\w+ ){0,2}?(?:have|got|reached|texted|want|contacted) (?:the |an? )?(?:wrong|incorrect) (?!address
-        |insurance|email|name|card|dob|birthday|time|date|day|order|price|amount|idea|last|first|info on|number on
-        |number for
-        |phone on)\w+(?! (?:on|for|listed))
-    (?:have|got) me (?:\w+ )?(?:confused|mixed up|mistaken)(?: .*)?
-    (?:mistaken|mistook) me for(?: .*)?|mistaken identity
-    (?:number|phone|line) (?:\w+ )?(?:used to|was|got|has been|previously|formerly) (?:belong\w*|be|reassigned
-        |recycled|given to|previously)(?: .*)?
-    used to be (?:hers|his|theirs|someone|somebody|another)(?: .*)?
-    (?:number|phone) (?:\w+ ){0,2}?(?:reassigned|recycled) to me(?: .*)?
-    (?:whoever|who|whomever|person|one) (?:you|u) (?:are )?(?:\w+ )?(?:trying|looking|want\w*|after|need
-        |mean)(?: \w+)*? (?:not|wrong|no longer|moved|gone)(?: .*)?
-    you are (?:texting|messaging|writing|contacting) (?:to )?(?:a|some|the) (?:\w+ )?(?:stranger|wrong \w+
-        |random)(?: .*)?
-    {nobody} (?:here|at this (?:number|phone|house)|in (?:this|my) (?:house|family|household)) (?:\w+ )?(?:called
-        |contacted|texted|made|asked|requested|ordered|needs?)(?: .*)?
-    (?:am|is|was) not (?:your|a|the) (?:patient|client|customer|guy|girl|person|one)(?: (?:you|of yours).*)? (?:wrong
-        |you have the)(?: .*)?
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is|am) not (?:me|him|her|them)(?: sorry
-        | anymore| lol| dude| here)*$
-    not know (?:any|a|who) (?P<unknown>\w+)(?: is| sorry)*$
-    {nobody}(?: \w+){0,3}? (?:named|called|by|with) (?:that |the |this )?(?!me\b|you\b|us\b)\w+(?: (?:name|here|at|in
-        |lives?|works?|anymore|sorry))*(?! (?:came|showed|called|answered|ever))$
-    {nobody} (?:\w+ )?by (?:that|the|this) name(?: .*)?
-    (?:no|not an?y?|there is not an?) \w+ (?:at|on|with|has|have|using|lives? at) (?:this|that) (?:number|phone|line
-        |cell)(?: .*)?
-    (?:this|it|that|this number|this phone) (?:is|was) (?:not|no longer) (?!a |an |the |your |our |that |right
-        |correct|good|working|best|my |enough|much)\w+ (?:phone|number|cell|line)(?: .*)?
-    (?:number|phone|cell|line) (?:does not|no longer|is not|do not) belongs? to(?: .*)?
-    (?:number|phone) (?:no longer|does not|is not) (?:belongs?|reach|connect)(?: .*)?
-    (?:text|message|this|that
-        |these) (?:was |is |were |are |must be |must have been |might be |has to be )?(?:meant|intended
-        |supposed to (?:be|go)) (?:for|to) (?:someone|somebody|another person|a different person)(?: .*)?
-    you (?:\w+ )?(?:meant|mean|wanted|want|intended|trying|tried) (?:to )?(?:text|message|contact|reach|for
-        |write)(?: \w+){0,3}? (?:someone|somebody|another)(?: .*)?
-    you (?:must|might|may|are|be|probably)(?: be| probably)* looking for (?:someone|somebody|another|whoever) .*
-    (?:not|no longer) (?:who|whom|the (?:one|person|guy|lady|woman|man)) (?:you|u) (?:\w+ )*(?:think|thought|want
-        |wanted|need|look\w*|after|trying)(?: .*)?
-    (?:previous|old|prior|last|former) (?:owner|user|person|holder)(?: of| with| who had| that had)? (?:this|the
-        |my) (?:number|phone|cell|line)(?: .*)?
-    (?:owner|user|person) (?:\w+ )?who had (?:this|the) number(?: .*)?
-    (?:just|recently|only) (?:got|changed to|started using|had) this (?:number|phone)$
-    (?:got|have had) this (?:number|phone)(?: number)? (?:\w+ ){0,2}?(?:ago|last|recently|for (?:only|a)|new
-        |since)(?: .*)?
-    not know (?:that|this|any|a) (?:person|guy|man|woman|lady|name)(?: .*)?
-    not know (?:anyone|anybody|any) (?:named|called|by|with)(?: .*)?
-    (?:i |we )?have no idea who (?:that|this|you|she|he) (?:is|are)$
-    ^(?:sorry |i am sorry |but |hi |um |lol |i think )*(?:i |we )?(?:never|did not|have not
-        |have never) (?:\w+ )?(?:call|called
-        |contact|contacted|text|texted|reach out to|reached out to|heard of|made) (?:you|your \w+|anyone|anybody
-        |this number|any \w+|an? \w+)(?: (?:guys|all|people|before|ever|at all|today|sorry|there|from this number
-        |call))*$
-    ^(?:sorry |but |um |lol )*(?:there is |we have )?(?:no|nobody) (?P<missing>\w+) (?:here|lives here
-        |at this number)(?: sorry| anymore)*$
-    ^(?:sorry |um |lol |no |hi |hey |nope |well )*(?:this|i) (?:is
-        |am) not (?P<other>(?!my|your|the|an?|his|her|our|it|that|this|so|too)\w+(?: (?!anymore|sorry
-        |lol)\w+)?)(?: sorry| anymore| lol| dude| here)*$
+_CLASSES = {
+    "another": "a different person, another person, one else, somebody else, somebody elses, someone else, "
+    "someone elses",
+    "mistaken": "address, amount, birthday, card, date, day, dob, email, first, idea, info on, insurance, last, "
+    "name, number for, number on, order, phone on, price, time",
+    "no_owner": "a, an, best, correct, enough, good, much, our, right, that, the, working, wrong, your",
+    "not_any": "no, not a, not an, not any, there is no, there is not a",
+    "of_somebody": "another, somebody, someone",
+    "owner": "former|last|new|old|previous|prior guy|holder|owner|person|user, owner, person, whoever",
+    "owner_before": "former|last|new|old|previous|prior guy|holder|owner|person|user",
+    "polite": "all, at all, before, but, call, ever, from, guys, hi, i am, i think, lol, number, people, sorry, "
+    "there, this, today, um, you",
+    "think": "after, look*, mean, need, think, thought, trying, want, wanted",
+    "wrong": "incorrect, wrong",
+}
+_SOMEBODY_ELSE = phrasebook(
+    _CLASSES,
+    the_wrong_one="""
+    called|dialed|messaged|texted|typed wrong !extension|number|office
+    check the|your number $
+    got|have|mistaken|mistook|mixed me .. (mixed up, up with, confused|for|mistaken)
+    got|mixed .. numbers|phones (mixed up, crossed|mixed)
+    mistaken identity
+    mixed up my|the|your?? number*
+    not the correct|right contact|guy|number|person|phone $
+    you .. contacted|got|have|need|reached|texted|want a|an|the? {wrong} !{mistaken} * !(it is, for|its|listed|on)
+    {wrong} contact|dude|gal|girl|guy|individual|lady|man|party|person|recipient|woman|{phone}
     """,
-    nobody="nobody, no one, noone, not anyone, not anybody, no person, there is no, there is not a, not an?y? \\w+, "
-    "no \\w+",
+    not_me="""
+    (it is, that is) not me $|i|sorry|you
+    am not your client|customer|girl|guy|one|patient|person
+    it|message|text|that|this is|was not intended|meant for me|us
+    i|this am|is not (miss|mr|mrs|ms *, her|him|them) $
+    message|text|that|this is|was not for me $
+    not me (that you, who you, you)
+    not me (you are)? .. (looking for, after)
+    not my (appointment with you, message|text) $
+    not my name
+    """,
+    meant_for_another="""
+    (no longer, not) (the one, the person, who|whom) who|you .. {think}
+    (supposed to be, supposed to go, intended|meant) .. {another}
+    dialed|got|have|reached {another} {phone}
+    who* you are? .. {think} ... (no longer, gone|moved|not|wrong)
+    you .. (looking for, mean to *, meant to *, trying to *, need|want|wanted) {another}
+    you .. looking for .. owner*|previous*|{another}
+    you are {texting} a|some|the .. random|stranger|wrong
+    {phone} .. be|belong*|is to? {another}
+    """,
+    nobody_of_that_name="""
+    (there is no, no|{nobody}) *? by that|the|this name
+    not know any|anybody|anyone by|called|named|with
+    not know a|any|that|this guy|lady|man|name|person|woman
+    {nobody} *? (at this *, in my *, in this *, on this *, here) .. asked|called|contacted|made|named|need*|ordered|
+        texted|wants
+    {nobody} .. named
+    {not_any} * at|has|have|on|using|with that|this {phone}
+    """,
+    a_new_number="""
+    (am not, used to be, not) hers|his|theirs|{of_somebody}
+    (does not, no longer, not longer, not) even? has|have|own*|use* this {phone}
+    (got this, new|this) {phone} .. {owner_before}
+    (have had, assigned|given|got) this {phone} *? #*|ago|last|new|recently|since
+    (this number, this phone, it|that|this) is (no longer, not) hers|his|theirs
+    have had this {phone} for
+    it|that|this is (no longer, not) !{no_owner} * cell|line|number|phone
+    just|only|recently (changed to, started using, got|had) this {phone} $
+    {owner} .. (that had, who had, for|had|of|with) my|the|this {phone}
+    {phone} (does not, is not, no longer, not) belong*|connect|reach
+    {phone} *? (has been, used to, formerly|got|previously|was) (given to, be|belong*|previously|reassigned|recycled)
+    {phone} .. reassigned|recycled
+    {phone} {owner_before}
+    """,
+    never_heard_of_you="""
+    (have no idea, no clue, no idea, not know) who he|she|that|this|you are|is $
+    ^ {polite}?? i|we? (did not, have never, have not, never) .. (heard of, reach* out to, book*|call*|contact*|made|
+        text*) (an *, any *, this number, your *, anybody|anyone|you) {polite}?? $
+    never been|had|was a|an appointment|client|customer|patient (of yours, with you, there) $
+    never heard of you*
+    """,
+)
+_AROUND_A_NAME = {
+    "sorry": "anymore, dude, here, hey, hi, lol, no, nope, sorry, um, well",
+}
+_NOT_THIS_NAME = phrasebook(
+    _AROUND_A_NAME,
+    not_this_name="""
+    (my name, i|that|this) am|is not <name> {sorry}?? $
+    (never heard of, no clue who, no idea who, not know a, not know any, not know who) <name> is|sorry?? $
+    *? (there is, we have)? no <name> (at this number, lives here, here) anymore|sorry?? $
+    *? (there is, we have)? nobody <name> (at this number, lives here, here) anymore|sorry?? $
+    ^ {sorry}?? i|that|this am|is not <name> * {sorry}?? $
+    this is (no longer, not) <name> anymore? $
+    {nobody} .. called <name>
+    """,
 )
 _NO_OTHER = re.compile(
     r"(?:an?|the|my|your|his|her|our|it|that|this|what|how|why|who|where|when|so|too|if|about|at|in|on|for|from"
@@ -95,30 +114,36 @@ _NO_OTHER = re.compile(
     r"|back|due|bad|smart|helpful|enough)"
 )
 """Words that are no name: "this is not fair"."""
-_IN_SPANISH = rules(
-    r"""
-    (?:aqui )?no (?:vive|trabaja|esta) (?:aqui )?(?:ningun[ao]?|nadie|ninguna persona)(?: .*)?
-    (?:aqui )?no hay (?:ningun[ao]?|nadie) (?:llamad[oa]|con|que se|\w+ aqui|\w+$)(?: .*)?
-    nadie (?:con ese nombre|que se llame|llamad[oa])(?: .*)?
-    no conozco a (?:esa|ese|ningun[ao]?|nadie)(?: .*)?
-    (?:no soy|no es|esta no es|este no es) (?:la|el|esa|ese) (?:persona|numero|duen[oa]|que busca\w*)(?: que busca\w*
-        | de \w+| correct[oa]| equivocad[oa])*(?: .*)?
-    (?:se|te) equivoc\w+ de (?:persona|numero|telefono)
-    ^(?:no |hola |perdon |disculpe )*(?:yo )?no soy (?!de|la|el|un|una|yo|nuev\w+|pacient\w+|client\w+|muy|tan
-        |buen\w*|segur\w*)\w+$
-    no soy (?:quien|a quien) busca\w*(?: .*)?
-    (?:numero|telefono) (?:\w+ )?es de otr[ao](?: .*)?|no es mi (?:numero|telefono)(?: .*)?
-    numero (?:ya )?no es (?:de|del)(?: .*)?
-    (?:persona|numero|telefono) (?:equivocad|incorrect)[oa]
-    (?:no era|no es|era) para mi(?: .*)?$
-    """
+_IN_SPANISH = phrasebook(
+    {"no_name": "buen*, client*, de, el, la, muy, nuev*, pacient*, segur*, tan, un, una, yo"},
+    no_soy_yo="""
+    (esta no es, este no es, no es, no soy) el|esa|ese|la duena|dueno|numero|persona|(que busca*)
+    (no era, no es, era) para mi ... $
+    ^ disculpe|hola|no|perdon?? yo? no soy !{no_name} * $
+    no soy quien|(a quien) busca*
+    se|te equivoc* de numero|persona|telefono
+    """,
+    nadie_aqui="""
+    aqui? no esta|trabaja|vive aqui? nadie|ningun|ninguna|ninguno
+    aqui? no hay nadie|ningun|ninguna|ninguno con|llamada|llamado|(* $, * aqui, que se)
+    nadie llamada|llamado|(con ese nombre, que se llame)
+    no conozco a esa|ese|nadie|ningun|ninguna|ninguno
+    """,
+    otro_numero="""
+    no es mi numero|telefono
+    numero ya? no es de|del
+    numero|persona|telefono equivocada|equivocado|incorrecta|incorrecto
+    numero|telefono *? es de otra|otro
+    """,
 )
 
 
 def is_somebody_else(words: str) -> bool:
     """Words without accents; whether "not Jessica" is a name is asked where names are known."""
-    found = _SOMEBODY_ELSE.search(words)
-    if found is None:
-        return bool(_IN_SPANISH.search(words))
-    name = found["missing"] or found["other"] or found["unknown"] or found["last"] or found["gone"]
-    return name is None or (_NO_OTHER.fullmatch(name) is None and names_given.alone(name) is not None)
+    if _SOMEBODY_ELSE.is_in(words) or _IN_SPANISH.is_in(words):
+        return True
+    return any(_is_name(word) for word in _NOT_THIS_NAME.given_back_from(words))
+
+
+def _is_name(word: str) -> bool:
+    return _NO_OTHER.fullmatch(word) is None and names_given.alone(word) is not None

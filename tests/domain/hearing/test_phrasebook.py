@@ -2,19 +2,23 @@
 
 import importlib
 import pkgutil
+import re
+from itertools import chain
 
 import pytest
 
 from receptionist.domain import hearing
 from receptionist.domain.hearing.phrasebook import Phrasebook, phrasebook
 from receptionist.domain.hearing.verbs import forms
+from receptionist.domain.hearing.word_classes import WORD_CLASSES
 
-_OURS = {
-    f"{module.name}.{name}": book
+_FOUND = {
+    id(book): (f"{module.name}.{name}", book)
     for module in pkgutil.iter_modules(hearing.__path__)
     for name, book in vars(importlib.import_module(f"{hearing.__name__}.{module.name}")).items()
     if isinstance(book, Phrasebook)
 }
+_OURS = dict(_FOUND.values())
 
 
 @pytest.mark.parametrize(
@@ -24,11 +28,15 @@ _OURS = {
         ("fire|smoke in", ["smoke in here", "fire in it"], ["fire smoke", "in smoke"]),
         ("(on fire, burning) now", ["it is on fire now", "burning now"], ["on fire", "on now"]),
         ("leak* here", ["leaking here", "leak here"], ["leaking there"]),
+        ("*ly stop dej*me", ["really stop dejenme"], ["real stop dejenme", "really stop dejen"]),
         ("dr * now", ["dr lee now"], ["dr now"]),
         ("kid(s) hurt", ["kid hurt", "kids hurt"], ["kidney hurt"]),
         ("stab~", ["stab", "stabs", "stabbed", "stabbing"], ["stable"]),
         ("is 9#", ["it is 98"], ["it is 9", "is 88"]),
         ("kill my? {kin}", ["kill my sister", "kill mom"], ["kill my time", "kill my"]),
+        ("lose my|the?? number", ["lose number", "lose the my number"], ["lose her number"]),
+        ("a (b, c d?) f", ["a c d f", "a b f"], ["a b d f"]),
+        ("charged #*", ["you charged 80"], ["you charged me"]),
         ("no .. heat", ["no heat", "there is no hot water or heat"], ["no a b c d heat"]),
         ("no ... heat", ["no a b c d e f g heat"], ["no a b c d e f g h heat"]),
         ("had ..!now leak", ["had a leak"], ["had now a leak"]),
@@ -49,10 +57,21 @@ def test_what_is_taken_out_leaves_the_other_words_and_dots_at_the_end_take_the_r
     assert phrasebook(wordings="last year ...!now").taken_out_of("last year it broke now it leaks") == "now it leaks"
 
 
+def test_a_word_is_given_back_wherever_a_wording_asks_for_it() -> None:
+    nobody = phrasebook(here="no <name> here\nwrong number", alone="not <name> $")
+
+    assert nobody.given_back_from("sorry no mike here wrong number and not rosa") == ["mike", "rosa"]
+
+
+def test_a_class_of_words_is_the_books_own_or_shared_by_several() -> None:
+    assert phrasebook({"colour": "red, light brown"}, hair="my {colour} hair").is_in("fix my light brown hair")
+    assert phrasebook(days="on {a_day}").is_in("not on tuesday")
+
+
 @pytest.mark.parametrize("wording", ["a leak,", "a leak - now", "(a leak"])
 def test_a_wording_that_cannot_be_read_is_refused(wording: str) -> None:
     with pytest.raises(ValueError, match=r"wording|bracket"):
-        phrasebook(wordings=wording)
+        phrasebook(wordings=wording).is_in("")
 
 
 def test_a_verb_has_its_forms() -> None:
@@ -61,6 +80,30 @@ def test_a_verb_has_its_forms() -> None:
     assert forms("slap") == ("slap", "slaps", "slapped", "slapping")
     assert forms("smash") == ("smash", "smashes", "smashed", "smashing")
     assert "broken" in forms("break")
+
+
+@pytest.mark.parametrize("name", _OURS)
+def test_every_wording_of_ours_can_be_read_and_none_is_found_in_nothing(name: str) -> None:
+    assert not _OURS[name].is_in("")
+
+
+def test_a_class_has_one_meaning_and_is_shared_where_several_books_speak_of_it() -> None:
+    spoken_of = {name: _classes_of(book) for name, book in _OURS.items()}
+
+    for shared in WORD_CLASSES:
+        assert len([name for name in spoken_of if shared in spoken_of[name]]) > 1, shared
+    for name, book in _OURS.items():
+        assert not book.own_classes.keys() & WORD_CLASSES.keys(), name
+
+
+def _classes_of(book: Phrasebook) -> set[str]:
+    """The classes that its wordings name, and those that these name."""
+    named, wordings = set[str](), list(chain.from_iterable(book.headings.values()))
+    while wordings:
+        found = set(re.findall(r"{(\w+)}", wordings.pop())) - named
+        named |= found
+        wordings += [{**WORD_CLASSES, **book.own_classes}[name] for name in found]
+    return named
 
 
 @pytest.mark.parametrize("name", _OURS)

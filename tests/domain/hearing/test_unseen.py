@@ -20,6 +20,7 @@ _MEANT: dict[str, Callable[[Heard], bool]] = {
     "right_number": MEANT["keeps_texts"],
     "no_self_harm": lambda heard: not heard.self_harm,
     "not_yes": lambda heard: not heard.yes,
+    "everyday": lambda heard: not (heard.opt_out_words or heard.asks_for_person or heard.complaint or heard.sells),
 }
 _LEAST = {"wrong_number": 0.95, "asks_for_person": 0.97, "content": 0.98, "sells": 0.93}
 """The share that is heard right at least, over all batches; 0.98 for every other table."""
