@@ -12,9 +12,11 @@ _MOST_REMEMBERED = 512
 
 def said_times(text: str, business: Business, now: datetime) -> tuple[Span, ...]:
     """What `understand` finds in the text, in the business's zone, whose hours settle am and pm. `now`: aware."""
-    return _read(text, now.astimezone(business.zone), tuple(business.hours.items()))
+    local = now.astimezone(business.zone)
+    # Two zones' times of one instant are equal: the zone is told apart by its name.
+    return _read(text, local, str(business.zone), tuple(business.hours.items()))
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
-def _read(text: str, now: datetime, hours: tuple[tuple[int, tuple[Period, ...]], ...]) -> tuple[Span, ...]:
+def _read(text: str, now: datetime, zone: str, hours: tuple[tuple[int, tuple[Period, ...]], ...]) -> tuple[Span, ...]:
     return tuple(understand(text, now, hours=dict(hours)))

@@ -107,7 +107,13 @@ def _finding(what: str, against: str, ok: bool) -> Finding:
 
 def _claims(words: str, seen: str, so: Known) -> Iterator[Finding]:
     # "cancelé" and "cancele" are told apart by their accent, and a veiled letter by its twin.
-    both = dict.fromkeys(one for text in {words, seen} for one in claims.unproved(_without_answers(text, so), so.done))
+    both = dict.fromkeys(
+        one
+        for text in {words, seen}
+        for sentence in _SENTENCES.findall(text)
+        for one in claims.unproved(_without_answers(sentence, so), so.done)
+        if one[0] != "passed on" or not statements.retells(sentence, so)
+    )
     for claim, proved in sorted(both):
         yield _finding(f"says that something was {claim}", "what was done in this conversation", proved)
 
@@ -118,7 +124,6 @@ def _without_answers(words: str, so: Known) -> str:
         for sentence in re.split(r"(?<=[.!?])\s", plain(entry.answer)):
             # "Dr." is what a title leaves of a sentence.
             words = words.replace(sentence, ".") if " " in sentence else words
-    words = "".join("." if statements.retells(one, so) else one for one in _SENTENCES.findall(words))
     return people.house(so.business).sub("somebody", words)
 
 

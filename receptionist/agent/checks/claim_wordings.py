@@ -63,10 +63,11 @@ CLAIMS = {
     ),
     "passed on": heard(
         r"""
-        (?:pass|hand|forward|notify|alert|tell|inform|escalat|flag|transfer|connect|dispatch|relay|ping|pag|messag
+        (?:pass|hand|forward|notif|alert|tell|inform|escalat|flag|transfer|connect|dispatch|relay|ping|pag|messag
         |rout|reach)\w*(?:ed|ing|ied)(?: \w+){0,6}? \
         (?:{staff}|{anybody}|on|over|out|for you|this|it|now|[a-z]+)
-        (?:has|have|was|were) (?:been )?~(?:told|made aware|paged|called|contacted|asked)
+        (?:has|have|is|are|was|were) (?:been )?~(?:told|made aware|paged|called|contacted|asked|notified|alerted
+        |informed)
         (?:{staff}|{anybody}|us) ~(?:knows?|(?:is|are) aware|(?:have|has|got) (?:your|the|this|it))(?: .*)?
         (?:{staff}|{anybody}|us) (?:is|are) ~(?:on it|looking|reviewing|working on|handling)(?: .*)?
         (?:i|we|have) ~(?:spoke|spoken|talked|checked|put in a \w+|been in touch|left a \w+)(?: \w+){0,2}? (?:with

@@ -73,7 +73,8 @@ _RUSH = re.compile(
 _LIMIT = re.compile(
     r"\b(?:by|before|no later than|until|around|about|at|over|during) (?:noon|midnight|\w*(?:lunch|dinner|break"
     r"|bed)\w*|dark"
-    r"|night\w*|clos(?:e|ing)|(?:the )?end|then|morning|evening|the (?:weekend|holidays|day)|(?:we|they) \w+|today"
+    r"|night\w*|clos(?:e|ing)|(?:the )?end|then|morning|evening|the (?:weekend|holidays|day)|(?:we|they) (?:close|leave"
+    r"|shut|go)|today"
     r"|tonight"
     r"|\d{1,2}(?::\d\d)? ?(?:[ap]m)?\b)"
     r"|\b(?:end|close) of (?:the )?(?:day|business|week|month)\b|\beod\b|\bovernight\b"
@@ -84,6 +85,7 @@ _LIMIT = re.compile(
 _EVENING = re.compile(r"\b(?:tonight|this evening|esta (?:misma )?noche|overnight|midnight)\b", re.I)
 EVENING = 17
 """The hour from which a time is one of the evening."""
+_DEADLINE = re.compile(r"\b(?:by|before|no later than)\b", re.I)
 _EMERGENCY = re.compile(r"\bemergenc\w*|\burgent\w*", re.I)
 AGREED = "what is agreed or told"
 
@@ -98,7 +100,7 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
             continue
         will = bool(_WILL_ACT.search(said) or (_HABIT.search(said) and _RUSH.search(words)))
         if will or _CAN_ACT.search(said):
-            if on_call and not will:
+            if on_call and not will and not _RUSH.search(words) and not _DEADLINE.search(words):
                 continue
             for limit, ok in _limits(words, so, will=will):
                 yield f"“{limit}”", AGREED, ok or limit.casefold() in so.words.casefold()
@@ -137,6 +139,7 @@ def _is_agreed(day: date, words: str, so: Known, *, will: bool) -> bool:
         not will
         and day == so.now.date()
         and so.business.is_open(so.now)
+        and not so.sought
         and "today" in statements.verbatim(so.business)
     ):
         return not _EVENING.search(words)

@@ -31,7 +31,8 @@ _DENIED = re.compile(
     r"\b(?:no|not|never|nor|cannot|without|nobody|neither|unable|unfortunately)\b|n't\b|\b(?:no|nunca) ", re.I
 )
 _OF_NOW = re.compile(
-    r"\b(?:i|i'\w+|we'(?:ve|ll)|have|has|had|been|was|were|did|done|just|already|now|today|tonight|tomorrow|soon|shortly"
+    r"\b(?:(?:is|are|am)(?: \w+ly)? \w+(?:ed|ing)\b|i|i'\w+|we'(?:ve|ll)"
+    r"|have|has|had|been|was|were|did|done|just|already|now|today|tonight|tomorrow|soon|shortly"
     r"|your (?:message|question|request|case)|minutes?|hours?|(?<!if )will(?! let you know (?:if|when|whether)\b))\b",
     re.I,
 )

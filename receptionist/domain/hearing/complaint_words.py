@@ -181,8 +181,8 @@ COMPLAINS = phrasebook(
     {very} {hurt}
     """,
     to_be_made_good="""
-    (give me, owe me, demand|deserve|expect|get|like|need|owed|want) .. (credit back, money back, my money, apology|
-        compensat*|explanation|refund)
+    (give me, owe me, demand|deserve|expect|get|like|need|owed|want) .. (credit back, money back, my money !worth,
+        apology|compensat*|explanation|refund)
     complain*|plainte
     expect|need|want (my *, it|this) *? (made right, corrected|fixed|redone) .. (no charge, you broke, you did,
         you messed, free|properly)

@@ -6,9 +6,8 @@ _CLASSES = {
     "again": "again, any longer, any more, anymore, ever, more texts",
     "end": "cancel, disable, discontinue, end, kill, mute, shut off, silence, stop, turn, turn off, unsubscribe from",
     "forget": "block, burn, delete, drop, erase, forget, loose, lose, remove, trash",
-    "go_away": "back off, bug off, buzz off, cut it out, enough already $, f off, fuck off, get lost, go away, "
+    "go_away": "back off, bug off, buzz off, cut it out, enough already $, f off, fuck off, "
     "knock it off, piss off, screw off",
-    "leave": "leave",
     "letter": "against, demand*, draft*, from a, from an, help, letter*, notice*, order*, service*",
     "no_more": "enough of, no more",
     "of_yours": "all, any, automated, be, being, for, from, further, get, getting, have, hear, in, it, marketing, "
@@ -134,12 +133,14 @@ WITHDRAWS = phrasebook(
     ^ (i am)? block|blocked|blocking this|ur|you
     ^ please? (beat it, get bent, get out of my *, kick rocks, lay off, shut it, shut up, stay away from me, scram)
     ^ please? no more (thank you, please|thanks)? $
+    ^|and|damn|just|now|ok|please|so|stop (get lost, go away) $|already|and|i|now|please|stop|you
     asked|like|need|prefer|want (to be, being)? left alone
     cease and desist all|any|from|further?? calling|immediately|{texting}|{texts}
     get|stay (out of, off) of? my inbox|line|messages|texts|{phone}
     have|need|want|wish (no contact, zero contact, nothing) (to do, else|more)?? from|with you
+    leave (my *, this {phone}, me|us) .. (in peace, alone|be)
     {go_away}
-    {leave} (my *, this {phone}, me|us) .. (in peace, alone|be)
+    {texts} (get lost, go away)
     """,
     spam="""
     ^ (stop the, this is, no)? harassment|spam

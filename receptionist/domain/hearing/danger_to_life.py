@@ -41,7 +41,7 @@ _HOUSE = phrasebook(
     {machine}, {room}, building, house, outlet(s), panel, wire(s) & burst into flames, burning, fire, flames,
         smoke - ago, alarm, candle, claim, color, damage, department, detector(s), exit, fire place, fire rated,
         fire up, fireplace, grill, install*, to smoke, insurance, last, pit, question, restoration, scalp, sprinkler,
-        wood burning
+        wildfire(s), wood burning
     {something} is|are|was? caught? .. (in flames, on fire)
     """,
     current="""
@@ -89,7 +89,7 @@ _BODY = phrasebook(
     not *? wake|waking .. up
     pain|pressure|tightness across|in .. chest
     slurring|slurred .. speech|words
-    unconscious|unresponsive|fainted|(not responding)|(passed out)
+    unconscious|unresponsive|fainted|(not responding)|(passed out !candy|cards|flyers)
     {cannot} speak|talk & left|right side, numb, weak - dentist, filling, novocaine, shot
     {somebody} just? collapsed
     """,

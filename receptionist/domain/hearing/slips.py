@@ -27,10 +27,10 @@ _SHORT = word_set("stop text kill leave alone wrong smell robot tooth burst brea
 _NO_SLIPS = word_set(
     """
     cancer contract contracts reverse leaving leaning testing massaging massage massages taking remote commuter managed
-    shouting spelling sparkling burying floored cooking warranty polite policy strike stoke content attach stoop sop
-    krill aloe toot root wong leading selling sell sells computed compliant thinks strange stoking pearson manages
-    scheduler complains poisson remover redaction blending breeding carton scooting smocking breaching convent chalking
-    wherever reel tex bust lave teal rel prison parson persons
+    shouting spelling sparkling burying flooring floored cooking warranty polite policy strike stoke content attach
+    stoop sop krill aloe toot root wong leading selling sell sells computed compliant thinks strange stoking pearson
+    manages scheduler complains poisson remover redaction blending breeding carton scooting smocking breaching convent
+    chalking wherever reel tex bust lave teal rel prison parson persons
     carcel persona contacto perfecto urgente reserva reservas reservar reales
     """
 )

@@ -72,11 +72,11 @@ _THREATS = phrasebook(
     make|making|turn your life|lives .. hell|miserable|nightmare
     or else? {you} (are|is going to, will)? .. be|get|gets .. {killed}
     watch her|his|your back(s)
-    watch out tonight|when
+    watch out tonight $|when
     you|(your .. {kin}|{staff}|{place}) are|is not .. safe
     """,
     being_on_the_way="""
-    am|be|are coming .. after|for {you} !at|next|on|tomorrow|with
+    am|be|are coming .. after|for {you} !at|next|on|tomorrow|with|{an_appointment}
     am|will|(going to) .. bring|bringing|get|getting|grab|grabbing|load|loading|use|using a|my|the .. {weapon} !case|
         for|lawyer|license|permit|rack|safe|shop|charge
     back|be|coming|come|down|go|going|here|omw|outside|over|parked|there|up|waiting|(on my way) .. with a|my|

@@ -4,7 +4,7 @@ from receptionist.domain.hearing.phrasebook import phrasebook
 
 _SAID_OUTRIGHT = phrasebook(
     in_so_many_words="""
-    911
+    911 !(* ave|avenue|road|st|street)
     ^ urgent
     emergencies|emergency
     extremely|quite|really|so|super|very urgent
@@ -99,7 +99,8 @@ _HOUSE = phrasebook(
     fill~ up? with sewage|water
     flood*
     hose|main|pipe(s)|tank|(water heater) .. {bursts}|broke
-    leak* ... {everywhere}|bad|badly|shut|(can not stop, will not stop)
+    leak|leaked|leaking|leaks (from|into|on|onto|over|through .. {everywhere},
+        ... everywhere|fast|bad|badly|shut|(all over, can not stop, will not stop))
     water .. (coming through|out|in, everywhere, all over)
     water .. coming|dripping|{pours} .. {everywhere}|down|out
     {bursts} water? (main, pipe|pipes, water heater)
@@ -144,7 +145,8 @@ _LAW = phrasebook(
         "marshal(s), officer(s), police, sheriff, state trooper",
         "detained": "arrested, arresting, deported, detained, interrogated, locked up, picked up by, raided, "
         "thrown in jail",
-        "hearing": "arraignment, court, court date, deposition, hearing, trial",
+        "hearing": "arraignment, court !street|yard, court date, deposition, hearing !about|aid(s)|from|loss|test(s), "
+        "trial !of|period|run|session|size|version",
         "lawless": "bail, deportation, deported, evict*, foreclos*, locked out, lockout, served, {hearing}",
         "soon": "first thing, in a|an|# hour(s), in the morning, now, this afternoon|morning, today, tomorrow, tonight",
         "days": "friday, in a|#|two|three|four|five|six day(s)|hour(s), monday, this week, thursday, tuesday, "
@@ -164,7 +166,7 @@ _LAW = phrasebook(
         record
     pull~ .. over
     took|taken|has|have|holding|(picked up) .. detention|downtown|ice|immigration|jail|lockup|station
-    warrant
+    warrant !officer
     {officers} .. came|detained|grabbed|have|has|raid*|seized|took|(picked up)
     {officers} .. here|inside|outside|search*|question*|knock*|interrogat*|(in|at my|our|the, looking for,
         want to talk)
@@ -180,7 +182,7 @@ _LAW = phrasebook(
     my|our {children} were|was|got|been kidnapped|taken
     {others} .. changed|changing .. locks
     {others} .. locked|locking me|us out
-    {others} .. {takes} my|our|the {children}
+    {others} .. {takes} my|our|the {children} !at|every|for|in|on|so|this|till|to|until|{a_day}
     {others}|i|we .. evict*|foreclos*|repo*|kick*|throw*|put*|(selling my house) ... {soon}|{days}|morning
     {takes} her|his|my|our|the {children} .. against|and|away|back|not|without|(from me, out of)
     """,

@@ -45,7 +45,7 @@ _SOMEBODY_ELSE = phrasebook(
     not me (that you, who you, you)
     not me (you are)? .. (looking for, after)
     not my (appointment with you, message|text) $
-    not my name
+    not my name $|and|i|my|sorry|wrong|you
     """,
     meant_for_another="""
     (no longer, not) (the one, the person, who|whom) who|you .. {think}

@@ -111,3 +111,11 @@ def test_a_reader_can_follow_what_stands_under_a_heading(name: str) -> None:
     for heading, wordings in _OURS[name].headings.items():
         assert len(wordings) <= 15, heading
         assert list(wordings) == sorted(wordings), heading
+
+
+@pytest.mark.parametrize("before", range(20))
+def test_what_stands_together_is_heard_wherever_it_stands(before: int) -> None:
+    """With every seventh stretch looked at alone, a "hi there" in front took an alarm away."""
+    book = phrasebook(smoke="smoke & kitchen")
+
+    assert book.is_in("hi " * before + "smoke is coming out of the wall here in our old kitchen")
