@@ -42,39 +42,39 @@ def books_all_that_was_offered(was: Any) -> Any:
     return book
 
 
-@fault(holds, "understand")
+@fault(holds, "said_times")
 def is_off_by_a_day(was: Any) -> Any:
     """Looks for times a day after the one that was asked for."""
 
     def later(at: datetime | None) -> datetime | None:
         return at + timedelta(days=1) if at else None
 
-    return lambda *words, **more: [
-        replace(span, start=later(span.start), end=later(span.end)) for span in was(*words, **more)
+    return lambda text, business, now: [
+        replace(span, start=later(span.start), end=later(span.end)) for span in was(text, business, now)
     ]
 
 
-@fault(holds, "understand")
+@fault(holds, "said_times")
 def thinks_in_utc(was: Any) -> Any:
     """Takes a wished clock time for one in UTC."""
 
     def shifted(at: datetime | None) -> datetime | None:
         return at.replace(tzinfo=UTC).astimezone(at.tzinfo) if at and at.time() != time() else at
 
-    return lambda *words, **more: [
-        replace(span, start=shifted(span.start), end=shifted(span.end)) for span in was(*words, **more)
+    return lambda text, business, now: [
+        replace(span, start=shifted(span.start), end=shifted(span.end)) for span in was(text, business, now)
     ]
 
 
-@fault(holds, "understand")
+@fault(holds, "said_times")
 def flips_am_and_pm(was: Any) -> Any:
     """Takes ten in the morning for ten in the evening, and the other way round."""
 
     def flipped(at: datetime | None) -> datetime | None:
         return at.replace(hour=(at.hour + 12) % 24) if at and at.time() != time() else at
 
-    return lambda *words, **more: [
-        replace(span, start=flipped(span.start), end=flipped(span.end)) for span in was(*words, **more)
+    return lambda text, business, now: [
+        replace(span, start=flipped(span.start), end=flipped(span.end)) for span in was(text, business, now)
     ]
 
 
