@@ -27,7 +27,7 @@ _MACHINERY = re.compile(
     re.I,
 )
 """Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
-_SAYS = re.compile(r"\b(?:say|ask)\b:? [^.;]*?(?=[.;]|, and |$)", re.I)
+_SAYS = re.compile(r"\b(?:say|ask)\b:? (?P<words>[^.;]*?)(?=[.;]|, and |$)", re.I)
 _FORBIDS = re.compile(r"\b(?:never|not|secret\w*|private\w*|confidential\w*|between us|only (?:if|when|to))\b", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LEAST_OF_A_CODE = 4
@@ -105,16 +105,14 @@ def _runs(business: Business, size: int, bare: Callable[[str], str]) -> frozense
     written = (fixed_part(), business.voice, business.rules)
     parts = [bare(folding.seen(part)) for whole in written for part in named.split(whole)]
     runs = {part[at : at + size] for part in parts for at in range(len(part) - size + 1)}
-    # A letter of the word beside it makes no secret of what is public.
-    return frozenset(run for run in runs if run[1:] not in public and run[:-1] not in public)
+    return frozenset(run for run in runs if run not in public)
 
 
 def _to_be_said(business: Business) -> str:
     """What the owner's rules tell the assistant to say or to ask for: whoever does so tells nothing on."""
-    sentences = re.split(r"(?<=[.!?;])\s+", f"{business.voice} {business.rules}".replace("\n", " "))
+    sentences = re.split(r"(?<=[.!?])\s+", f"{business.voice} {business.rules}".replace("\n", " "))
     told = (one for one in sentences if not _FORBIDS.search(one))
-    # With the verb: whoever is told to ask for a name may write "may I ask for a name".
-    return "\n".join(said.group() for one in told for said in _SAYS.finditer(one))
+    return "\n".join(said["words"] for one in told for said in _SAYS.finditer(one))
 
 
 @lru_cache(maxsize=64)
