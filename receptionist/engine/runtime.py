@@ -86,8 +86,9 @@ async def _prepare(database: Database) -> None:
 
 def _is_no_cut_short_flow(record: logging.LogRecord) -> bool:
     """Whoever pressed Ctrl-C saw a traceback of a flow that DBOS began while it ended: that one is given back."""
-    problem = record.exc_info[1] if record.exc_info else None
-    return not (isinstance(problem, RuntimeError) and "after shutdown" in str(problem))
+    engine, problem = live.here(), record.exc_info[1] if record.exc_info else None
+    ending = engine is not None and engine.stopping
+    return not (ending and isinstance(problem, RuntimeError) and "after shutdown" in str(problem))
 
 
 async def _launch(engine: live.Engine) -> None:

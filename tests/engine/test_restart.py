@@ -10,6 +10,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from receptionist import engine
+from receptionist.engine import live
 from receptionist.errors import ProviderProblem
 from tests.databases import Server, fresh, postgres_process
 from tests.engine.conftest import until
@@ -71,10 +72,17 @@ async def test_a_flow_that_is_cut_short_by_the_end_leaves_no_traceback_and_any_o
 ) -> None:
     ended = ThreadPoolExecutor()
     ended.shutdown()
-    for work in (lambda: ended.submit(print), lambda: 1 // 0):
-        try:
-            work()
-        except Exception as problem:
-            logging.getLogger("dbos").error("Exception encountered in asynchronous workflow:", exc_info=problem)
 
-    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [ZeroDivisionError]
+    def tell_of_both() -> None:
+        for work in (lambda: ended.submit(print), lambda: 1 // 0):
+            try:
+                work()
+            except Exception as problem:
+                logging.getLogger("dbos").error("Exception encountered in asynchronous workflow:", exc_info=problem)
+
+    tell_of_both()
+    live.current().stopping = True
+    tell_of_both()
+
+    told = [record.exc_info[0] for record in caplog.records if record.exc_info]
+    assert told == [RuntimeError, ZeroDivisionError, ZeroDivisionError]

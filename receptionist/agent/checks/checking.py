@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from receptionist.agent.checks import (
@@ -37,6 +38,7 @@ from receptionist.agent.checks import (
 from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.values import Value
+from receptionist.domain.business import Business
 from receptionist.domain.segments import fit, plain
 
 NEEDS = (*promises.NEEDS, *outcomes.NEEDS, *coverage.NEEDS, *reductions.NEEDS, *legal.NEEDS, *personhood.NEEDS)
@@ -110,8 +112,8 @@ def _claims(words: str, seen: str, so: Known) -> Iterator[Finding]:
     both = dict.fromkeys(
         one
         for text in {words, seen}
-        for sentence in _SENTENCES.findall(text)
-        for one in claims.unproved(_without_answers(sentence, so), so.done)
+        for sentence in _SENTENCES.findall(_without_answers(text, so))
+        for one in claims.unproved(sentence, so.done)
         if one[0] != "passed on" or not statements.retells(sentence, so)
     )
     for claim, proved in sorted(both):
@@ -120,11 +122,16 @@ def _claims(words: str, seen: str, so: Known) -> Iterator[Finding]:
 
 def _without_answers(words: str, so: Known) -> str:
     """What the owner's answers say of acts is so, word for word; and whoever works here is somebody."""
-    for entry in so.business.faq:
-        for sentence in re.split(r"(?<=[.!?])\s", plain(entry.answer)):
-            # "Dr." is what a title leaves of a sentence.
-            words = words.replace(sentence, ".") if " " in sentence else words
+    for sentence in _sentences_of_answers(so.business):
+        words = words.replace(sentence, ".")
     return people.house(so.business).sub("somebody", words)
+
+
+@lru_cache(maxsize=64)
+def _sentences_of_answers(business: Business) -> tuple[str, ...]:
+    """As a phone shows them. A word alone is what a title leaves of a sentence: "Dr."."""
+    answers = (re.split(r"(?<=[.!?])\s", plain(entry.answer)) for entry in business.faq)
+    return tuple(one for sentences in answers for one in sentences if " " in one)
 
 
 def _values(figures: str, so: Known) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from receptionist.agent.checks import dated_prices, durations, moments, opening_wordings, people, statements
-from receptionist.agent.checks.known import Known
+from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.wordings import heard, spoken
 from receptionist.domain.business import Business
 
@@ -109,7 +109,7 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
 @lru_cache(maxsize=64)
 def _is_on_call(business: Business) -> bool:
     """Whether somebody can come at any hour to an emergency, by the owner's answers."""
-    answers = " ".join(entry.answer for entry in business.faq)
+    answers = answers_in_figures(business)
     return bool(_EMERGENCY.search(answers) and opening_wordings.ALWAYS.search(answers))
 
 

@@ -57,10 +57,9 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
 @lru_cache(maxsize=64)
 def _written(business: Business) -> tuple[tuple[frozenset[str], frozenset[float]], ...]:
     found = []
-    for entry in business.faq:
-        for sentence in re.split(r"(?<=[.!?])\s", in_figures(entry.answer)):
-            rates = {apart for apart, _ in said(sentence)}
-            rates |= {apart / 2 for apart in rates if _PAIR.search(sentence)}
-            if rates:
-                found.append((contexts.about(f"{entry.question} {sentence}"), frozenset(rates)))
+    for fact in contexts.facts(business):
+        rates = {apart for apart, _ in said(in_figures(fact.said))}
+        rates |= {apart / 2 for apart in rates if _PAIR.search(fact.said)}
+        if rates:
+            found.append((fact.about, frozenset(rates)))
     return tuple(found)

@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from receptionist.agent.checks import contexts, statements, values
-from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.checks.known import Known
-from receptionist.domain.business import Business
 
 _WHOLE = re.compile(
     r"\b(?:flat|fixed|exactly|all in|all-in|at (?:the )?most|tops|max(?:imum)?|total|never more|no more than"
@@ -25,15 +22,6 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
         if (whole := _WHOLE.search(clause)) and not _LEAST.search(clause) and not statements.denied(clause):
             for one in values.said(clause):
                 services = contexts.named(clause, so.business)
-                if one.kind == "price" and any(one.means == sum_ and of & services for of, sum_ in _least(so.business)):
+                least = (fact for fact in contexts.facts(so.business) if fact.of_service and _LEAST.search(fact.said))
+                if any((one.kind, one.means) in fact.sums and fact.services & services for fact in least):
                     yield f"“{whole.group()}” {one.words}", OWNER, False
-
-
-@lru_cache(maxsize=64)
-def _least(business: Business) -> tuple[tuple[frozenset[str], str], ...]:
-    return tuple(
-        (frozenset([service.name]), one.means)
-        for service in business.services
-        if _LEAST.search(service.price)
-        for one in values.said(in_figures(service.price))
-    )

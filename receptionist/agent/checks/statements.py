@@ -36,8 +36,8 @@ _OF_NOW = re.compile(
     r"|your (?:message|question|request|case)|minutes?|hours?|(?<!if )will(?! let you know (?:if|when|whether)\b))\b",
     re.I,
 )
-_TELLING = contexts.about("let lets know tell tells say says inform through use send ask")
-"""Stems of telling, which tell nothing themselves."""
+_TELLING = contexts.about("let lets know tell tells say says inform through use send ask somebody")
+"""Stems of telling, which tell nothing themselves; nor does whoever works here."""
 _ELSEWHERE = re.compile(
     r"^no\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|\b(?:send|refer) you\b|\bcolleagues?\b|\brecommend\b"
     r"|\belsewhere\b",
