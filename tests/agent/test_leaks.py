@@ -150,3 +150,10 @@ def test_an_address_is_no_machinery(words: str) -> None:
 )
 def test_what_the_owner_tells_the_assistant_to_say_or_to_ask_for_is_no_secret(words: str, leaves: bool) -> None:
     assert (leaks.told(words, example("acme-heating")) == "") is leaves
+
+
+@pytest.mark.parametrize("asks", ["they ask", "callers ask", "people who ask"])
+def test_what_is_said_of_those_who_ask_stays_a_secret(asks: str) -> None:
+    business = replace(DENTAL, rules=f"Fetch a person when {asks} about a bill that is already paid for in full.")
+
+    assert leaks.told("Sure: about a bill that is already paid for in full", business)

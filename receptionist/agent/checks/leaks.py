@@ -27,7 +27,11 @@ _MACHINERY = re.compile(
     re.I,
 )
 """Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
-_SAYS = re.compile(r"\b(?:say|ask)\b:? (?P<words>[^.;]*?)(?=[.;]|, and |$)", re.I)
+_OTHERS = ("they", "you", "who", "people", "callers", "customers", "patients", "clients", "parents", "may", "can", "to")
+_SAYS = re.compile(
+    "".join(rf"(?<!\b{one} )" for one in _OTHERS) + r"\b(?:say|ask)\b:? (?P<words>[^.;]*?)(?=[.;]|, and |$)", re.I
+)
+"""What the assistant is told to say, and not "when they ask about a bill", which tells of callers."""
 _FORBIDS = re.compile(r"\b(?:never|not|secret\w*|private\w*|confidential\w*|between us|only (?:if|when|to))\b", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LEAST_OF_A_CODE = 4

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 
 _SPANISH_DAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabados?", "domingos?")
 _SHORT_DAYS = ("mon", "tues?", "wed(?:nes)?|weds", "thu(?:rs?)?", "fri", "sat(?:ur)?", "sun")
@@ -111,7 +112,8 @@ def unaccented(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text)
 
 
-def days(text: str, today: date) -> list[Day]:
+@lru_cache(maxsize=2_000)
+def days(text: str, today: date) -> tuple[Day, ...]:
     """The days that a text names, in their order; a weekday beside its date is one day."""
     found = [day for one in _DAY.finditer(unaccented(text).lower()) for day in _days_of(one, today)]
     merged: list[Day] = []
@@ -120,7 +122,7 @@ def days(text: str, today: date) -> list[Day]:
             merged[-1] = _both(merged[-1], day, text)
         else:
             merged.append(day)
-    return merged
+    return tuple(merged)
 
 
 def _days_of(one: re.Match[str], today: date) -> Iterator[Day]:
@@ -205,7 +207,8 @@ def _both(one: Day, other: Day, text: str) -> Day:
     return Day(both or dates, text[one.at : other.ends], one.at, other.ends, named, weekday, fits=bool(both))
 
 
-def clocks(text: str, *, bare: bool = False) -> list[Clock]:
+@lru_cache(maxsize=2_000)
+def clocks(text: str, *, bare: bool = False) -> tuple[Clock, ...]:
     """The clock times that a text names, in their order. `bare`: "8-5" is a range of times here, not of numbers."""
     plain_text = unaccented(text)
     found = {one.at: one for one in _written(plain_text)}
@@ -220,7 +223,7 @@ def clocks(text: str, *, bare: bool = False) -> list[Clock]:
                 found[one.end()] = _clock(one["second"], None, None, one, one.end(), one.end() + len(one["second"]))
     _chain(plain_text, found)
     ordered = [one for _, one in sorted(found.items()) if one.times]
-    return [_begins(one, ordered[n + 1 : n + 2], plain_text) for n, one in enumerate(ordered)]
+    return tuple(_begins(one, ordered[n + 1 : n + 2], plain_text) for n, one in enumerate(ordered))
 
 
 def _chain(text: str, found: dict[int, Clock]) -> None:
@@ -272,7 +275,8 @@ def _begins(one: Clock, rest: Sequence[Clock], text: str) -> Clock:
     return Clock(one.times, one.words, one.at, one.ends, begins=to) if to else one
 
 
-def paired(text: str, today: date, *, bare: bool = False) -> list[tuple[Day | None, Clock]]:
+@lru_cache(maxsize=2_000)
+def paired(text: str, today: date, *, bare: bool = False) -> tuple[tuple[Day | None, Clock], ...]:
     """Each clock time of a sentence with the day that it is said of: beside it, else in front, else behind."""
     named, said = days(text, today), clocks(text, bare=bare)
     found: list[tuple[Day | None, Clock]] = []
@@ -284,7 +288,7 @@ def paired(text: str, today: date, *, bare: bool = False) -> list[tuple[Day | No
             apart = day and re.search(r",? (?:or|and|y|o) $|[,;:] $", text[day.ends : clock.at])
             day = behind[0] if listed and apart else day
         found.append((day, clock))
-    return found[::-1]
+    return tuple(found[::-1])
 
 
 def _day_of(clock: Clock, named: Sequence[Day], text: str) -> Day | None:

@@ -242,7 +242,7 @@ class _Clause:
         week = [self._usually(day) for day in range(5)]
         return [max(week, key=lambda day: sum(one.periods == day.periods for one in week))]
 
-    def _group(self, day: Day) -> list[Day]:
+    def _group(self, day: Day) -> Sequence[Day]:
         """ "Mon & Tue 8-5", "Mon-Thu 8 to 5": the days that are named together with this one."""
         at = self.days.index(day)
         first = at

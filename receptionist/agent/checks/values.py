@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 Kind = Literal["price", "percentage", "e-mail address", "link", "phone number", "address"]
@@ -134,15 +135,17 @@ _TOWN = re.compile(
 _CORNER = re.compile(r"\bcorner of (?P<one>\w+) (?:and|&) (?P<two>\w+)", re.I)
 
 
-def said(text: str) -> list[Value]:
+@lru_cache(maxsize=2_000)
+def said(text: str) -> tuple[Value, ...]:
     """Every value in a text in figures, in no order."""
     emails = list(_found("e-mail address", _EMAIL, text))
     rest = _EMAIL.sub(_blank, text)
     links = [Value("link", _address_of(one.group()), one.group(), one.start()) for one in _LINK.finditer(rest)]
     rest = _LINK.sub(_blank, rest)
-    return [*emails, *links, *_addresses(rest), *_phones(rest), *_prices(rest), *_percentages(rest)]
+    return (*emails, *links, *_addresses(rest), *_phones(rest), *_prices(rest), *_percentages(rest))
 
 
+@lru_cache(maxsize=2_000)
 def without(text: str) -> str:
     """The text with every such value blanked, letter for letter: what is left may hold days and clock times."""
     for pattern in (_EMAIL, _LINK, _STREET, _PHONE_NOT_DATE, _CORNER, *_PRICES[:4], _MONEY_ELSE, _PERCENT):
