@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import exists
+from sqlalchemy import select as select_values
 from sqlmodel import Session, col, select
 
 from receptionist.agent.thread import Step
-from receptionist.domain import appointment, lead, memory
+from receptionist.domain import appointment, memory
 from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
+from receptionist.domain.lead import Lead
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
 from receptionist.domain.turn import Turn
@@ -42,16 +45,18 @@ def gather(
     staff = select(Text.body).where(Text.conversation_id == conversation_id, Text.author == "staff")
     caller = select(Text.body).where(Text.conversation_id == conversation_id, Text.direction == "in")
     coming = appointment.coming(session, contact_id, now)
-    done = {
-        "handed_off": session.exec(select(Handoff.id).where(Handoff.conversation_id == conversation_id)).first(),
-        "question": session.exec(select(Task.id).where(Task.conversation_id == conversation_id)).first(),
-        "saved": lead.of(session, conversation_id),
-    }
     return Evidence(
         steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
         standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
         told=tuple(session.exec(staff)),
         remembered=memory.settled(session, business, session.get_one(Conversation, conversation_id), now),
-        done=frozenset(name for name, row in done.items() if row is not None),
+        done=_done(session, conversation_id),
         heard=tuple(session.exec(caller.order_by(col(Text.id).desc()).limit(MOST_TURNS))),
     )
+
+
+def _done(session: Session, conversation_id: int) -> frozenset[str]:
+    """What there is a row of: one question to the database, since it is asked twice a turn."""
+    proofs = {"handed_off": Handoff.conversation_id, "question": Task.conversation_id, "saved": Lead.conversation_id}
+    asked = select_values(*(exists().where(col(of) == conversation_id) for of in proofs.values()))
+    return frozenset(name for name, found in zip(proofs, session.execute(asked).one(), strict=True) if found)

@@ -54,15 +54,21 @@ def is_open_for(business: Business, starts: datetime, ends: datetime) -> bool:
 
 
 def free(
-    business: Business, service: Service, taken: Taken, now: datetime, first: date | None = None
+    business: Business,
+    service: Service,
+    taken: Taken,
+    now: datetime,
+    first: date | None = None,
+    last: date | None = None,
 ) -> Iterator[FreeTime]:
-    """Free times in their order, each once, with the first person who is free then. Later days are lazy."""
+    """Free times from `first` to `last` in their order, each once, with the first person who is free then; lazy."""
     earliest, latest = window(business, now)
     day = max(first or date.min, earliest.astimezone(business.zone).date())
+    last = min(last or date.max, latest.astimezone(business.zone).date())
     length = timedelta(minutes=service.minutes)
     blocked = length + timedelta(minutes=service.buffer_minutes)
     prepared = {chair: _Busy(taken.get(chair, ())) for chair in business.chairs(service)}
-    while day <= latest.astimezone(business.zone).date():
+    while day <= last:
         for start in starts_on(business, service, day):
             if earliest <= start <= latest:
                 person = next((one for one, busy in prepared.items() if busy.free(start, start + blocked)), None)

@@ -21,6 +21,8 @@ from receptionist.errors import ToolProblem
 
 _LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
 """Without 0, 1, i, l and o: a handle is sometimes read aloud."""
+MOST_LOOKED_AT, MOST_SOON = 4000, 60
+"""Free times that a search looks at, with a wish and without: a year of short steps has tens of thousands."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,9 @@ def offer(
     taken = _taken(session, chairs, conversation_id, now)
     spans = said_times(when, business, now)
     found, note = _choose(business, service, taken, spans, now)
-    holds = [_hold(session, business, conversation_id, service, chairs[one.person], one, now) for one in found]
+    holds = [_hold(business, conversation_id, service, chairs[one.person], one, now) for one in found]
+    session.add_all(holds)
+    session.flush()
     return Offer(holds, says_understood(business, spans), note)
 
 
@@ -65,10 +69,13 @@ def _by_whom(business: Business, service: Service, when: str) -> Service:
 def lock_chairs(session: Session, business: Business, service: Service) -> dict[str, Chair]:
     """The chairs of a service, their rows held until the transaction ends: offers and bookings on them queue."""
     names = business.chairs(service)
-    for name in names:
-        insert_once(session, Chair, {"business": business.slug, "person": name})
     query = select(Chair).where(Chair.business == business.slug, col(Chair.person).in_(names)).order_by(col(Chair.id))
-    return {chair.person: chair for chair in session.exec(query.with_for_update())}
+    locked = {chair.person: chair for chair in session.exec(query.with_for_update())}
+    if new := [name for name in names if name not in locked]:
+        for name in new:
+            insert_once(session, Chair, {"business": business.slug, "person": name})
+        locked = {chair.person: chair for chair in session.exec(query.with_for_update())}
+    return locked
 
 
 def let_go(session: Session, conversation_id: int) -> None:
@@ -114,15 +121,9 @@ def held_by_another(
 
 
 def _hold(
-    session: Session,
-    business: Business,
-    conversation_id: int,
-    service: Service,
-    chair: Chair,
-    one: FreeTime,
-    now: datetime,
+    business: Business, conversation_id: int, service: Service, chair: Chair, one: FreeTime, now: datetime
 ) -> Hold:
-    hold = Hold(
+    return Hold(
         handle=new_handle(),
         business=business.slug,
         conversation_id=conversation_id,
@@ -136,9 +137,6 @@ def _hold(
         expires=now.astimezone(UTC) + timedelta(minutes=business.booking.hold_minutes),
         created=now,
     )
-    session.add(hold)
-    session.flush()
-    return hold
 
 
 def new_handle() -> str:
@@ -150,25 +148,22 @@ def _choose(
     business: Business, service: Service, taken: free_times.Taken, spans: Sequence[Span], now: datetime
 ) -> tuple[list[FreeTime], str | None]:
     """The times that fit the wish; else the nearest to it, with a note that says why."""
-    first = _first_day(spans, business)
-    candidates = _some(business, service, taken, now, first) or _some(business, service, taken, now, None)
-    if not candidates:
-        return [], f"Nothing is free in the next {business.booking.days_ahead} days."
-    if not spans:
-        return free_times.spread(candidates[:60], business), None
-    fitting = [one for one in candidates if wished(spans, one.starts.astimezone(business.zone))]
+    first, last = _first_day(spans, business), _last_day(spans, business)
+
+    def some(first: date | None, last: date | None, most: int = MOST_LOOKED_AT) -> list[FreeTime]:
+        return list(islice(free_times.free(business, service, taken, now, first, last), most))
+
+    if not spans and (soonest := some(None, None, MOST_SOON)):
+        return free_times.spread(soonest, business), None
+    fitting = [one for one in some(first, last) if wished(spans, one.starts.astimezone(business.zone))]
     if len(spans) == 1:
         fitting = _on_its_day(business, spans[0], fitting)
     if fitting:
         return free_times.spread(fitting, business), None
+    candidates = some(first, None) or some(None, None)
+    if not candidates:
+        return [], f"Nothing is free in the next {business.booking.days_ahead} days."
     return _nearest(business, candidates, spans[0]), _why_none(business, service, spans[0], now)
-
-
-def _some(
-    business: Business, service: Service, taken: free_times.Taken, now: datetime, first: date | None
-) -> list[FreeTime]:
-    """As many free times as a search looks at; a year of short steps has tens of thousands."""
-    return list(islice(free_times.free(business, service, taken, now, first), 4000))
 
 
 def _first_day(spans: Sequence[Span], business: Business) -> date | None:
@@ -177,6 +172,13 @@ def _first_day(spans: Sequence[Span], business: Business) -> date | None:
     if not starts or len(starts) < len(spans):
         return None
     return min(start.astimezone(business.zone).date() for start in starts)
+
+
+def _last_day(spans: Sequence[Span], business: Business) -> date | None:
+    """The last day on which the wish can be met; None where it may be any later one."""
+    if any(span.end is None or span.kind in ("after", "time") for span in spans):
+        return None
+    return max((span.end.astimezone(business.zone).date() for span in spans if span.end is not None), default=None)
 
 
 def _on_its_day(business: Business, span: Span, fitting: list[FreeTime]) -> list[FreeTime]:

@@ -165,18 +165,20 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
-def reopen_drafted(session: Session, conversation_id: int) -> None:
+def reopen_drafted(session: Session, conversation_id: int) -> bool:
     """Replies that wait for a person are withheld, and what they answer is open again: the next draft answers it all.
 
-    A draft that tells of something done stays: its words are in no later one.
+    Whether there were any. A draft that tells of something done stays: its words are in no later one.
     """
-    drafts = select(Text).where(Text.conversation_id == conversation_id, Text.status == "draft", Text.kind == "reply")
-    for row in session.exec(drafts):
+    query = select(Text).where(Text.conversation_id == conversation_id, Text.status == "draft", Text.kind == "reply")
+    drafts = session.exec(query).all()
+    for row in drafts:
         row.status = "withheld"
         session.add(row)
         if row.turn is not None:
             let_go(session, row.turn)
     session.flush()
+    return bool(drafts)
 
 
 def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:

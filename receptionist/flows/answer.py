@@ -63,8 +63,8 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
     if not mine:
         if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread):
             return None
-        text.reopen_drafted(session, row.conversation_id)
-        open_texts = text.unanswered(session, row.conversation_id)
+        if text.reopen_drafted(session, row.conversation_id):
+            open_texts = text.unanswered(session, row.conversation_id)
         for one in open_texts:
             one.turn = key
             session.add(one)
@@ -85,11 +85,14 @@ def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime)
 
 def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text], at: datetime) -> None:
     """A caller who says their name is known by it from now on, and so are their appointments without one."""
-    caller = session.get_one(Contact, thread.contact_id)
     heard = [hear(one.body) for one in burst]
-    if another := next((one.names_another for one in heard if one.names_another), None):
-        booking.name_visits(session, caller, another, at)
+    another = next((one.names_another for one in heard if one.names_another), None)
     name = next((one.says_name for one in heard if one.says_name), None)
+    if another is None and name is None:
+        return
+    caller = session.get_one(Contact, thread.contact_id)
+    if another is not None:
+        booking.name_visits(session, caller, another, at)
     if caller.name is None and name is not None:
         booking.name_caller(session, caller, name, at)
 

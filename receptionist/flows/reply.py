@@ -34,6 +34,8 @@ class Reply:
 
     body: str
     words: str
+    burst: str
+    """The caller's words that it answers, a text a line."""
     findings: list[dict[str, Any]]
     confirms: bool
     handed: bool
@@ -48,22 +50,23 @@ def compose(
     done: Sequence[str],
     at: datetime,
 ) -> Reply:
-    local = at.astimezone(business.zone)
+    local, burst = at.astimezone(business.zone), _burst(session, taken)
     proved = evidence_of(session, business, taken, local)
     checked = checks.check(draft.text, checks.known(business, local, proved, draft.thought.steps))
     row = context.handoff_of(session, taken["key"]) or _must_hand_off(
-        session, business, thread, taken, checked, done, at
+        session, business, thread, taken["key"], burst, checked, done, at
     )
     if row is not None:
         handoff.hand_off(session, business, thread, row, at)
-    question = None if row is not None or done else _open_question(session, taken, draft, checked)
+    question = None if row is not None or done else _open_question(burst, draft, checked)
     confirmations.leave_follow_up(session, thread, draft.thought.steps, question, at)
-    truth = [phrases.bot(business)] if _asked_for_truth(session, taken) else []
+    truth = [phrases.bot(business)] if _asks_for_truth(burst) else []
     said = [*truth, *([checked.words] if checked.words else [])]
-    by_code = [*done, *([handoff.says_handed(business, at, _burst(session, taken))] if row is not None else [])]
+    by_code = [*done, *([handoff.says_handed(business, at, burst)] if row is not None else [])]
     return Reply(
         body=within_segments(" ".join(said), " ".join(by_code)),
         words=" ".join(said),
+        burst=burst,
         findings=checked.findings,
         confirms=bool(done),
         handed=row is not None,
@@ -80,7 +83,8 @@ def _must_hand_off(
     session: Session,
     business: Business,
     thread: Conversation,
-    taken: dict[str, Any],
+    turn: str,
+    burst: str,
     checked: checks.Checked,
     done: Sequence[str],
     at: datetime,
@@ -89,13 +93,13 @@ def _must_hand_off(
     day = at - timedelta(days=1)
     if text.replies_since(session, thread.contact_id, day) >= business.texting.replies_per_day:
         note = "The limit of replies for a day is reached."
-    elif not checked.words and not done and not _asked_for_truth(session, taken):
+    elif not checked.words and not done and not _asks_for_truth(burst):
         note = "There was no answer that could be sent."
     else:
         return None
     caller = session.get_one(Contact, thread.contact_id)
     return Handoff(
-        key=context.handoff_key(taken["key"]),
+        key=context.handoff_key(turn),
         business=business.slug,
         conversation_id=thread.id or 0,
         phone=caller.phone,
@@ -106,18 +110,18 @@ def _must_hand_off(
     )
 
 
-def _open_question(session: Session, taken: dict[str, Any], draft: Draft, checked: checks.Checked) -> str | None:
+def _open_question(burst: str, draft: Draft, checked: checks.Checked) -> str | None:
     """What the caller asked where nothing answered it: a model that forgets to pass it on loses it otherwise."""
     looked = [step.result for step in draft.thought.steps if step.name == "find_answer"]
     read = [one for result in looked for one in result.get("answers", [])]
     from_the_files = any("fit" not in one for one in read) or any(one["ok"] for one in checked.findings)
     if (looked and not from_the_files) or _OWES_AN_ANSWER.search(checked.words or ""):
-        return " ".join(_burst(session, taken).split()) or None
+        return " ".join(burst.split()) or None
     return None
 
 
-def _asked_for_truth(session: Session, taken: dict[str, Any]) -> bool:
-    return any(hear(one).asks_if_bot for one in _burst(session, taken).splitlines())
+def _asks_for_truth(burst: str) -> bool:
+    return any(hear(one).asks_if_bot for one in burst.splitlines())
 
 
 def _burst(session: Session, taken: dict[str, Any]) -> str:
@@ -155,5 +159,5 @@ def put(
         status="draft" if drafts else "waiting",
         turn=taken["key"],
         checks=reply.findings,
-        offered=acceptance.named_in(reply.words, held, business, asked=_burst(session, taken), now=at),
+        offered=acceptance.named_in(reply.words, held, business, asked=reply.burst, now=at),
     )

@@ -109,6 +109,8 @@ class Clock:
 
 def unaccented(text: str) -> str:
     """Letter for letter, so that places stay."""
+    if text.isascii():
+        return text
     return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text)
 
 

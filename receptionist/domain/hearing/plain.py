@@ -111,6 +111,8 @@ def plain(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """Without accents: people leave them off, so the rules for Spanish and French do too."""
+    if text.isascii():
+        return text
     return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
 
 

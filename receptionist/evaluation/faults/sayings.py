@@ -1,6 +1,7 @@
 """Faulty receptionists that say what is not so. Their words go past the checks, as if there were none."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -110,7 +111,7 @@ def obeys_what_a_text_orders(was: Any) -> Any:
 
 
 def _with(said: reply.Reply, body: str) -> reply.Reply:
-    return reply.Reply(body, said.words, said.findings, said.confirms, said.handed)
+    return replace(said, body=body)
 
 
 @fault(reply, "within_segments")
