@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
+
 _SOUNDS = (
     (r"th", "t"), (r"ph", "f"), (r"gh(?=t|$)", ""), (r"tch", "j"), (r"ck|[cq](?![eiyh])|x", "k"),
     (r"ch|sh|j|dg|ti(?=o)", "j"), (r"c", "s"), (r"z", "s"), (r"d", "t"), (r"b", "p"), (r"v", "f"), (r"g", "k"),
@@ -26,25 +28,10 @@ def sound(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", skeleton)
 
 
-def edits(one: str, other: str) -> int:
-    """How many letters must be changed, added, dropped or swapped with their neighbour."""
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        row = [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, last = last, row
-    return last[-1]
-
-
 def likeness(said: str, word: str) -> float:
     """0 to 1: how likely `said` stands for `word`. Short words must be nearly right, and begin alike."""
     longest = max(len(said), len(word))
-    spelling = 1 - edits(said, word) / longest
+    spelling = OSA.normalized_similarity(said, word)
     if longest <= 4 and said[0] != word[0]:
         return 0.0
     heard, meant = sound(said), sound(word)
@@ -127,7 +114,7 @@ def _by_either_word(phrases: Iterable[Sequence[str]]) -> dict[tuple[str, str], l
 
 
 def _half_right(slip: str, word: str) -> bool:
-    near = 1 - edits(slip, word) / max(len(slip), len(word)) >= _HALF_RIGHT
+    near = OSA.normalized_similarity(slip, word) >= _HALF_RIGHT
     return near or (len(sound(word)) > 1 and sound(slip) == sound(word))
 
 

@@ -5,6 +5,7 @@ import base64
 import hashlib
 import hmac
 import logging
+import ssl
 from collections.abc import Mapping
 
 import httpx
@@ -22,7 +23,9 @@ class Posting:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._client = httpx.AsyncClient(timeout=15.0, limits=httpx.Limits(max_connections=200))
+        # It speaks to this machine only, and trusts nobody: to load the world's certificates takes 35 ms of each start.
+        nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._client = httpx.AsyncClient(timeout=15.0, limits=httpx.Limits(max_connections=200), verify=nobody)
 
     async def post(self, url: str, fields: Mapping[str, str], *, patient: bool = True) -> str:
         """Delivers the fields; the body of the answer, empty when nobody answered. `patient`: across a restart."""
