@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from receptionist.agent.checks import dated_prices, durations, moments, opening_wordings, people, statements
+from receptionist.agent.checks import dated_prices, days, durations, folding, opening_wordings, people, statements
 from receptionist.agent.checks.known import Known, answers_in_figures
 from receptionist.agent.checks.wordings import heard, spoken
 from receptionist.domain.business import Business
@@ -94,7 +94,7 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each limit that a statement sets to somebody of the house, against what, and whether it is so."""
     on_call = bool(_EMERGENCY.search(figures) or dated_prices.of_closed_hours(figures, so)) and _is_on_call(so.business)
     for clause in statements.stated(figures, so):
-        words = moments.unaccented(people.house(so.business).sub("somebody", clause).replace("’", "'"))
+        words = folding.unaccented(people.house(so.business).sub("somebody", clause).replace("’", "'"))
         said = spoken(words)
         if _LATER.search(said) or _DENIED.search(said):
             continue
@@ -117,10 +117,10 @@ def _limits(words: str, so: Known, *, will: bool) -> Iterator[tuple[str, bool]]:
     if rush := _RUSH.search(words):
         of_a_visit = re.match(r" ?(?:of|after|from)\b(?! now\b)", words[rush.end() :])
         yield rush.group().strip(), bool(of_a_visit) or _of_the_files(rush.group(), so)
-    days = moments.days(words, so.now.date())
-    if not days and (limit := _LIMIT.search(words)):
+    named = days.named(words, so.now.date())
+    if not named and (limit := _LIMIT.search(words)):
         yield limit.group(), limit.group().casefold() in statements.verbatim(so.business).casefold()
-    for day in days:
+    for day in named:
         yield day.words, any(_is_agreed(one, words, so, will=will) for one in day.dates)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from receptionist.agent.checks import moments, values
+from receptionist.agent.checks import folding, values
 from receptionist.agent.checks.figures import in_figures
 from receptionist.domain.business import Business
 from receptionist.domain.hearing.plain import word_set
@@ -83,7 +83,7 @@ def about(text: str) -> frozenset[str]:
 
 
 def _in_english(text: str) -> list[str]:
-    text = moments.unaccented(text).lower().replace("e-mail", "email")
+    text = folding.unaccented(text).lower().replace("e-mail", "email")
     return [_IN_ENGLISH.get(word, word) for word in _WORD.findall(text)]
 
 

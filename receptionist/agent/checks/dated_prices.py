@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from receptionist.agent.checks import contexts, holidays, moments, values
+from receptionist.agent.checks import clocks, contexts, days, holidays, values
 from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.checks.known import Known
 from receptionist.domain.business import Business
@@ -85,12 +85,12 @@ def _kinds(text: str, so: Known) -> set[str]:
     business, today = so.business, so.now.date()
     named = [holidays.of(one.lastgroup or "", today) for one in holidays.NAMED.finditer(text)]
     shut = any(day and not business.periods(day) for day in named)
-    shut |= any(one.weekday is not None and not business.hours.get(one.weekday) for one in moments.days(text, today))
+    shut |= any(one.weekday is not None and not business.hours.get(one.weekday) for one in days.named(text, today))
     shut |= any(
         not any(
             opens <= at < closes for periods in business.hours.values() for opens, closes in periods for at in one.times
         )
-        for one in moments.clocks(values.without(text))
+        for one in clocks.said(values.without(text))
     )
     shut |= bool(_NOW.search(text)) and not business.is_open(so.now)
     return kinds | ({"hours"} if shut else set()) | ({"holiday"} if named else set())

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from receptionist.agent.checks import contexts, moments
+from receptionist.agent.checks import clocks, contexts
+from receptionist.agent.checks.clocks import Clock
 from receptionist.agent.checks.known import Known
-from receptionist.agent.checks.moments import Clock
 
 _OVER = re.compile(
     r"\b(?:out|done|finish(?:ed)?|over|through|ends?|ending|leav(?:e|ing)|free again|on your way|termina\w*|sale"
@@ -35,7 +35,7 @@ def spans(first: Clock, last: Clock) -> set[int]:
 
 
 def _starts(sentence: str, clock: Clock, so: Known) -> set[tuple[date, time]]:
-    said = {at for one in moments.clocks(sentence) if one.at != clock.at for at in one.times}
+    said = {at for one in clocks.said(sentence) if one.at != clock.at for at in one.times}
     named = {(day, at) for day, at in so.moments if at in said}
     return named or set(so.moments)
 

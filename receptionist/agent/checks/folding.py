@@ -24,3 +24,10 @@ def seen(text: str) -> str:
 def visible(text: str) -> str:
     """For sending: without characters that nobody sees and that could part what is read as one."""
     return "".join(letter for letter in text if letter in _KEPT or unicodedata.category(letter) != "Cf")
+
+
+def unaccented(text: str) -> str:
+    """Letter for letter, so that places stay."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from receptionist.agent.checks import moments, values
+from receptionist.agent.checks import clocks, days, moments, values
 from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import REFUSED_DRAFT, Step
@@ -72,8 +72,8 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         moments=frozenset(pairs),
         days=frozenset({day for day, _ in pairs} | {day for text in figures for day in _dates(text, now.date())}),
         heard_days=frozenset(day for text in said for day in _dates(text, now.date())),
-        heard_times=frozenset(at for text in said for one in moments.clocks(text) for at in one.times),
-        looked_for=frozenset(at for text in looked for one in moments.clocks(text) for at in one.times),
+        heard_times=frozenset(at for text in said for one in clocks.said(text) for at in one.times),
+        looked_for=frozenset(at for text in looked for one in clocks.said(text) for at in one.times),
         sought=frozenset(_sought(every)),
         notes=tuple(one.rstrip(".") for one in notes),
         words=" ".join(told),
@@ -143,7 +143,7 @@ def _pairs(text: str, today: date) -> Iterator[tuple[date, time]]:
 
 
 def _dates(text: str, today: date) -> Iterator[date]:
-    for day in moments.days(values.without(text), today):
+    for day in days.named(values.without(text), today):
         if day.named:
             yield from day.dates
 

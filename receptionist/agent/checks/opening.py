@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from receptionist.agent.checks import holidays, moments
+from receptionist.agent.checks import clocks, days, folding, holidays, moments
 from receptionist.agent.checks import opening_wordings as wordings
-from receptionist.agent.checks.moments import Clock, Day
+from receptionist.agent.checks.clocks import Clock
+from receptionist.agent.checks.days import Day
 from receptionist.domain.business import Business
 from receptionist.domain.hours import Period
 
@@ -34,18 +35,18 @@ def clauses(text: str) -> Iterator[tuple[str, int]]:
 
 
 def speaks_of_hours(clause: str) -> bool:
-    plain = moments.unaccented(clause)
+    plain = folding.unaccented(clause)
     if wordings.WEEK.search(plain) or (
         any(one.search(plain) for one in wordings.HOURS.values()) and not wordings.OTHER_OPEN.search(plain)
     ):
         return True
-    return bool(wordings.INVITES.search(plain)) and not moments.clocks(plain)
+    return bool(wordings.INVITES.search(plain)) and not clocks.said(plain)
 
 
 def wrong(text: str, business: Business, now: datetime) -> Iterator[str]:
     """Those clauses that are not so. `now`: aware, in the business's zone."""
     for clause, _ in clauses(text):
-        if not _Clause(moments.unaccented(clause), business, now).holds():
+        if not _Clause(folding.unaccented(clause), business, now).holds():
             yield clause
 
 
@@ -56,7 +57,7 @@ class _Clause:
         self.text, self.business, self.now, self.today = text, business, now, now.date()
         self.shut = bool(wordings.SHUT.search(text))
         self.pairs = moments.paired(text, self.today, bare=True)
-        self.days = moments.days(text, self.today)
+        self.days = days.named(text, self.today)
 
     def holds(self) -> bool:
         if wordings.ALWAYS.search(self.text) and not self.shut:

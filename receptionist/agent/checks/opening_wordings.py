@@ -2,7 +2,7 @@
 
 import re
 
-from receptionist.agent.checks import moments
+from receptionist.agent.checks.days import DAY_NAME
 
 _WE = (
     r"(?:we|we're|we are|we'll be|somebody|someone|office|shop|store|clinic|practice|business|place|doors?|they|it's"
@@ -21,7 +21,7 @@ HOURS = {
         r"(?:open|opens|closed|reopen|back)\b"
         r"|\b(?:open|opens|closes?|closed) (?:now|right|today|tonight|tomorrow|late|daily|every|24|at|on|for|again"
         r"|all|weekends"
-        rf"|sundays?|saturdays?|{_TO}|{moments.DAY_NAME})\b"
+        rf"|sundays?|saturdays?|{_TO}|{DAY_NAME})\b"
         r"|\bback (?:at|on|in|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|\b(?:never|always) (?:close|open|closed)\b",
         re.I,
     ),
@@ -42,7 +42,7 @@ HOURS = {
         rf"|\b(?:our|the|your) (?:\w+ )?(?:\w+days?|days?)(?: \w+)? (?:ends?|starts?|begins?|{_STOP}"
         rf"|{_LASTS}) (?:\w+ )?"
         rf"(?:at|around|by|{_TO})\b"
-        rf"|\b(?:{moments.DAY_NAME})(?: (?:mornings?|afternoons?|evenings?))? (?:\w+ )?{_LASTS} (?:\w+ )?{_TO}\b",
+        rf"|\b(?:{DAY_NAME})(?: (?:mornings?|afternoons?|evenings?))? (?:\w+ )?{_LASTS} (?:\w+ )?{_TO}\b",
         re.I,
     ),
     "hours": re.compile(
@@ -64,7 +64,7 @@ OTHER_OPEN = re.compile(
     re.I,
 )
 WEEK = re.compile(
-    rf"\b(?:{moments.DAY_NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{moments.DAY_NAME})\b"
+    rf"\b(?:{DAY_NAME}) ?(?:-|–|to|through|thru|a|&|and) ?(?:{DAY_NAME})\b"
     r"\W{0,3}(?:from |de )?\d{1,2}",
     re.I,
 )

@@ -7,7 +7,7 @@ otherwise, it is taken by whoever reads it as an appointment.
 import re
 from collections.abc import Iterator
 
-from receptionist.agent.checks import moments, opening, values
+from receptionist.agent.checks import folding, moments, opening, values
 from receptionist.agent.checks.known import Known
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.](?=\d)[^.!?;\n]*)*(?:[.!?;\n]+|$)")
@@ -38,7 +38,7 @@ def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     for found in _SENTENCE.finditer(text):
         sentence = found.group()
         # What is asked afterwards is asked of it: "So tomorrow 2 PM with Maya. Is that right?"
-        if "?" in text[found.start() :] or _POSSIBLE.search(moments.unaccented(sentence)):
+        if "?" in text[found.start() :] or _POSSIBLE.search(folding.unaccented(sentence)):
             continue
         if any(True for _ in opening.clauses(sentence)):
             continue

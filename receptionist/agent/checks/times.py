@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Set
 from datetime import time, timedelta
 
-from receptionist.agent.checks import durations, endings, moments, opening, people, values
+from receptionist.agent.checks import clocks, days, durations, endings, moments, opening, people, values
+from receptionist.agent.checks.clocks import Clock
+from receptionist.agent.checks.days import Day
 from receptionist.agent.checks.known import Known, answers_in_figures
-from receptionist.agent.checks.moments import Clock, Day
 
 CALENDAR = "the calendar"
 ASKED_FOR = "what was asked or looked for"
@@ -63,7 +64,7 @@ def speaks_of_free_times(sentence: str, so: Known) -> bool:
     # What is free stands in the same part: "book today and the visit is free" tells of a price.
     part = next((one for one in _PART.split(sentence) if re.search(r"\bfree\b", one, re.I)), sentence)
     plain = values.without(part)
-    timed = bool(moments.clocks(plain) or moments.days(plain, so.now.date()))
+    timed = bool(clocks.said(plain) or days.named(plain, so.now.date()))
     who = people.house(so.business).pattern
     return timed or bool(
         re.search(rf"\b(?:feel|nothing(?: is)?|nobody is|you|slot|time|who is|(?:{who}) is) free\b", sentence)
@@ -86,7 +87,7 @@ def said(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
 
 def _weekdays(sentence: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """A weekday beside a date must be that date's."""
-    for day in moments.days(sentence, so.now.date()):
+    for day in days.named(sentence, so.now.date()):
         if day.weekday is not None and (day.named or not day.fits):
             yield sentence[day.at : day.ends], CALENDAR, day.fits
         elif not day.fits:
@@ -96,7 +97,7 @@ def _weekdays(sentence: str, so: Known) -> Iterator[tuple[str, str, bool]]:
 def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, str, bool]]:
     hours = [clause for clause, _ in opening.clauses(sentence)]
     echoes = asks and bool(_ECHOES.search(sentence))
-    pairs = moments.paired(sentence, so.now.date(), bare=bool(moments.days(sentence, so.now.date())))
+    pairs = moments.paired(sentence, so.now.date(), bare=bool(days.named(sentence, so.now.date())))
     skip = -1
     for number, (day, clock) in enumerate(pairs):
         if number == skip or _of_hours(clock.at, sentence, hours):
@@ -108,7 +109,7 @@ def _sentence(sentence: str, so: Known, *, asks: bool) -> Iterator[tuple[str, st
             skip = number + 1
             continue
         yield _clock(sentence, day, clock, so, echoes=echoes)
-    for day in moments.days(sentence, so.now.date()):
+    for day in days.named(sentence, so.now.date()):
         if any(pair is not None and pair.at == day.at for pair, _ in pairs) or _of_hours(day.at, sentence, hours):
             continue
         # A day that we have nothing on is known, or the caller's own.

@@ -1,7 +1,7 @@
 """The values that a text in figures says, parsed: prices, percentages, links, addresses, e-mail and phone numbers.
 
 Two texts that mean the same give the same value ("$95", "95 dollars"): so a draft can be held against what is so. Days
-and clock times are read in moments.py.
+and clock times are read in days.py and clocks.py.
 """
 
 import re

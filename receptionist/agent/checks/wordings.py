@@ -8,7 +8,8 @@ A line that ends with a backslash goes on in the next; one that begins with | go
 import re
 from functools import lru_cache
 
-from receptionist.agent.checks.moments import DAY_NAME, unaccented
+from receptionist.agent.checks.days import DAY_NAME
+from receptionist.agent.checks.folding import unaccented
 from receptionist.domain.hearing.plain import plain, rules
 
 WEEKDAY = DAY_NAME.replace("|", ", ")
