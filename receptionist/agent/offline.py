@@ -63,11 +63,14 @@ def danger(now: Situation) -> Move | None:
         return hand_over(now, "emergency", phrases.CALL_911)
     if now.heard.threat:
         return hand_over(now, "complaint", "")
-    # Somebody with a broken tooth who asks for a time is best served with one, where the owner has visits for that.
-    may_book = services.urgent(now.business) is not None and (now.service is not None or now.wants_time)
-    if (now.heard.emergency and not may_book) or _alarms_the_owner(now):
+    if (now.heard.emergency and not _may_book_at_once(now)) or _alarms_the_owner(now):
         return hand_over(now, "emergency", _to_the_troubled(now))
     return None
+
+
+def _may_book_at_once(now: Situation) -> bool:
+    """Somebody with a broken tooth who asks for a time is best served with one, where the owner has visits for that."""
+    return services.urgent(now.business) is not None and (now.service is not None or now.wants_time)
 
 
 def _alarms_the_owner(now: Situation) -> bool:

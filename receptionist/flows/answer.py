@@ -138,16 +138,15 @@ def _check(thread: Thread, evidence: Evidence) -> turn.Check:
 
     The rules act and answer by themselves: what they leave, they leave on purpose.
     """
-    asked = situation.read(thread, ())
-    owners = offline_facts.surely(asked)
-    asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
 
     def check(words: str, steps: Sequence[Step], by_model: bool) -> str:
         lies = checks.check(words, checks.known(thread.business, thread.now, evidence, steps)).reason
         if not by_model:
             return lies
+        asked = situation.read(thread, ())
+        asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
         undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
-        kept = answered.withheld(thread.burst, words, owners, thread.business)
+        kept = answered.withheld(thread.burst, words, offline_facts.surely(asked), thread.business)
         return "; ".join(filter(None, (undone, lies, kept, turn.too_long(words, steps))))
 
     return check

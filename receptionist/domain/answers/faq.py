@@ -27,15 +27,16 @@ class Faq:
     """The entries in the order given. Deterministic, no model: what speaks for an entry is weighed by fixed numbers."""
 
     def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
-        self._witness = Witness(entries)
+        # A turn asks of the same words up to four times: two rules, the check, the tool.
+        self._evidence = lru_cache(maxsize=64)(Witness(entries).evidence)
 
     def find(self, question: str, most: int = 5) -> list[Found]:
         """At most `most` entries, best first, those that share something with it; empty when nothing fits."""
-        return _ranked(self._witness.evidence(question))[:most]
+        return _ranked(self._evidence(question))[:most]
 
     def answer(self, question: str) -> Found | None:
         """The entry that answers by itself; None unless it is surely this one."""
-        evidence = self._witness.evidence(question)
+        evidence = self._evidence(question)
         best = next(iter(_ranked(evidence)), None)
         is_it = best is not None and best.score >= _IS_THE_ANSWER and best.index not in evidence.in_passing
         return best if is_it else None
