@@ -21,6 +21,8 @@ _STREET = re.compile(
 
 def folded(text: str) -> str:
     """As an eye, or a phone, reads it: no invisible characters, no look-alikes from other alphabets, no accents."""
+    if text.isascii():
+        return text
     seen = unicodedata.normalize("NFKD", text)
     seen = "".join(letter for letter in seen if unicodedata.category(letter) not in ("Cf", "Mn"))
     return seen.translate(_CYRILLIC)

@@ -16,6 +16,8 @@ _KEPT = "\u200c\u200d"
 
 def seen(text: str) -> str:
     """For comparing: compatibility forms, accents and invisible characters are gone, twins are Latin letters."""
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFKD", text)
     plain = "".join(letter for letter in apart if unicodedata.category(letter) not in ("Cf", "Mn"))
     return plain.translate(_TWINS)
@@ -23,6 +25,8 @@ def seen(text: str) -> str:
 
 def visible(text: str) -> str:
     """For sending: without characters that nobody sees and that could part what is read as one."""
+    if text.isascii():
+        return text
     return "".join(letter for letter in text if letter in _KEPT or unicodedata.category(letter) != "Cf")
 
 
