@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists
+from sqlalchemy import bindparam, exists
 from sqlalchemy import select as select_values
 from sqlmodel import Session, col, select
 
@@ -36,27 +36,39 @@ class Evidence:
     heard: tuple[str, ...] = ()
 
 
+_EARLIER = (
+    select(Turn)
+    .where(Turn.conversation_id == bindparam("conversation"), Turn.key != bindparam("turn"))
+    .order_by(col(Turn.id).desc())
+    .limit(MOST_TURNS)
+)
+_WORDS = select(Text.body).where(Text.conversation_id == bindparam("conversation"))
+_OF_STAFF = _WORDS.where(Text.author == "staff")
+_OF_CALLER = _WORDS.where(Text.direction == "in").order_by(col(Text.id).desc()).limit(MOST_TURNS)
+
+
 def gather(
     session: Session, business: Business, conversation_id: int, contact_id: int, turn: str, now: datetime
 ) -> Evidence:
     """The rows of this conversation and its caller, and of nobody else. `turn`: the key of the turn under way."""
-    earlier = select(Turn).where(Turn.conversation_id == conversation_id, Turn.key != turn)
-    turns = session.exec(earlier.order_by(col(Turn.id).desc()).limit(MOST_TURNS)).all()
-    staff = select(Text.body).where(Text.conversation_id == conversation_id, Text.author == "staff")
-    caller = select(Text.body).where(Text.conversation_id == conversation_id, Text.direction == "in")
+    here = {"conversation": conversation_id}
+    turns = session.exec(_EARLIER, params={**here, "turn": turn}).all()
     coming = appointment.coming(session, contact_id, now)
     return Evidence(
         steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
         standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
-        told=tuple(session.exec(staff)),
+        told=tuple(session.exec(_OF_STAFF, params=here)),
         remembered=memory.settled(session, business, session.get_one(Conversation, conversation_id), now),
         done=_done(session, conversation_id),
-        heard=tuple(session.exec(caller.order_by(col(Text.id).desc()).limit(MOST_TURNS))),
+        heard=tuple(session.exec(_OF_CALLER, params=here)),
     )
+
+
+_PROOFS = {"handed_off": Handoff.conversation_id, "question": Task.conversation_id, "saved": Lead.conversation_id}
+_PROVED = select_values(*(exists().where(col(of) == bindparam("conversation")) for of in _PROOFS.values()))
 
 
 def _done(session: Session, conversation_id: int) -> frozenset[str]:
     """What there is a row of: one question to the database, since it is asked twice a turn."""
-    proofs = {"handed_off": Handoff.conversation_id, "question": Task.conversation_id, "saved": Lead.conversation_id}
-    asked = select_values(*(exists().where(col(of) == conversation_id) for of in proofs.values()))
-    return frozenset(name for name, found in zip(proofs, session.execute(asked).one(), strict=True) if found)
+    proved = session.execute(_PROVED, {"conversation": conversation_id}).one()
+    return frozenset(name for name, found in zip(_PROOFS, proved, strict=True) if found)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.times import UtcDateTime
@@ -88,13 +88,20 @@ def booked_before(session: Session, contact_id: int | None, at: datetime) -> boo
     return session.exec(query.where(col(Appointment.created) < at).limit(1)).first() is not None
 
 
+_OF_CONTACT = select(Appointment).where(Appointment.contact_id == bindparam("contact"))
+_COMING = _OF_CONTACT.where(col(Appointment.status).in_(STANDS), col(Appointment.ends) > bindparam("at")).order_by(
+    col(Appointment.starts)
+)
+
+
 def coming(session: Session, contact_id: int | None, at: datetime) -> list[Appointment]:
     """This contact's appointments that stand and have not ended, the next one first."""
-    query = select(Appointment).where(Appointment.contact_id == contact_id, col(Appointment.status).in_(STANDS))
-    return list(session.exec(query.where(col(Appointment.ends) > at).order_by(col(Appointment.starts))))
+    return list(session.exec(_COMING, params={"contact": contact_id, "at": at}))
+
+
+_NEWEST = _OF_CONTACT.order_by(col(Appointment.starts).desc()).limit(10)
 
 
 def of_contact(session: Session, contact_id: int | None) -> list[Appointment]:
     """This contact's appointments, the newest first, past and cancelled ones as well."""
-    query = select(Appointment).where(Appointment.contact_id == contact_id).order_by(col(Appointment.starts).desc())
-    return list(session.exec(query.limit(10)))
+    return list(session.exec(_NEWEST, params={"contact": contact_id}))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, Session, SQLModel, select
 
 from receptionist.domain.rows import insert_once
@@ -48,9 +49,12 @@ def find(session: Session, call_sid: str) -> Call | None:
     return session.exec(select(Call).where(Call.call_sid == call_sid)).first()
 
 
+_OF_TEXT = select(Call).where(Call.text_id == bindparam("text"))
+
+
 def told(session: Session, text_id: int | None, outcome: str) -> None:
     """What became of the text back is written on its call; a text that belongs to no call changes nothing."""
-    found = session.exec(select(Call).where(Call.text_id == text_id)).first() if text_id is not None else None
+    found = session.exec(_OF_TEXT, params={"text": text_id}).first() if text_id is not None else None
     if found is not None:
         found.text = outcome
         session.add(found)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON, UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.rows import insert_once
@@ -35,10 +35,14 @@ class Contact(SQLModel, table=True):
         return self.opted_out_at is not None
 
 
+_BY_PHONE = select(Contact).where(Contact.business == bindparam("business"), Contact.phone == bindparam("phone"))
+_BY_PHONE_LOCKED = _BY_PHONE.with_for_update()
+
+
 def find(session: Session, business: str, phone: str, *, lock: bool = False) -> Contact | None:
     """The contact with this number. With `lock`, decisions about one caller queue behind each other."""
-    query = select(Contact).where(Contact.business == business, Contact.phone == phone)
-    return session.exec(query.with_for_update() if lock else query).first()
+    query = _BY_PHONE_LOCKED if lock else _BY_PHONE
+    return session.exec(query, params={"business": business, "phone": phone}).first()
 
 
 def meet(session: Session, business: str, phone: str, now: datetime, *, name: str | None = None) -> Contact:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, bindparam, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.contact import Contact
@@ -61,12 +61,18 @@ class Conversation(SQLModel, table=True):
         return f"conversation:{self.id}"
 
 
+_OF_CALLER = select(Conversation).where(
+    Conversation.business == bindparam("business"),
+    Conversation.phone == bindparam("phone"),
+    Conversation.status != "done",
+)
+_OF_CALLER_LOCKED = _OF_CALLER.with_for_update()
+
+
 def current(session: Session, business: str, phone: str, *, lock: bool = False) -> Conversation | None:
     """The caller's thread that is not done."""
-    query = select(Conversation).where(
-        Conversation.business == business, Conversation.phone == phone, Conversation.status != "done"
-    )
-    return session.exec(query.with_for_update() if lock else query).first()
+    query = _OF_CALLER_LOCKED if lock else _OF_CALLER
+    return session.exec(query, params={"business": business, "phone": phone}).first()
 
 
 def open_for(session: Session, contact: Contact, why: str, now: datetime) -> Conversation:
@@ -103,6 +109,9 @@ def _fresh(contact: Contact, why: str, now: datetime) -> dict[str, object]:
     }
 
 
+_BY_ID_LOCKED = select(Conversation).where(col(Conversation.id) == bindparam("id")).with_for_update()
+
+
 def locked(session: Session, conversation_id: int) -> Conversation:
     """The thread by id, its row held until the transaction ends."""
-    return session.exec(select(Conversation).where(col(Conversation.id) == conversation_id).with_for_update()).one()
+    return session.exec(_BY_ID_LOCKED, params={"id": conversation_id}).one()

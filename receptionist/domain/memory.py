@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist.domain import appointment
@@ -41,19 +42,36 @@ def _appointments(session: Session, business: Business, thread: Conversation, at
         yield f"{kept} appointment: {row.service} on {business.says_when(row.starts)}"
 
 
+_NEEDED = (
+    select(Lead)
+    .where(Lead.business == bindparam("business"), Lead.phone == bindparam("phone"))
+    .where(col(Lead.created) < bindparam("before"))
+    .order_by(col(Lead.created).desc())
+)
+
+
 def _need(session: Session, thread: Conversation) -> Iterator[str]:
-    query = select(Lead).where(Lead.business == thread.business, Lead.phone == thread.phone)
-    earlier = query.where(col(Lead.created) < thread.episode_since).order_by(col(Lead.created).desc())
-    if (row := session.exec(earlier).first()) is not None:
+    if (row := session.exec(_NEEDED, params=_earlier(thread)).first()) is not None:
         yield f"they needed “{_short(row.need)}”"
 
 
+_HANDED = (
+    select(Handoff)
+    .where(Handoff.business == bindparam("business"), Handoff.phone == bindparam("phone"))
+    .where(col(Handoff.created) < bindparam("before"))
+    .order_by(col(Handoff.created).desc())
+)
+
+
 def _person(session: Session, business: Business, thread: Conversation) -> Iterator[str]:
-    query = select(Handoff).where(Handoff.business == thread.business, Handoff.phone == thread.phone)
-    earlier = query.where(col(Handoff.created) < thread.episode_since).order_by(col(Handoff.created).desc())
-    if (row := session.exec(earlier).first()) is not None:
+    if (row := session.exec(_HANDED, params=_earlier(thread)).first()) is not None:
         why = {"asked": "they asked for one", "emergency": "an emergency", "complaint": "a complaint"}
         yield f"a person answered on {business.says_when(row.created)} ({why.get(row.reason, 'it was needed')})"
+
+
+def _earlier(thread: Conversation) -> dict[str, object]:
+    """Of this caller, before this episode."""
+    return {"business": thread.business, "phone": thread.phone, "before": thread.episode_since}
 
 
 def _short(words: str) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON, func
+from sqlalchemy import JSON, bindparam, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.conversation import Conversation
@@ -75,23 +75,37 @@ class Text(SQLModel, table=True):
     created: datetime = Field(sa_type=UtcDateTime)
 
 
+_WITH_KEY = select(Text).where(Text.key == bindparam("key"))
+
+
 def write(session: Session, text: Text) -> tuple[Text, bool]:
     """Puts a text into the outbox; (the row, whether it is new). A row with the same key is left as it is."""
     assert text.key is not None
     values = text.model_dump(exclude={"id"})
     new = insert_once(session, Text, values)
-    return session.exec(select(Text).where(Text.key == text.key)).one(), new
+    return session.exec(_WITH_KEY, params={"key": text.key}).one(), new
+
+
+def find(session: Session, key: str) -> Text | None:
+    """The text out with this key."""
+    return session.exec(_WITH_KEY, params={"key": key}).first()
+
+
+_WITH_SID = select(Text).where(Text.provider_sid == bindparam("sid"))
 
 
 def receive(session: Session, text: Text) -> Text | None:
     """Writes down a text of a caller and gives its row; None when the provider delivered it before."""
     if not insert_once(session, Text, text.model_dump(exclude={"id"})):
         return None
-    return session.exec(select(Text).where(Text.provider_sid == text.provider_sid)).one()
+    return session.exec(_WITH_SID, params={"sid": text.provider_sid}).one()
+
+
+_BY_ID_LOCKED = select(Text).where(col(Text.id) == bindparam("id")).with_for_update()
 
 
 def locked(session: Session, text_id: int) -> Text:
-    return session.exec(select(Text).where(col(Text.id) == text_id).with_for_update()).one()
+    return session.exec(_BY_ID_LOCKED, params={"id": text_id}).one()
 
 
 def thread(session: Session, conversation_id: int, *, since: datetime | None = None, most: int = 500) -> list[Text]:
@@ -103,20 +117,25 @@ def thread(session: Session, conversation_id: int, *, since: datetime | None = N
     return list(rows)[::-1]
 
 
+_OF_CONVERSATION = select(Text).where(Text.conversation_id == bindparam("conversation"))
+_UNANSWERED = _OF_CONVERSATION.where(Text.direction == "in", col(Text.answered).is_(None)).order_by(
+    col(Text.delivery_id), col(Text.id)
+)
+
+
 def unanswered(session: Session, conversation_id: int) -> list[Text]:
     """What the caller said and nobody has answered, in the order in which it came."""
-    query = select(Text).where(
-        Text.conversation_id == conversation_id, Text.direction == "in", col(Text.answered).is_(None)
-    )
-    return list(session.exec(query.order_by(col(Text.delivery_id), col(Text.id))))
+    return list(session.exec(_UNANSWERED, params={"conversation": conversation_id}))
+
+
+_LEFT = _OF_CONVERSATION.where(Text.direction == "out", col(Text.status).in_(ON_ITS_WAY)).order_by(
+    col(Text.at).desc(), col(Text.id).desc()
+)
 
 
 def last_out(session: Session, conversation_id: int) -> Text | None:
     """The newest text that went out to the caller (or whose fate is open)."""
-    query = select(Text).where(
-        Text.conversation_id == conversation_id, Text.direction == "out", col(Text.status).in_(ON_ITS_WAY)
-    )
-    return session.exec(query.order_by(col(Text.at).desc(), col(Text.id).desc())).first()
+    return session.exec(_LEFT, params={"conversation": conversation_id}).first()
 
 
 def advance(text: Text, status: str, error_code: int | None) -> bool:
@@ -127,22 +146,28 @@ def advance(text: Text, status: str, error_code: int | None) -> bool:
     return True
 
 
+_WAITING = _OF_CONVERSATION.where(Text.status == "waiting").order_by(col(Text.id)).with_for_update()
+
+
 def next_waiting(session: Session, conversation_id: int) -> Text | None:
     """The text of this conversation that leaves next: the oldest one in the outbox."""
-    query = select(Text).where(Text.conversation_id == conversation_id, Text.status == "waiting")
-    return session.exec(query.order_by(col(Text.id)).with_for_update()).first()
+    return session.exec(_WAITING, params={"conversation": conversation_id}).first()
+
+
+_WAITS = select(Text.id).where(Text.conversation_id == bindparam("conversation"), Text.status == "waiting").limit(1)
 
 
 def waits(session: Session, conversation_id: int | None) -> bool:
     """Whether something stands in the outbox of this conversation."""
-    query = select(Text.id).where(Text.conversation_id == conversation_id, Text.status == "waiting")
-    return session.exec(query.limit(1)).first() is not None
+    return session.exec(_WAITS, params={"conversation": conversation_id}).first() is not None
+
+
+_UNSETTLED = _OF_CONVERSATION.where(col(Text.status).in_(("sending", "uncertain")))
 
 
 def unsettled(session: Session, conversation_id: int) -> Text | None:
     """A text of this conversation that is being sent or of unknown fate: nothing leaves before it is settled."""
-    query = select(Text).where(Text.conversation_id == conversation_id, col(Text.status).in_(("sending", "uncertain")))
-    return session.exec(query).first()
+    return session.exec(_UNSETTLED, params={"conversation": conversation_id}).first()
 
 
 def sids(session: Session, conversation_id: int) -> set[str]:
@@ -151,9 +176,12 @@ def sids(session: Session, conversation_id: int) -> set[str]:
     return {sid for sid in session.exec(query) if sid is not None}
 
 
+_TAKEN = select(Text).where(Text.turn == bindparam("turn"), Text.direction == "in")
+
+
 def let_go(session: Session, turn: str) -> None:
     """Gives the texts that this turn took back, to be answered by a later one."""
-    for row in session.exec(select(Text).where(Text.turn == turn, Text.direction == "in")):
+    for row in session.exec(_TAKEN, params={"turn": turn}):
         row.turn = row.answered = None
         session.add(row)
 
@@ -165,13 +193,15 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
+_DRAFTED = _OF_CONVERSATION.where(Text.status == "draft", Text.kind == "reply")
+
+
 def reopen_drafted(session: Session, conversation_id: int) -> bool:
     """Replies that wait for a person are withheld, and what they answer is open again: the next draft answers it all.
 
     Whether there were any. A draft that tells of something done stays: its words are in no later one.
     """
-    query = select(Text).where(Text.conversation_id == conversation_id, Text.status == "draft", Text.kind == "reply")
-    drafts = session.exec(query).all()
+    drafts = session.exec(_DRAFTED, params={"conversation": conversation_id}).all()
     for row in drafts:
         row.status = "withheld"
         session.add(row)
@@ -186,11 +216,6 @@ def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> N
     for row in unanswered(session, conversation_id):
         row.answered = at
         session.add(row)
-
-
-def find(session: Session, key: str) -> Text | None:
-    """The text out with this key."""
-    return session.exec(select(Text).where(Text.key == key)).first()
 
 
 AUTOMATIC = ("first", "follow_up")
@@ -214,9 +239,15 @@ def first_texts_since(session: Session, business: str, since: datetime) -> int:
     return session.exec(query.where(col(Text.created) >= since, col(Text.status).not_in(NEVER_LEFT))).one()
 
 
+_COUNT_REPLIES = (
+    select(func.count())
+    .select_from(Text)
+    .join(Conversation, col(Conversation.id) == Text.conversation_id)
+    .where(Conversation.contact_id == bindparam("contact"), col(Text.created) >= bindparam("since"))
+    .where(col(Text.kind).in_(("reply", "confirmation")), col(Text.status).not_in(NEVER_LEFT))
+)
+
+
 def replies_since(session: Session, contact_id: int | None, since: datetime) -> int:
     """How many replies of the assistant went to this caller since that moment, in whichever conversation."""
-    query = select(func.count()).select_from(Text).join(Conversation, col(Conversation.id) == Text.conversation_id)
-    query = query.where(Conversation.contact_id == contact_id)
-    query = query.where(col(Text.kind).in_(("reply", "confirmation")), col(Text.status).not_in(NEVER_LEFT))
-    return session.exec(query.where(col(Text.created) >= since)).one()
+    return session.exec(_COUNT_REPLIES, params={"contact": contact_id, "since": since}).one()
