@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlalchemy import bindparam
+from sqlmodel import Session, col, select
 
 from receptionist.agent.context import Bound
 from receptionist.agent.thread import Offered, Said, Thread
@@ -60,10 +61,15 @@ def read(
     return thread, bound
 
 
+_OF_EPISODE = select(Text).where(
+    Text.conversation_id == bindparam("conversation"), col(Text.created) >= bindparam("since")
+)
+
+
 def _rows(session: Session, conversation: Conversation) -> list[Text]:
     """What was really said in this episode: no drafts, nothing that was withheld or failed."""
-    query = select(Text).where(Text.conversation_id == conversation.id, Text.created >= conversation.episode_since)
-    rows = [row for row in session.exec(query) if row.direction == "in" or row.status in (*ON_ITS_WAY, "waiting")]
+    found = session.exec(_OF_EPISODE, params={"conversation": conversation.id, "since": conversation.episode_since})
+    rows = [row for row in found if row.direction == "in" or row.status in (*ON_ITS_WAY, "waiting")]
     # A caller's texts count in the order in which they came, whichever flow wrote them down first.
     rows.sort(key=lambda row: (row.created, row.delivery_id or 0, row.id or 0))
     return rows[-MOST_SAID:]

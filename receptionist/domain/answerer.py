@@ -6,6 +6,7 @@ nothing here, and nobody in danger is ever one.
 
 import re
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist.domain.hearing import Heard, hear
@@ -23,15 +24,20 @@ LEAST_OF_A_NOTICE = 40
 """Letters of a notice that may have another number or time in it each time; people ask for "2?", "3?" in fewer."""
 
 
+_BEFORE = (
+    select(Text.body)
+    .where(Text.conversation_id == bindparam("conversation"), Text.direction == "in")
+    .where(col(Text.id) != bindparam("id"), col(Text.answered).is_not(None))
+    .order_by(col(Text.id).desc())
+    .limit(SAME_TEXT - 1)
+)
+
+
 def is_one(session: Session, row: Text, heard: Heard) -> bool:
     """Whether this text, with those before it in its conversation, is an automatic answerer's."""
     if heard.emergency or heard.self_harm:
         return False
-    query = select(Text.body).where(
-        Text.conversation_id == row.conversation_id, Text.direction == "in", Text.id != row.id,
-        col(Text.answered).is_not(None),
-    )  # fmt: skip
-    before = list(session.exec(query.order_by(col(Text.id).desc()).limit(SAME_TEXT - 1)))
+    before = list(session.exec(_BEFORE, params={"conversation": row.conversation_id, "id": row.id}))
     if heard.speaks_for_a_desk and before and hear(before[0]).speaks_for_a_desk:
         return True
     words = _plain(row.body)

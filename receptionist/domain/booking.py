@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -34,11 +35,14 @@ def held(session: Session, conversation_id: int, handle: str) -> Hold | None:
     return session.exec(select(Hold).where(Hold.handle == handle, Hold.conversation_id == conversation_id)).first()
 
 
+_OFFERED = select(Hold).where(
+    col(Hold.handle).in_(bindparam("handles", expanding=True)), Hold.conversation_id == bindparam("conversation")
+)
+
+
 def offered(session: Session, conversation_id: int, handles: Sequence[str]) -> list[Hold]:
     """The times with these handles that were offered in this conversation, in the same order."""
-    found = session.exec(
-        select(Hold).where(col(Hold.handle).in_(handles), Hold.conversation_id == conversation_id)
-    ).all()
+    found = session.exec(_OFFERED, params={"handles": handles, "conversation": conversation_id}).all()
     return sorted(found, key=lambda hold: handles.index(hold.handle))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -66,25 +67,51 @@ def _by_whom(business: Business, service: Service, when: str) -> Service:
     return replace(service, people=named) if named else service
 
 
+_CHAIRS = (
+    select(Chair)
+    .where(Chair.business == bindparam("business"), col(Chair.person).in_(bindparam("people", expanding=True)))
+    .order_by(col(Chair.id))
+    .with_for_update()
+)
+
+
 def lock_chairs(session: Session, business: Business, service: Service) -> dict[str, Chair]:
     """The chairs of a service, their rows held until the transaction ends: offers and bookings on them queue."""
     names = business.chairs(service)
-    query = select(Chair).where(Chair.business == business.slug, col(Chair.person).in_(names)).order_by(col(Chair.id))
-    locked = {chair.person: chair for chair in session.exec(query.with_for_update())}
+    asked = {"business": business.slug, "people": names}
+    locked = {chair.person: chair for chair in session.exec(_CHAIRS, params=asked)}
     if new := [name for name in names if name not in locked]:
         for name in new:
             insert_once(session, Chair, {"business": business.slug, "person": name})
-        locked = {chair.person: chair for chair in session.exec(query.with_for_update())}
+        locked = {chair.person: chair for chair in session.exec(_CHAIRS, params=asked)}
     return locked
+
+
+_HELD = (
+    select(Hold)
+    .where(Hold.conversation_id == bindparam("conversation"), col(Hold.let_go).is_(False))
+    .order_by(col(Hold.id))
+)
+
+
+def of(session: Session, conversation_id: int) -> list[Hold]:
+    """The times that are held for this conversation since its last search."""
+    return list(session.exec(_HELD, params={"conversation": conversation_id}))
 
 
 def let_go(session: Session, conversation_id: int) -> None:
     """This conversation's holds keep a time from nobody any more; their handles stay known here."""
-    query = select(Hold).where(Hold.conversation_id == conversation_id, col(Hold.let_go).is_(False))
-    for hold in session.exec(query):
+    for hold in of(session, conversation_id):
         hold.let_go = True
         session.add(hold)
     session.flush()
+
+
+_STANDING = select(Appointment).where(
+    col(Appointment.chair_id).in_(bindparam("chairs", expanding=True)),
+    col(Appointment.status).in_(STANDS),
+    col(Appointment.blocks_until) > bindparam("now"),
+)
 
 
 def _taken(
@@ -92,10 +119,7 @@ def _taken(
 ) -> dict[str, list[tuple[datetime, datetime]]]:
     names = {chair.id: person for person, chair in chairs.items()}
     taken: dict[str, list[tuple[datetime, datetime]]] = {person: [] for person in chairs}
-    standing = select(Appointment).where(
-        col(Appointment.chair_id).in_(names), col(Appointment.status).in_(STANDS), col(Appointment.blocks_until) > now
-    )
-    for row in session.exec(standing):
+    for row in session.exec(_STANDING, params={"chairs": list(names), "now": now}):
         taken[names[row.chair_id]].append((row.starts, row.blocks_until))
     for hold in session.exec(_others_holds(names, conversation_id, now)):
         taken[names[hold.chair_id]].append((hold.starts, hold.blocks_until))
@@ -265,9 +289,3 @@ def says_span(business: Business, span: Span) -> str:
 
 def says_understood(business: Business, spans: Sequence[Span]) -> str:
     return " or ".join(says_span(business, span) for span in spans) or "any time"
-
-
-def of(session: Session, conversation_id: int) -> list[Hold]:
-    """The times that are held for this conversation since its last search."""
-    query = select(Hold).where(Hold.conversation_id == conversation_id, col(Hold.let_go).is_(False))
-    return list(session.exec(query.order_by(col(Hold.id))))

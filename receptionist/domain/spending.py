@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
 
 from receptionist.domain import task
 from receptionist.domain.business import Business
@@ -43,6 +44,13 @@ def cost(business: Business, input_tokens: int, output_tokens: int) -> int:
     return input_tokens * prices.cents_per_million_in + output_tokens * prices.cents_per_million_out
 
 
+_USED = select(
+    func.coalesce(func.sum(Turn.input_tokens + Turn.output_tokens), 0), func.coalesce(func.sum(Turn.cost), 0)
+).where(col(Turn.created) >= bindparam("since"))
+_USED_HERE = _USED.where(Turn.conversation_id == bindparam("whose"))
+_USED_BY_BUSINESS = _USED.where(Turn.business == bindparam("whose"))
+
+
 def allowed(session: Session, business: Business, thread: Conversation, at: datetime) -> Allowance:
     """What a turn that begins now (aware) may use: its own limit, or what its conversation or the day has left.
 
@@ -50,8 +58,8 @@ def allowed(session: Session, business: Business, thread: Conversation, at: date
     under way elsewhere are not counted yet: a few of them may go past the limit together.
     """
     limits = business.spending
-    here, paid_here = _used(session, Turn.conversation_id == thread.id, thread.episode_since)
-    today, paid_today = _used(session, Turn.business == business.slug, business.midnight(at))
+    here, paid_here = _used(session, _USED_HERE, thread.id, thread.episode_since)
+    today, paid_today = _used(session, _USED_BY_BUSINESS, business.slug, business.midnight(at))
     return Allowance(
         tokens=min(
             limits.tokens_per_turn,
@@ -68,7 +76,7 @@ def allowed(session: Session, business: Business, thread: Conversation, at: date
 
 def tell_once(session: Session, business: Business, at: datetime) -> None:
     """Leaves a task for a person, once a day, when the day's limit is used up."""
-    today, paid = _used(session, Turn.business == business.slug, business.midnight(at))
+    today, paid = _used(session, _USED_BY_BUSINESS, business.slug, business.midnight(at))
     limits = business.spending
     if today < limits.tokens_per_day and paid < limits.cents_per_day * CENT:
         return
@@ -81,9 +89,7 @@ def tell_once(session: Session, business: Business, at: datetime) -> None:
     task.leave(session, Task(business=business.slug, kind="budget", key=key, note=note, created=at))
 
 
-def _used(session: Session, whose: bool, since: datetime) -> tuple[int, int]:
+def _used(session: Session, used_by: Select[int, int], whose: int | str | None, since: datetime) -> tuple[int, int]:
     """Tokens and cost of the turns since that moment."""
-    tokens = func.coalesce(func.sum(Turn.input_tokens + Turn.output_tokens), 0)
-    query = select(tokens, func.coalesce(func.sum(Turn.cost), 0)).where(whose, col(Turn.created) >= since)
-    used, paid = session.exec(query).one()
+    used, paid = session.exec(used_by, params={"whose": whose, "since": since}).one()
     return int(used), int(paid)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist.engine import errands, fate, live, work
@@ -62,14 +63,24 @@ async def _let_the_edge_go_first(engine: live.Engine) -> None:
                 await asyncio.wait([engine.committing])
 
 
+_NOBODYS = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None)
+_IS_NOTE = col(Delivery.flow).in_(bindparam("notes", expanding=True))
+_CAN_WAIT = col(Delivery.flow).in_(bindparam("late", expanding=True))
+_NOTES = (
+    select(col(Delivery.id), Delivery.lane)
+    .where(*_NOBODYS, _IS_NOTE)
+    .order_by(_CAN_WAIT, col(Delivery.id))
+    .limit(TOGETHER)
+)
+_OTHERS = select(Delivery.id).where(*_NOBODYS, ~_IS_NOTE).limit(1)
+
+
 def _waiting(session: Session) -> tuple[list[tuple[int, str | None]], bool]:
     """The first notes that nobody has settled, with their lanes, and whether anything else waits."""
-    waits = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None)
-    is_note, can_wait = col(Delivery.flow).in_(work.notes), col(Delivery.flow).in_(work.late)
-    notes = select(col(Delivery.id), Delivery.lane).where(*waits, is_note).order_by(can_wait, col(Delivery.id))
-    others = select(Delivery.id).where(*waits, ~is_note).limit(1)
-    found = [(id, lane) for id, lane in session.exec(notes.limit(TOGETHER)) if id is not None]
-    return found, session.exec(others).first() is not None
+    notes = list(work.notes)
+    first = session.exec(_NOTES, params={"notes": notes, "late": list(work.late)})
+    found = [(id, lane) for id, lane in first if id is not None]
+    return found, session.exec(_OTHERS, params={"notes": notes}).first() is not None
 
 
 async def _hand_over_flows(engine: live.Engine, done: Sequence[int]) -> int:
@@ -87,8 +98,8 @@ async def _hand_over_flows(engine: live.Engine, done: Sequence[int]) -> int:
 
 def _take(engine: live.Engine, session: Session, room: bool) -> tuple[int, list[Delivery]]:
     """Enqueues what waits or goes in a lane; (how many were seen, those that start here at once)."""
-    waits = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None), col(Delivery.flow).not_in(work.notes)
-    waiting = select(Delivery).where(*waits).order_by(col(Delivery.id)).limit(BATCH)
+    is_flow = col(Delivery.flow).not_in(work.notes)
+    waiting = select(Delivery).where(*_NOBODYS, is_flow).order_by(col(Delivery.id)).limit(BATCH)
     if not room:
         waiting = waiting.where(col(Delivery.lane).is_not(None) | (col(Delivery.delay_seconds) > 0))
     rows = list(session.exec(waiting.with_for_update(skip_locked=True)))
@@ -130,9 +141,15 @@ async def _settle_lane(engine: live.Engine, ids: Sequence[int]) -> None:
             await engine.database.write(lambda session, id=id, why=why: _bury(session, id, why))  # type: ignore[misc]
 
 
+_UNSETTLED = (
+    select(Delivery)
+    .where(col(Delivery.id) == bindparam("id"), col(Delivery.submitted).is_(None))
+    .with_for_update(skip_locked=True)
+)
+
+
 def _unsettled(session: Session, id: int) -> Delivery | None:
-    mine = select(Delivery).where(col(Delivery.id) == id, col(Delivery.submitted).is_(None))
-    return session.exec(mine.with_for_update(skip_locked=True)).first()
+    return session.exec(_UNSETTLED, params={"id": id}).first()
 
 
 def _settle_one(session: Session, id: int) -> None:

@@ -37,8 +37,8 @@ def _write_down(session: Session, name: str, args: list[Any], id: str) -> None:
     mine = engine is not None and engine.takes_errands and name in work.flows and not work.flows[name].remembers
     row = Delivery(key=id, flow=name, args=args, received=now())
     row.worker = engine.executor if engine is not None and mine else None
-    new = insert_new(session, Delivery).values(row.model_dump(exclude={"id"})).returning(col(Delivery.id))
-    number = session.connection().execute(new).scalar()
+    new = insert_new(session, Delivery).returning(col(Delivery.id))
+    number = session.connection().execute(new, row.model_dump(exclude={"id"})).scalar()
     if engine is None or number is None:
         return
     if mine:

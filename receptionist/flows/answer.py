@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from receptionist import desk
@@ -51,6 +52,9 @@ async def take(text_id: int) -> dict[str, Any] | None:
     return await desk.current().database.write(lambda session: _take(session, text_id, now()))
 
 
+_TURN = select(Turn).where(Turn.key == bindparam("key"))
+
+
 def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None:
     key = f"turn:{text_id}"
     row = session.get_one(Text, text_id)
@@ -70,7 +74,7 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
             session.add(one)
         _learn_name(session, thread, open_texts, at)
     began = Turn(key=key, business=row.business, conversation_id=row.conversation_id, created=at)
-    if session.exec(select(Turn).where(Turn.key == key)).first() is None:
+    if session.exec(_TURN, params={"key": key}).first() is None:
         session.add(began)
     ended = max(one.created for one in open_texts) + timedelta(seconds=business.texting.bundle_seconds)
     return {"key": key, "conversation_id": row.conversation_id, "business": row.business, "ended": ended.isoformat()}
@@ -183,7 +187,7 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     business = desk.current().businesses.by_slug(taken["business"])
     assert business is not None
     done = confirmations.of(session, business, draft.thought.steps)
-    row = session.exec(select(Turn).where(Turn.key == taken["key"])).one()
+    row = session.exec(_TURN, params={"key": taken["key"]}).one()
     _note_thought(session, business, row, draft)
     if row.input_tokens:
         spending.tell_once(session, business, at)

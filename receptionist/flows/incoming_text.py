@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist import desk
@@ -62,12 +63,15 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
     return _answer(session, business, caller, thread, row, told.payload, at)
 
 
+_TO_HEAR = select(Delivery).where(
+    Delivery.flow == HEAR, Delivery.business == bindparam("business"), col(Delivery.submitted).is_(None)
+)
+
+
 def still_to_hear(session: Session, thread: Conversation) -> bool:
     """Whether a text of this caller was accepted and is not written down yet: a burst is answered whole."""
-    query = select(Delivery).where(
-        Delivery.flow == HEAR, Delivery.business == thread.business, col(Delivery.submitted).is_(None)
-    )
-    return any(_sender(told.payload) == thread.phone for told in session.exec(query))
+    accepted = session.exec(_TO_HEAR, params={"business": thread.business})
+    return any(_sender(told.payload) == thread.phone for told in accepted)
 
 
 def _sender(params: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist.agent import checks, context, evidence, phrases
@@ -124,10 +125,12 @@ def _asks_for_truth(burst: str) -> bool:
     return any(hear(one).asks_if_bot for one in burst.splitlines())
 
 
+_TAKEN = select(Text.body).where(Text.turn == bindparam("turn"), Text.direction == "in").order_by(col(Text.id))
+
+
 def _burst(session: Session, taken: dict[str, Any]) -> str:
     """The caller's words that this turn answers, a text a line."""
-    texts = select(Text.body).where(Text.turn == taken["key"], Text.direction == "in").order_by(col(Text.id))
-    return "\n".join(session.exec(texts))
+    return "\n".join(session.exec(_TAKEN, params={"turn": taken["key"]}))
 
 
 def within_segments(words: str, by_code: str) -> str:
