@@ -110,9 +110,11 @@ async def _think(taken: dict[str, Any]) -> Draft:
     outside = here.calendar is not None
 
     def look(session: Session) -> tuple[tuple[Thread, Bound], Evidence, spending.Allowance]:
+        # Kept at hand: a session forgets a row that nobody holds, and each part would load the thread anew.
+        held = session.get_one(Conversation, taken["conversation_id"])
         found = reading.read(session, here.database, business, taken, at, outside=outside)
         evidence = reply.evidence_of(session, business, taken, at)
-        return found, evidence, _allowance(session, business, taken, at)
+        return found, evidence, spending.allowed(session, business, held, at)
 
     (thread, bound), evidence, allowance = await here.database.read(look)
     seconds = _seconds(business, datetime.fromisoformat(taken["ended"])) * here.patience
@@ -154,11 +156,6 @@ def _check(thread: Thread, evidence: Evidence) -> turn.Check:
         return "; ".join(filter(None, (undone, lies, kept, turn.too_long(words, steps))))
 
     return check
-
-
-def _allowance(session: Session, business: Business, taken: dict[str, Any], at: datetime) -> spending.Allowance:
-    thread = session.get_one(Conversation, taken["conversation_id"])
-    return spending.allowed(session, business, thread, at)
 
 
 def _seconds(business: Business, ended: datetime) -> float:
