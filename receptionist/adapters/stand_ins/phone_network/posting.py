@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import httpx
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.adapters.stand_ins.phone_network.state import State
 
 log = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ class Posting:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._client = httpx.AsyncClient(timeout=15.0, limits=httpx.Limits(max_connections=200))
+        self._client = loopback.client(timeout=15.0, limits=httpx.Limits(max_connections=200))
 
     async def post(self, url: str, fields: Mapping[str, str], *, patient: bool = True) -> str:
         """Delivers the fields; the body of the answer, empty when nobody answered. `patient`: across a restart."""
