@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
 import pytest
 
+from receptionist.adapters.stand_ins import loopback
 from tests.front_desk import until
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -112,7 +112,7 @@ def _started(installed: Path, empty: Path, said: Path) -> Iterator["subprocess.P
 
 
 async def _every_page_answers(url: str) -> None:
-    async with httpx.AsyncClient(base_url=url, follow_redirects=True) as browser:
+    async with loopback.client(base_url=url, follow_redirects=True) as browser:
         page = await browser.get("/try")
         assert page.status_code == 200
         parts = re.findall(r'(?:src|href)="(/[^"]+\.(?:css|js|svg))', page.text)

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.domain import number
 from receptionist.domain.business import Business
@@ -173,7 +173,7 @@ async def new_caller(trial: Trial, request: Request) -> Response:
 async def place(trial: Trial, request: Request) -> Response:
     """Where the visitor's conversation stands in the inbox and who holds it, asked of the product's own API."""
     business = trial.business(request.query_params.get("business", ""))
-    async with httpx.AsyncClient(headers={"Authorization": f"Bearer {trial.token}"}, timeout=5) as client:
+    async with loopback.client(headers={"Authorization": f"Bearer {trial.token}"}, timeout=5) as client:
         answer = await client.get(f"{trial.url}/api/v1/conversations", params={"business": business.slug, "limit": 200})
     rows = answer.json().get("items", []) if answer.status_code == 200 else []
     mine = [row for row in rows if row["phone"] == trial.caller]

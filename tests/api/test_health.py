@@ -3,12 +3,13 @@
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.domain.call import Call
 from tests.front_desk import ALICE, FrontDesk, until
 
 
 async def get(desk_open: FrontDesk, path: str) -> httpx.Response:
-    async with httpx.AsyncClient(timeout=30) as client:
+    async with loopback.client(timeout=30) as client:
         return await client.get(f"{desk_open.url}{path}")
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from tests.browser import chromium
@@ -16,9 +17,9 @@ expect.set_options(timeout=20_000)
 DESKTOP, PHONE = (1280, 800), (390, 844)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="package", loop_scope="package")
 async def browser() -> AsyncIterator[Browser]:
-    """Debian's Chromium; left out where there is none, except in CI, where nothing may be."""
+    """Debian's Chromium, started once; left out where there is none, except in CI, where nothing may be."""
     program = chromium.path()
     if program is None and not os.environ.get("CI"):
         pytest.skip("there is no Chromium on this machine")
@@ -28,8 +29,9 @@ async def browser() -> AsyncIterator[Browser]:
         await opened.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """What one test's browser remembers; the next begins with nothing."""
     # Without motion: what is measured half way through an animation is nobody's contrast.
     made = await browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, reduced_motion="reduce")
     made.set_default_timeout(20_000)
@@ -46,7 +48,7 @@ def excused() -> list[str]:
     return ["status of 404", "[object Event]"]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="package")
 async def page(context: BrowserContext, excused: list[str]) -> AsyncIterator[Page]:
     """A page on which nothing may go wrong in the browser's console."""
 

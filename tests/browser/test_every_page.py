@@ -8,6 +8,7 @@ from playwright.async_api import Page, expect
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.test_try_page import ring_out, say
 
+pytestmark = pytest.mark.asyncio(loop_scope="package")
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 WIDTHS = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 PAGES = ("/inbox", "/inbox?queue=assistant", "/inbox?queue=done", "/inbox?queue=tasks", "/inbox/1", "/inbox/404404")

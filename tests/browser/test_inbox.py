@@ -1,8 +1,11 @@
 """What the inbox does in a browser beyond its forms: keys, what shows at once and is undone, a line that is lost."""
 
+import pytest
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import new_caller
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
 async def texted(page: Page, trial: str, words: str) -> None:

@@ -1,9 +1,11 @@
 """The story of a newcomer: a call, a text, an appointment, an answer, a question nobody wrote down, a person."""
 
+import pytest
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import new_caller
 
+pytestmark = pytest.mark.asyncio(loop_scope="package")
 BUBBLE = "#bubbles .bubble.them"
 
 

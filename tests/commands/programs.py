@@ -15,6 +15,7 @@ from pathlib import Path
 
 import httpx
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.resources import folder
 from tests.front_desk import until
@@ -68,7 +69,7 @@ class Running:
             except httpx.HTTPError:
                 return False
 
-        async with httpx.AsyncClient() as client:
+        async with loopback.client() as client:
             await until(answers, f"{url}/health/ready answers {status}", 60)
 
     async def told_to_stop(self) -> tuple[int, float]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from tests.commands.programs import NUMBER, Running, free_port, home_of, run, running, sentence, settings_of
 from tests.front_desk import ALICE, until
@@ -91,7 +92,7 @@ async def staff_come_and_go(home: Path, url: str) -> None:
     added = await run("staff", "add", "Eve@desk.example", "--name", "Eve", cwd=home, stdin=f"{PASSWORD}\n")
     assert (added.returncode, added.stdout) == (0, "eve@desk.example may sign in.\n"), added.stderr
     assert (await run("staff", "list", cwd=home)).stdout == "eve@desk.example  Eve\n"
-    async with httpx.AsyncClient(base_url=url) as browser:
+    async with loopback.client(base_url=url) as browser:
         assert await signed_in(browser, "eve@desk.example", "not the password") == 401
         assert await signed_in(browser, "eve@desk.example", PASSWORD) == 303
         assert (await browser.get("/inbox")).status_code == 200
@@ -104,7 +105,7 @@ async def staff_come_and_go(home: Path, url: str) -> None:
 async def it_stops_while_a_page_is_open(serve: Running, home: Path, url: str) -> None:
     """An inbox in a browser holds a stream open for as long as there is a server."""
     await run("staff", "add", "dana@desk.example", cwd=home, stdin=f"{PASSWORD}\n")
-    async with httpx.AsyncClient(base_url=url) as browser:
+    async with loopback.client(base_url=url) as browser:
         assert await signed_in(browser, "dana@desk.example", PASSWORD) == 303
         async with browser.stream("GET", "/inbox/events") as events:
             assert events.status_code == 200

@@ -5,8 +5,7 @@ import re
 import socket
 from pathlib import Path
 
-import httpx
-
+from receptionist.adapters.stand_ins import loopback
 from tests.commands.programs import run, running, sentence
 from tests.front_desk import until
 
@@ -19,7 +18,7 @@ async def test_try_opens_its_page_and_leaves_nothing_behind(tmp_path: Path) -> N
         await until(lambda: "/try" in trial.said.read_text(), "the address of the page", 60)
         url = re.search(r"http://127\.0\.0\.1:\d+/try", trial.said.read_text())
         assert url is not None, trial.said.read_text()
-        async with httpx.AsyncClient(follow_redirects=True) as browser:
+        async with loopback.client(follow_redirects=True) as browser:
             page = await browser.get(url.group())
         assert page.status_code == 200
         assert "<title>Try the receptionist</title>" in page.text

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 
+from receptionist.adapters.stand_ins import loopback
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from tests.front_desk import until
 
@@ -67,7 +68,7 @@ class Installation:
 
     async def ready(self) -> None:
         """Waits until webhooks are taken and somebody is there to deal with them."""
-        async with httpx.AsyncClient() as client:
+        async with loopback.client() as client:
 
             async def answers() -> bool:
                 for name, process in self.running.items():

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from receptionist import engine
+from receptionist.adapters.stand_ins import loopback
 from receptionist.domain import staff
 from tests.front_desk import FrontDesk, opened
 
@@ -49,7 +50,7 @@ async def desk_open(tmp_path: Path) -> AsyncIterator[FrontDesk]:
 
 @pytest.fixture
 async def visitor(desk_open: FrontDesk) -> AsyncIterator[Visitor]:
-    async with httpx.AsyncClient(base_url=desk_open.url, timeout=30) as web:
+    async with loopback.client(base_url=desk_open.url, timeout=30) as web:
         yield Visitor(desk_open, web)
 
 

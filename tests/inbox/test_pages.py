@@ -1,11 +1,11 @@
 """What staff see of a conversation and what they do with it, over HTTP and without a script."""
 
-import httpx
 import pytest
 from sqlalchemy import text
 from sqlmodel import Session
 
 from receptionist import engine
+from receptionist.adapters.stand_ins import loopback
 from receptionist.domain import staff
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.task import Task
@@ -171,7 +171,7 @@ async def test_two_people_in_one_thread_see_each_other(dana: Visitor) -> None:
     await dana.desk.say("hello")
     await dana.desk.write(lambda session: staff.add(session, "maya@desk.example", "Maya", PASSWORD, engine.now()))
     alone = (await dana.get("/inbox/1")).text
-    async with httpx.AsyncClient(base_url=dana.desk.url, timeout=30) as web:
+    async with loopback.client(base_url=dana.desk.url, timeout=30) as web:
         maya = Visitor(dana.desk, web)
         await maya.sign_in("maya@desk.example")
 

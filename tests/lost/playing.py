@@ -12,6 +12,7 @@ from sqlmodel import Session
 from standardwebhooks import Webhook
 
 from receptionist import engine
+from receptionist.adapters.stand_ins import loopback
 from receptionist.domain import contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.lead import Lead
@@ -87,7 +88,7 @@ def _is_known(session: Session, world: World, caller: Caller, chance: random.Ran
 async def _is_planted(world: World, caller: Caller, chance: random.Random) -> None:
     """A hostile name from a CRM, or a hostile name and voicemail from another phone system."""
     planted = chance.choice([one.text for one in world.attacks if one.channel == "record"])
-    async with httpx.AsyncClient(base_url=world.front.url, timeout=PATIENCE) as client:
+    async with loopback.client(base_url=world.front.url, timeout=PATIENCE) as client:
         if chance.random() < 0.5:
             body = {"business": caller.key[0], "phone": caller.key[1], "name": planted[:200], "tags": [planted[:60]]}
             answer = await client.post(

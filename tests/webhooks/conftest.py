@@ -7,6 +7,7 @@ import httpx
 import pytest
 from twilio.request_validator import RequestValidator
 
+from receptionist.adapters.stand_ins import loopback
 from tests.front_desk import FrontDesk
 
 
@@ -28,5 +29,5 @@ class Provider:
 
 @pytest.fixture
 async def provider(desk_open: FrontDesk) -> AsyncIterator[Provider]:
-    async with httpx.AsyncClient(timeout=30) as web:
+    async with loopback.client(timeout=30) as web:
         yield Provider(desk_open, web)
