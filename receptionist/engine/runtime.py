@@ -109,7 +109,8 @@ async def _launch(engine: live.Engine) -> None:
         work.LANES,
         partition_concurrency=1,
         worker_concurrency=300,
-        polling_interval_sec=0.1,
+        # A look costs 7 ms, also where nothing waits; every turn waits for seconds before it, until a burst has ended.
+        polling_interval_sec=0.2,
         on_conflict="always_update",
     )
     await DBOS.register_queue_async(

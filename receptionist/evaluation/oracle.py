@@ -18,6 +18,8 @@ from receptionist.evaluation.world import World
 STILL_OPEN = "something was still open when the story had ended"
 SETTLES_WITHIN = 30.0
 """Seconds: far more than it takes, but for a machine that is busy with something else."""
+LOOKS_EVERY = 0.05
+"""Seconds between two looks whether all has come to rest: each takes 2 ms from what is waited for."""
 
 
 async def look(scenario: Scenario, world: World, transcript: Transcript) -> tuple[list[str], list[str]]:
@@ -43,7 +45,7 @@ async def _settles() -> bool:
     while time.monotonic() < deadline:
         if await desk.current().database.read(is_settled):
             return True
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(LOOKS_EVERY)
     return False
 
 

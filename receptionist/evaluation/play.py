@@ -49,7 +49,7 @@ class Line:
             found = true()
             if await found if isinstance(found, Awaitable) else found:
                 return
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(oracle.LOOKS_EVERY)
 
     async def _all_quiet(self) -> bool:
         """Nothing is under way, on the network or at the desk: a transcript comes some time after its call."""
