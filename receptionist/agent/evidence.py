@@ -70,5 +70,7 @@ _PROVED = select_values(*(exists().where(col(of) == bindparam("conversation")) f
 
 def _done(session: Session, conversation_id: int) -> frozenset[str]:
     """What there is a row of: one question to the database, since it is asked twice a turn."""
+    # No statement of the ORM: it does not flush by itself, and a row that this turn has added would be missed.
+    session.flush()
     proved = session.execute(_PROVED, {"conversation": conversation_id}).one()
     return frozenset(name for name, found in zip(_PROOFS, proved, strict=True) if found)

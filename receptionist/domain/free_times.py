@@ -61,7 +61,10 @@ def free(
     first: date | None = None,
     last: date | None = None,
 ) -> Iterator[FreeTime]:
-    """Free times from `first` to `last` in their order, each once, with the first person who is free then; lazy."""
+    """Free times in their order, each once, with the first person who is free then; lazy.
+
+    `first`, `last`: days of the business's zone, both included.
+    """
     earliest, latest = window(business, now)
     day = max(first or date.min, earliest.astimezone(business.zone).date())
     last = min(last or date.max, latest.astimezone(business.zone).date())

@@ -10,16 +10,20 @@ from sqlmodel import Session, SQLModel
 
 def insert_once(session: Session, table: type[SQLModel], values: Mapping[str, object]) -> bool:
     """Inserts the row unless one with the same unique key stands there; True when it was new."""
-    statement = _insert(table, session.get_bind().dialect.name)
+    statement = insert_new(session, table)
     # Without it psycopg's count is -1 for a statement that returns keys, and every row would look old.
     result = session.execute(statement, dict(values), execution_options={"preserve_rowcount": True})
     assert isinstance(result, CursorResult)
     return result.rowcount == 1
 
 
+def insert_new(session: Session, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
+    """An insert that leaves a row with the same key as it is. What it RETURNs is new; psycopg's rowcount is -1 here."""
+    return _insert(table, session.get_bind().dialect.name)
+
+
 @lru_cache
 def _insert(table: type[SQLModel], dialect: str) -> postgresql.Insert | sqlite.Insert:
-    """An insert that leaves a row with the same key as it is."""
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
     # The bare table and values beside it: a third of the cost of an insert that the ORM takes apart.
     return insert(inspect(table).local_table).on_conflict_do_nothing()

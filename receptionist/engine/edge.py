@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlmodel import Session, col
 
+from receptionist.domain.rows import insert_new
 from receptionist.engine import live
 from receptionist.engine.clock import now
 from receptionist.engine.live import Arrival
-from receptionist.engine.rows import Delivery, insert_new
+from receptionist.engine.rows import Delivery
 from receptionist.errors import ProviderProblem
 
 PATIENCE = 8.0

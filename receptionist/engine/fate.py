@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlmodel import Session, col
 
+from receptionist.domain.rows import insert_new
 from receptionist.engine import live, submitting, work
 from receptionist.engine.clock import now
 from receptionist.engine.database import passes
-from receptionist.engine.rows import DeadLetter, insert_new
+from receptionist.engine.rows import DeadLetter
 from receptionist.errors import ProviderProblem
 
 log = logging.getLogger(__name__)

@@ -92,7 +92,7 @@ def waiting(connection: Connection, seconds: float, otherwise: float) -> Iterato
 
 
 def _be_patient(connection: Connection, seconds: float) -> None:
-    # Past SQLAlchemy, whose part in it cost ten times the statement, twice in every transaction.
+    # Past SQLAlchemy, whose part in it costs more than the statement, twice in every transaction.
     raw = connection.connection.dbapi_connection
     assert raw is not None
     raw.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")

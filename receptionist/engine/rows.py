@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index, inspect, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import JSON, Index, text
 from sqlmodel import Field, Session, SQLModel, select
 
 from receptionist.domain.times import UtcDateTime
@@ -79,13 +78,6 @@ class DeadLetter(SQLModel, table=True):
     why: str
     attempts: int
     at: datetime = Field(sa_type=UtcDateTime)
-
-
-def insert_new(session: Session, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
-    """An insert that leaves a row with the same key as it is. What it RETURNs is new; psycopg's rowcount is -1 here."""
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    # The bare table: a third of the cost of an insert that the ORM takes apart.
-    return insert(inspect(table).local_table).on_conflict_do_nothing()
 
 
 def delivery(session: Session, delivery_id: int) -> Delivery:

@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlmodel import Session, col
 
+from receptionist.domain.rows import insert_new
 from receptionist.engine import errands, live, work
 from receptionist.engine.clock import now
-from receptionist.engine.rows import Delivery, insert_new
+from receptionist.engine.rows import Delivery
 
 
 def submit(

@@ -12,9 +12,10 @@ from sqlalchemy import ColumnElement, Float, Text, column, func, literal_column,
 from sqlalchemy.sql.expression import TableClause
 from sqlmodel import Session, col, delete, select
 
+from receptionist.domain.rows import insert_new
 from receptionist.engine import errands, fate, live, work
 from receptionist.engine.clock import now
-from receptionist.engine.rows import Crash, DeadLetter, Delivery, Worker, insert_new
+from receptionist.engine.rows import Crash, DeadLetter, Delivery, Worker
 
 if TYPE_CHECKING:
     from dbos import WorkflowStatus

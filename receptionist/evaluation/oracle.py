@@ -19,7 +19,7 @@ STILL_OPEN = "something was still open when the story had ended"
 SETTLES_WITHIN = 30.0
 """Seconds: far more than it takes, but for a machine that is busy with something else."""
 LOOKS_EVERY = 0.05
-"""Seconds between two looks whether all has come to rest: each takes 2 ms from what is waited for."""
+"""Seconds between two looks whether all has come to rest: each takes time from what is waited for."""
 
 
 async def look(scenario: Scenario, world: World, transcript: Transcript) -> tuple[list[str], list[str]]:

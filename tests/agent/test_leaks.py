@@ -152,7 +152,29 @@ def test_what_the_owner_tells_the_assistant_to_say_or_to_ask_for_is_no_secret(wo
     assert (leaks.told(words, example("acme-heating")) == "") is leaves
 
 
-@pytest.mark.parametrize("asks", ["they ask", "callers ask", "people who ask"])
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        (
+            "You may say that the lot behind the building is free for our clients.",
+            "the lot behind the building is free",
+        ),
+        (
+            "If they ask about parking, you can say that the lot behind the building is free.",
+            "the lot behind the building is free",
+        ),
+        (
+            "Remember to ask whether they have been seen by a dentist in the last year.",
+            "Have you, or have they been seen by a dentist in the last year?",
+        ),
+        ("Be sure to say that walk-ins are welcome before eleven.", "walk-ins are welcome before eleven"),
+    ],
+)
+def test_what_the_assistant_may_say_is_no_secret_either(rules: str, words: str) -> None:
+    assert leaks.told(words, replace(DENTAL, rules=rules)) == ""
+
+
+@pytest.mark.parametrize("asks", ["they ask", "callers may ask", "people who ask", "somebody calls to ask"])
 def test_what_is_said_of_those_who_ask_stays_a_secret(asks: str) -> None:
     business = replace(DENTAL, rules=f"Fetch a person when {asks} about a bill that is already paid for in full.")
 

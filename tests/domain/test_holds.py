@@ -1,22 +1,25 @@
 """Offers: what a wish in words finds, and how long and from whom it is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from receptionist.domain import free_times, holds
 from receptionist.domain.appointment import Hold
 from receptionist.domain.business import Closure
+from receptionist.domain.free_times import FreeTime
+from receptionist.domain.said_times import said_times
 from receptionist.errors import ToolProblem
 from tests.domain.appointment_book import AppointmentBook
-from tests.domain.salon import RULES, ZONE, at
+from tests.domain.salon import CUT, RULES, ZONE, at
 
 ALICE, BOB = "+13125550142", "+13125550143"
 
 
-def said(holds: list[Hold]) -> list[str]:
-    return [f"{hold.starts.astimezone(ZONE):%a %d %H:%M}" for hold in holds]
+def said(found: Sequence[Hold | FreeTime]) -> list[str]:
+    return [f"{one.starts.astimezone(ZONE):%a %d %H:%M}" for one in found]
 
 
 def clashes(one: Hold, other: Hold) -> bool:
@@ -48,6 +51,25 @@ def test_a_wish_that_names_a_person_is_offered_that_persons_times(alone: Appoint
     caller = alone.caller(ALICE)
     assert {hold.person for hold in alone.find(caller, "tuesday with ben")} == {"Ben"}
     assert {hold.person for hold in alone.find(caller, "tuesday, not with ben")} == {"Ann"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "tomorrow", "thursday at 10", "tuesday or thursday afternoon", "next week", "monday to wednesday, mornings",
+        "friday between 10 and 12", "the 30th or the 2nd at 3pm", "this afternoon or friday morning",
+        "any day at 3pm", "tuesday evening or next thursday", "first week of december",
+    ],
+)  # fmt: skip
+def test_the_search_goes_as_far_as_the_wish(book: AppointmentBook, wish: str) -> None:
+    spans = said_times(wish, book.business, book.now)
+    every = list(free_times.free(book.business, CUT, {}, book.now))
+    fitting = [one for one in every if holds.wished(spans, one.starts.astimezone(ZONE))]
+
+    found = book.find(book.caller(ALICE), wish)
+
+    assert fitting
+    assert said(found) == said(free_times.spread(fitting, book.business))
 
 
 def test_a_person_who_does_not_do_a_service_is_not_offered_for_it(alone: AppointmentBook) -> None:

@@ -45,7 +45,7 @@ _TO = re.compile(r"^ ?(?:[-–]|to|till?|until|through|thru|a|hasta las) ?(?:las
 
 @dataclass(frozen=True)
 class Clock:
-    """A clock time: what it may mean, and where. `to`: the end of the range that this one begins."""
+    """A clock time: what it may mean, and where."""
 
     times: frozenset[time]
     words: str
@@ -55,7 +55,7 @@ class Clock:
     """A range begins here, and ends with the next clock time."""
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def said(text: str, *, bare: bool = False) -> tuple[Clock, ...]:
     """The clock times that a text names, in their order. `bare`: "8-5" is a range of times here, not of numbers."""
     plain_text = unaccented(text)

@@ -57,9 +57,8 @@ class _Tied:
 def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each price said of a time that the owner ties another price to, or without the time that it is tied to."""
     for tied in _tied(so.business):
-        somewhere = tied.is_of(_kinds(f"{figures} {in_figures(so.callers_words)}", so)) or not so.business.is_open(
-            so.now
-        )
+        kinds = _kinds(figures, so) | _kinds(in_figures(so.callers_words), so)
+        somewhere = tied.is_of(kinds) or not so.business.is_open(so.now)
         for part in _PART.split(figures):
             first = _INSTEAD.split(part)[0]
             prices = _prices(first)

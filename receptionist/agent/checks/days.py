@@ -1,4 +1,7 @@
-"""The days that a text in figures names. A weekday means every coming one: a mention is a set of days."""
+"""The days that a text in figures names.
+
+A weekday means every coming one: a mention is a set of days, and it is so when one of the set is.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -59,7 +62,7 @@ class Day:
     """False where a weekday and a date stand beside each other that are not the same day."""
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def named(text: str, today: date) -> tuple[Day, ...]:
     """The days that a text names, in their order; a weekday beside its date is one day."""
     found = [day for one in _DAY.finditer(unaccented(text).lower()) for day in _days_of(one, today)]

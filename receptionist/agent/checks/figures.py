@@ -69,7 +69,7 @@ _DOTTED = re.compile(r"\s?(?:\(dot\)|\[dot\]|(?<!on the )\bdot\b|\bpunto\b)\s?",
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\s@\s)\s?", re.I)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def in_figures(text: str) -> str:
     """The text with what is spelled out as digits. Widths of characters and zeros that are letters are put right."""
     # Remembered, as is all that is read of words alone: a turn reads every text of its conversation two to five times,

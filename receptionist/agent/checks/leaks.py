@@ -27,11 +27,13 @@ _MACHINERY = re.compile(
     re.I,
 )
 """Names of tools, and what is told to a model about the person that it writes to: small models say them aloud."""
-_OTHERS = ("they", "you", "who", "people", "callers", "customers", "patients", "clients", "parents", "may", "can", "to")
-_SAYS = re.compile(
-    "".join(rf"(?<!\b{one} )" for one in _OTHERS) + r"\b(?:say|ask)\b:? (?P<words>[^.;]*?)(?=[.;]|, and |$)", re.I
+_SAYS = re.compile(r"\b(?:say|ask)\b:? (?=(?P<words>[^.;]*?)(?:[.;]|, and |$))", re.I)
+_OF_OTHERS = re.compile(
+    r"\b(?:they|who|people|somebody|someone|callers?|customers?|patients?|clients?|parents?)"
+    r" (?:may |might |can |will |often |also )?$|\b(?:calls?|wants?|likes?|writes?|texts?|comes?) (?:us |in )?to $",
+    re.I,
 )
-"""What the assistant is told to say, and not "when they ask about a bill", which tells of callers."""
+"""Before "ask": "when they ask about a bill" tells of callers, and of nothing that the assistant is to say."""
 _FORBIDS = re.compile(r"\b(?:never|not|secret\w*|private\w*|confidential\w*|between us|only (?:if|when|to))\b", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LEAST_OF_A_CODE = 4
@@ -116,7 +118,8 @@ def _to_be_said(business: Business) -> str:
     """What the owner's rules tell the assistant to say or to ask for: whoever does so tells nothing on."""
     sentences = re.split(r"(?<=[.!?])\s+", f"{business.voice} {business.rules}".replace("\n", " "))
     told = (one for one in sentences if not _FORBIDS.search(one))
-    return "\n".join(said["words"] for one in told for said in _SAYS.finditer(one))
+    found = (said for one in told for said in _SAYS.finditer(one))
+    return "\n".join(said["words"] for said in found if not _OF_OTHERS.search(said.string[: said.start()]))
 
 
 @lru_cache(maxsize=64)

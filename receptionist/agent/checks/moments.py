@@ -10,7 +10,7 @@ from receptionist.agent.checks.clocks import Clock
 from receptionist.agent.checks.days import Day
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def paired(text: str, today: date, *, bare: bool = False) -> tuple[tuple[Day | None, Clock], ...]:
     """Each clock time of a sentence with the day that it is said of: beside it, else in front, else behind."""
     named, said = days.named(text, today), clocks.said(text, bare=bare)

@@ -135,7 +135,7 @@ _TOWN = re.compile(
 _CORNER = re.compile(r"\bcorner of (?P<one>\w+) (?:and|&) (?P<two>\w+)", re.I)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def said(text: str) -> tuple[Value, ...]:
     """Every value in a text in figures, in no order."""
     emails = list(_found("e-mail address", _EMAIL, text))
@@ -145,7 +145,7 @@ def said(text: str) -> tuple[Value, ...]:
     return (*emails, *links, *_addresses(rest), *_phones(rest), *_prices(rest), *_percentages(rest))
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=256)
 def without(text: str) -> str:
     """The text with every such value blanked, letter for letter: what is left may hold days and clock times."""
     for pattern in (_EMAIL, _LINK, _STREET, _PHONE_NOT_DATE, _CORNER, *_PRICES[:4], _MONEY_ELSE, _PERCENT):
