@@ -17,7 +17,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stays, and circles are few: looking again and again for what may go took a good part of a run."""
+    """What was imported stays, and circles are few: looking again and again for what may go takes its time."""
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
 
