@@ -51,6 +51,10 @@ def compose(
     done: Sequence[str],
     at: datetime,
 ) -> Reply:
+    """What leaves for this draft, checked against the rows of this moment; whatever a person has to do is written down.
+
+    `done`: what code says of what was done in this turn. `at`: aware.
+    """
     local, burst = at.astimezone(business.zone), _burst(session, taken)
     proved = evidence_of(session, business, taken, local)
     checked = checks.check(draft.text, checks.known(business, local, proved, draft.thought.steps))
