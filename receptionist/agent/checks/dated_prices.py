@@ -56,8 +56,10 @@ class _Tied:
 
 def wrong(figures: str, so: Known) -> Iterator[tuple[str, str, bool]]:
     """Each price said of a time that the owner ties another price to, or without the time that it is tied to."""
-    for tied in _tied(so.business):
-        kinds = _kinds(figures, so) | _kinds(in_figures(so.callers_words), so)
+    if not (ties := _tied(so.business)):
+        return
+    kinds = _kinds(figures, so) | _kinds(in_figures(so.callers_words), so)
+    for tied in ties:
         somewhere = tied.is_of(kinds) or not so.business.is_open(so.now)
         for part in _PART.split(figures):
             first = _INSTEAD.split(part)[0]

@@ -27,7 +27,7 @@ class Faq:
     """The entries in the order given. Deterministic, no model: what speaks for an entry is weighed by fixed numbers."""
 
     def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
-        # A turn asks of the same words up to four times: two rules, the check, the tool.
+        # Two rules, the check of a draft and the tool ask of the same words in one turn; none changes what it gets.
         self._evidence = lru_cache(maxsize=64)(Witness(entries).evidence)
 
     def find(self, question: str, most: int = 5) -> list[Found]:
