@@ -11,9 +11,23 @@ from tests.front_desk import FrontDesk, opened
 pytest_plugins = ["tests.databases"]
 
 
+TIERS = {
+    "t0": ("domain/when/", "domain/hearing/", "domain/answers/", "domain/test_segments.py"),
+    "t1": ("evaluation/test_scenarios.py", "evaluation/test_sgd.py"),
+    "t2": ("lost/",),
+}
+"""The evals that need no model, cheapest first; `evals/README.md` says what each asks."""
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What may take longest begins first: at the end of a run one process would still have two minutes to go alone."""
     items.sort(key=_longest_first)
+    for item in items:
+        place = item.path.relative_to(Path(__file__).parent).as_posix()
+        for tier, places in TIERS.items():
+            if place.startswith(places):
+                item.add_marker(tier)
 
 
 def pytest_collection_finish() -> None:
