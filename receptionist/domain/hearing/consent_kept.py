@@ -16,6 +16,8 @@ _CLASSES = {
     "ours_or_you": "all, guys, people, you, {texts}",
     "pestering": "annoying, blowing up, bothering, bugging, flooding, pestering, stalking, writing",
     "stop": "quit, stop, stopped",
+    "treatment": "antibiotic(s), blood thinner(s), braces, gas, laughing gas, med(s), medication(s), medicine, "
+    "nitrous, novocaine, oxygen, pain killer(s), painkiller(s), pill(s), retainer, sedation, steroid(s)",
     "thing": "her, his, it, its, my, our, that, the",
     "when": "at night, at work, back yet, in the, on, so early, so late, this early, this late, too, unless, while",
     "write": "bother, call, contact, message, text, write",
@@ -28,6 +30,7 @@ _KEPT = phrasebook(
     (i can, i should, i will, let me, we will) *? stop (bothering you, messaging|texting) ...
     come|drop|pop|stop|swing at|by|for|here|in|into|off|on|over|there
     get|take me off at|hold|on|speaker ...
+    get|take me off of? my|the?? {treatment}
     not leave her|him|me|us alone
     why are|did|have you stop* ...
     {thing} .. {hardly}?? to? cease|quit|stop *ly? {pestering}

@@ -86,6 +86,7 @@ _NEVER_WAS = phrasebook(
         "orders": "appointments, calls, clients, customers, emails, jobs, messages, orders, requests, texts, work",
         "looks": "bangs, beauty, brow(s), fashion, hair, lash*, makeup, nail(s), outfit, roots, style, wardrobe",
         "training": "class, coach, instructor, practice, session, spin, trainer, workout, yoga",
+        "treat": "cake, candy, carbs, chocolate, cookies, ice cream, pie, pizza, pumpkin spice, sugar, sweets, turkey",
         "slip": "blow, bought, break, broke, buy, cancel, color, cost(s), cut, dye, forget, forgot, late, lose, "
         "lost, miss, missed, paid, pay, reschedule, spend, spent",
         "serious": "911, afraid, beat(s), gun, help, hit(s), knife, police, scared, serious*",
@@ -106,7 +107,8 @@ _NEVER_WAS = phrasebook(
     difficulty|hard|problems|trouble|(can not) .. breath* (out of, through) her|his|my|the nose ...
     gum(s)|it|they .. bleed~ some|sometimes|(a bit|little, when i|he|she brush*|floss*)
     it? is? just|only a|our|the? condensation|drill|rain|sprinkler(s)|test ...
-    smoke .. from .. bbq|chimney|cigarette(s)|grill|neighbor(s)|restaurant|weed ...
+    smoke .. from .. bbq|bonfire(s)|campfire(s)|chimney|cigarette(s)|fireworks|grill|neighbor(s)|restaurant|weed|
+        wildfire(s) ...
     """,
     figures_of_speech="""
     .. from laughing|laughter
@@ -117,6 +119,7 @@ _NEVER_WAS = phrasebook(
     gave|had|have me? .. heart attack !$ ...
     heart attack lol|(on a, when i saw)
     hit me|us back|up|with
+    overdos* on|with .. {treat} !pill(s)|tablet(s)
     will|would|(about to, going to) kill|murder me ..!{serious} if|when ..!{serious} {slip}
     will|would|(about to, going to) kill|murder me ...!{serious} {laugh}
     {busy} .. flooded
