@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import SecretStr
+from sqlmodel import Session
 
 from receptionist import desk, engine, inbox, logs
 from receptionist.adapters.stand_ins.phone_network import PhoneNetwork
 from receptionist.adapters.stand_ins.serving import serving
 from receptionist.app import PROBLEMS, at_work, routes
+from receptionist.domain import conversation, text
 from receptionist.domain.business import Business
 from receptionist.domain.owner_files import Businesses
 from receptionist.errors import OwnerMistake
@@ -102,7 +104,18 @@ async def _chat(slug: str | None) -> None:
             at_work(here.settings),
             serving(build(routes(here.settings), PROBLEMS), listening=door),
         ):
-            await terminal.talk(here.network, here.first)
+            await terminal.talk(
+                here.network,
+                here.first,
+                lambda: desk.current().database.read(lambda session: _with_a_person(session, here.first)),
+            )
+
+
+def _with_a_person(session: Session, business: Business) -> bool:
+    thread = conversation.current(session, business.slug, terminal.CALLER)
+    if thread is None or thread.id is None or thread.holder == "assistant":
+        return False
+    return not text.waits(session, thread.id) and text.unsettled(session, thread.id) is None
 
 
 def _address(door: socket.socket) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 
 from rich.console import Console
 
@@ -15,8 +16,11 @@ SETTLES_AFTER = 30.0
 """Seconds that the last answer may take after the input has ended: a script's last line deserves one too."""
 
 
-async def talk(network: PhoneNetwork, business: Business) -> None:
-    """Calls the business, lets it ring out, then sends each line as a text, until the input ends."""
+async def talk(network: PhoneNetwork, business: Business, with_a_person: Callable[[], Awaitable[bool]]) -> None:
+    """Calls the business, lets it ring out, then sends each line as a text, until the input ends.
+
+    `with_a_person`: whether a person has this conversation, and nothing is on its way to the caller any more.
+    """
     out = Console(soft_wrap=True, highlight=False)
     out.print(f"You call {business.name} at {number.said(business.phone)} from {number.said(CALLER)}.")
     out.print("[dim]It rings, and nobody answers. Type a text, Enter sends it; Ctrl-D hangs up for good.[/dim]\n")
@@ -26,7 +30,7 @@ async def talk(network: PhoneNetwork, business: Business) -> None:
         while line := await asyncio.to_thread(sys.stdin.readline):
             if line.strip():
                 await network.text(CALLER, business.phone, line.strip())
-        await _last_answer(network, business)
+        out.print(await _last_answer(network, business, with_a_person), end="")
     finally:
         heard.cancel()
 
@@ -43,11 +47,15 @@ async def _show(network: PhoneNetwork, business: Business, out: Console) -> None
         await asyncio.sleep(0.1)
 
 
-async def _last_answer(network: PhoneNetwork, business: Business) -> None:
+async def _last_answer(network: PhoneNetwork, business: Business, with_a_person: Callable[[], Awaitable[bool]]) -> str:
+    """Waits for what answers the last line; a line that says why none came, if so."""
     deadline = asyncio.get_running_loop().time() + SETTLES_AFTER
     while asyncio.get_running_loop().time() < deadline:
         texts = [one for one in network.thread(CALLER, business.phone) if not one.by_carrier]
         if texts and texts[-1].sender == business.phone:
             await asyncio.sleep(0.3)
-            return
+            return ""
+        if await with_a_person():
+            return "[dim]A person has this conversation now, and nobody sits here.[/dim]\n"
         await asyncio.sleep(0.1)
+    return "[dim]No answer came.[/dim]\n"

@@ -3,10 +3,13 @@
 import asyncio
 import re
 import socket
+import sys
+import time
 from pathlib import Path
 
 from receptionist.adapters.stand_ins import loopback
-from tests.commands.programs import run, running, sentence
+from receptionist.simulator import terminal
+from tests.commands.programs import environment, run, running, sentence
 from tests.front_desk import until
 
 
@@ -37,6 +40,26 @@ async def test_chat_prints_the_first_text_and_answers_each_line(tmp_path: Path) 
     # By day it is another text than at night.
     assert "automated assistant" in first
     assert "8 AM" in answer
+
+
+async def test_chat_says_at_once_that_a_person_has_the_conversation(tmp_path: Path) -> None:
+    talk = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "receptionist", "chat"),
+        cwd=tmp_path,
+        env=environment(),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert talk.stdin is not None and talk.stdout is not None
+    talk.stdin.write(b"I want to talk to a person\n")
+    while b"passing this to our team" not in (line := await talk.stdout.readline()):
+        assert line, "it ended before it handed over"
+
+    began = time.monotonic()
+    said, _ = await talk.communicate(b"hello?\n")
+
+    assert said.decode().splitlines()[-1] == "A person has this conversation now, and nobody sits here."
+    assert time.monotonic() - began < terminal.SETTLES_AFTER
 
 
 async def test_a_business_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
