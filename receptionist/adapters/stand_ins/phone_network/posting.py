@@ -23,7 +23,7 @@ class Posting:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._client = loopback.client(timeout=15.0, limits=httpx.Limits(max_connections=200))
+        self._client = loopback.client(timeout=15.0, most=200)
 
     async def post(self, url: str, fields: Mapping[str, str], *, patient: bool = True) -> str:
         """Delivers the fields; the body of the answer, empty when nobody answered. `patient`: across a restart."""
