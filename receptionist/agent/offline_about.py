@@ -5,11 +5,17 @@ import re
 from receptionist.agent import phrases
 from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Move
+from receptionist.domain.names import is_named
 
 _CAN_DO = re.compile(
     r"^\W*(?:(?:ok|so|and|hi|hello|hey)\W+)*(?:what (?:else )?(?:can|do|could) (?:you|u|this|it)(?: actually)? "
     r"(?:do|help)|how (?:can|could|do) (?:you|u) help|how does this work|what are (?:you|u) here for)"
     r"(?: (?:for )?(?:me|us)| with| here)*\W*$",
+    re.IGNORECASE,
+)
+_ASKS_WHO = re.compile(
+    r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
+    r"|\b(?:is this|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w[\w'’. ]+)\W*$",
     re.IGNORECASE,
 )
 _THERE = re.compile(r"^\W*(?:(?:hi|hello|hey)\W+)*(?:are |r )?(?:you|u|ya) (?:still )?there\W*$", re.IGNORECASE)
@@ -28,8 +34,17 @@ _AND_NO_MORE = r"(?:\W+(?:please|pls|there|in|around|working|today|now|in today)
 
 def who(now: Situation) -> Move | None:
     """Who is texting: it needs no FAQ, in which the business's name may stand for something else."""
-    asks = now.asks_who or _THERE.match(now.thread.burst)
+    asks = _asks_who(now) or _THERE.match(now.thread.burst)
     return Move(phrases.greeting(now.business)) if asks else None
+
+
+def _asks_who(now: Situation) -> bool:
+    """Who is texting, or whether it is this business, or somebody who works here."""
+    asks = _ASKS_WHO.search(now.thread.burst)
+    if not asks or not asks["name"]:
+        return bool(asks)
+    people = any(is_named(person.name, asks["name"]) for person in now.business.people)
+    return people or bool(re.search(rf"\b{re.escape(asks['name'])}\b", now.business.name, re.IGNORECASE))
 
 
 def us(now: Situation) -> Move | None:

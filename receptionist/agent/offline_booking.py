@@ -125,7 +125,8 @@ def list_all(now: Situation) -> Move | None:
 def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
     moving_on = now.is_moving and (now.spans or now.heard.no)
-    if not (now.heard.wants_to_move or now.corrects or now.picks_anew or moving_on):
+    moves = now.heard.wants_to_move and not now.moves_our_offer
+    if not (moves or now.corrects or now.picks_anew or moving_on):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:

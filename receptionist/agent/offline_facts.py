@@ -135,7 +135,9 @@ def _service_price(now: Situation) -> str | None:
     one = now.service or (now.service_so_far if _ASKS_ITS_PRICE.match(now.thread.burst) else None)
     if one is None or not _PRICE.search(now.thread.burst) or not one.price:
         return None
-    return f"{one.name}: {one.price}, about {one.minutes} minutes. {phrases.WANT_ONE}"
+    told = f"{one.name}: {one.price}, about {one.minutes} minutes."
+    has_one = any(standing.startswith(f"{one.name} on ") for standing in now.thread.appointments)
+    return told if has_one else f"{told} {phrases.WANT_ONE}"
 
 
 def _length(now: Situation) -> str | None:

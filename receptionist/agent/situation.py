@@ -11,7 +11,6 @@ from receptionist.agent import phrases, services, spoken_times
 from receptionist.agent.thread import Step, Thread
 from receptionist.domain.business import Business, Service
 from receptionist.domain.hearing import Heard, hear
-from receptionist.domain.names import is_named
 from receptionist.domain.said_times import said_times
 from receptionist.domain.when import Span
 
@@ -34,11 +33,6 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W_]")
-_ASKS_WHO = re.compile(
-    r"\bwho(?:'s|’s|s| is) (?:this|that|it|texting|writing|messaging)(?: please| pls)?(?=[?!.,]|\s*$)"
-    r"|\b(?:is this|am i (?:texting|talking to)) (?:the )?(?P<name>(?!real\b)\w[\w'’. ]+)\W*$",
-    re.IGNORECASE,
-)
 MOST_WORDS_OF_A_GREETING = 2
 MOST_WORDS_OF_AN_ANSWER = 6
 """A yes or a no in more words is about something."""
@@ -49,6 +43,7 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
 _SENTENCE_ENDS = re.compile(
@@ -85,15 +80,18 @@ class Situation:
         words = spoken_times.after_second_thought(self.thread.burst)
         if not self.times_in(words):
             words = self.thread.burst
-        elsewhere = self.heard.unsure or self.thread.accepts or self._picks_an_offer
-        if elsewhere or not self._talks_of_times or self.times_in(words):
+        if not self._talks_of_times:
             return words
-        offered = [one.says for one in self.thread.offered]
-        return spoken_times.beside(words, offered) or spoken_times.with_hour(words) or words
+        plain = spoken_times.without_by_how_much(words)
+        if self.heard.unsure or self.thread.accepts or self._picks_an_offer or self.times_in(plain):
+            return plain
+        return spoken_times.beside(words, self._offers) or spoken_times.with_hour(plain) or plain
 
     def times_in(self, words: str) -> Sequence[Span]:
-        """The times in these words; a "First consultation" is not on the first."""
+        """The times in these words; a "First consultation" is not on the first, and neither is the first of a list."""
         names = [re.escape(service.name) for service in self.business.services]
+        if self.was_asked_for_service:
+            names.append(_ONE_OF_A_LIST)
         plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
         return said_times(plain, self.business, self.thread.now)
 
@@ -113,15 +111,6 @@ class Situation:
         # "hello??" greets, and "?" alone asks nothing that anybody could answer.
         greets = self.heard.greeting and self.word_count <= MOST_WORDS_OF_A_GREETING
         return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
-
-    @property
-    def asks_who(self) -> bool:
-        """Who is texting, or whether it is this business, or somebody who works here."""
-        asks = _ASKS_WHO.search(self.thread.burst)
-        if not asks or not asks["name"]:
-            return bool(asks)
-        people = any(is_named(person.name, asks["name"]) for person in self.business.people)
-        return people or bool(re.search(rf"\b{re.escape(asks['name'])}\b", self.business.name, re.IGNORECASE))
 
     @cached_property
     def callers_words(self) -> list[str]:
@@ -165,11 +154,20 @@ class Situation:
         """Our last text offered times, or asked about them."""
         return bool(self.thread.offered) or phrases.PICK in self.last
 
+    @property
+    def _offers(self) -> list[str]:
+        return [one.says for one in self.thread.offered]
+
+    @property
+    def moves_our_offer(self) -> bool:
+        """ "Can you make it later?", said to an offer: no appointment that stands is meant."""
+        return not self.is_moving and spoken_times.beside(self.thread.burst, self._offers) is not None
+
     @cached_property
     def offer_again(self) -> str:
         """The times of our last text in words; empty where it offered none."""
         offered = self.thread.offered
-        return phrases.again([one.says for one in offered], offered[0].service if offered and self.is_moving else "")
+        return phrases.again(self._offers, offered[0].service if offered and self.is_moving else "")
 
     @property
     def was_asked_for_another(self) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 _SECOND_THOUGHT = re.compile(
     r"\b(?:no,? wait|wait,? no|actually,? no|no,? actually|no,? sorry|sorry,? no|scratch that|i mean|i meant|or rather"
@@ -27,6 +28,12 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 """ "I'll confirm later" wishes for no other time."""
+_NUMBERS = {"a": 1, "an": 1, "half an": 0.5, "one": 1, "two": 2, "three": 3, "fifteen": 15, "thirty": 30}
+_BY_HOW_MUCH = re.compile(
+    rf"\b(?:a few|a couple of|(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, reverse=True))}))"
+    r" ?(?P<unit>minutes?|mins?|hours?|hrs?)\W+(?=(?:later|earlier|sooner)\b)",
+    re.IGNORECASE,
+)
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -34,6 +41,11 @@ MOST_WORDS = 8
 def after_second_thought(words: str) -> str:
     """What is meant in the end: "thursday" of "tomorrow? no wait, thursday"."""
     return _SECOND_THOUGHT.split(words)[-1]
+
+
+def without_by_how_much(words: str) -> str:
+    """ "30 minutes later", where times are talked about, is later than one of them and no time of today."""
+    return _BY_HOW_MUCH.sub("", words)
 
 
 def with_hour(words: str) -> str | None:
@@ -47,10 +59,27 @@ def with_hour(words: str) -> str | None:
 
 def beside(words: str, offered: Sequence[str]) -> str | None:
     """The wish in "anything earlier?" or "that's too early", told from the times that were offered, in order."""
-    if not offered or not 2 <= len(words.split()) <= MOST_WORDS:
+    if not offered or len(words.split()) < 2 or len(without_by_how_much(words).split()) > MOST_WORDS:
         return None
     earlier, later = _EARLIER.search(words), _LATER.search(words)
     if bool(earlier) == bool(later) or _ANSWERS.search(words):
         return None
     day, clock = offered[0 if earlier else -1].split(" at ")
-    return f"{day} {'before' if earlier else 'after'} {clock}"
+    if len(offered) == 1 and (minutes := _by_how_much(words)):
+        return f"{day} at {_moved(clock, -minutes if earlier else minutes)}"
+    # "After 4:00" would find the 4:00 again that is too early.
+    return f"{day} before {clock}" if earlier else f"{day} after {_moved(clock, 1)}"
+
+
+def _by_how_much(words: str) -> int:
+    """Minutes; 0 where no figure tells them."""
+    found = _BY_HOW_MUCH.search(words)
+    if found is None or found["number"] is None:
+        return 0
+    number = _NUMBERS.get(found["number"].lower()) or int(found["number"])
+    return round(number * (60 if found["unit"].lower().startswith("h") else 1))
+
+
+def _moved(clock: str, minutes: int) -> str:
+    moved = datetime.strptime(clock, "%I:%M %p") + timedelta(minutes=minutes)  # noqa: DTZ007 - a clock without a day
+    return f"{moved:%I:%M %p}".lstrip("0")

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from receptionist.agent import phrases
-from receptionist.agent.thread import Move, Offered, Step
+from receptionist.agent.thread import Move, Offered, Step, Thread
 from receptionist.domain.segments import is_gsm7, segments
 from tests.agent.threads import example, move, thread
 
@@ -263,3 +263,20 @@ async def test_answers_that_do_not_fit_in_one_text_are_passed_on_and_none_is_cut
 
     assert segments(told.text) <= 3
     assert told.text.endswith(phrases.PASSED_THE_REST)
+
+
+STANDS = replace(thread("how much is a cleaning"), appointments=("Cleaning on Wed, Nov 25 at 9:00 AM",))
+
+
+@pytest.mark.parametrize(("asks", "offers"), [(STANDS, False), (thread("how much is a cleaning"), True)])
+async def test_a_price_comes_with_an_offer_of_a_time_only_for_who_has_none(asks: Thread, offers: bool) -> None:
+    assert (await move(asks)).text.endswith(phrases.WANT_ONE) is offers
+
+
+async def test_to_make_an_offer_later_moves_no_appointment_that_stands() -> None:
+    burst = "can you make it an hour later"
+    both = replace(
+        thread(burst, "a cleaning too", OFFER, offered=2), appointments=("Checkup on Fri, Dec 4 at 9:00 AM",)
+    )
+
+    assert (await move(both)).calls[0].name == "find_times"

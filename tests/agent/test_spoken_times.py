@@ -37,12 +37,34 @@ def test_a_number_that_is_refused_or_counts_something_is_no_hour(burst: str) -> 
     [
         ("anything earlier?", "Wed, Nov 25 before 9:00 AM"),
         ("that's too late for me", "Wed, Nov 25 before 9:00 AM"),
-        ("something later please", "Wed, Nov 25 after 2:00 PM"),
-        ("too early", "Wed, Nov 25 after 2:00 PM"),
+        ("something later please", "Wed, Nov 25 after 2:01 PM"),
+        ("too early", "Wed, Nov 25 after 2:01 PM"),
+        ("can you make it 30 min later", "Wed, Nov 25 after 2:01 PM"),
     ],
 )
 async def test_earlier_and_later_are_told_from_what_was_offered(burst: str, when: str) -> None:
     assert await looked_for(burst, ASKED, OFFER, offered=2) == when
+
+
+@pytest.mark.parametrize(
+    ("burst", "when"),
+    [
+        ("actually can you make it 30 min later", "Wed, Nov 25 at 9:30 AM"),
+        ("half an hour earlier?", "Wed, Nov 25 at 8:30 AM"),
+        ("2 hours later would be great", "Wed, Nov 25 at 11:00 AM"),
+        ("can we do a couple of hours later", "Wed, Nov 25 after 9:01 AM"),
+    ],
+)
+async def test_half_an_hour_later_is_later_than_the_one_time_that_was_offered(burst: str, when: str) -> None:
+    offer = f"For a Cleaning I have Wed, Nov 25 at 9:00 AM with Maya Torres. {phrases.SUITS}"
+
+    assert await looked_for(burst, ASKED, offer, offered=1) == when
+
+
+async def test_the_first_of_a_list_of_services_is_no_date() -> None:
+    services = f"{phrases.WHICH_OF_THESE} Reply with its number: 1) Cleaning, 2) Checkup."
+
+    assert await looked_for("the first", "next monday after 2", services) == "next monday after 2"
 
 
 @pytest.mark.parametrize(
