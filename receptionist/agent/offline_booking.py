@@ -15,6 +15,7 @@ _SEVERAL = re.compile(
     r"^\W*(?:(?:ok|yes|we.?ll|i.?ll|take|please|option|number|both)\W+)*#?[1-4]\s*(?:and|&|,|\+|then)\s*#?[1-4]\b(?!\s*(?:or|:))",
     re.IGNORECASE,
 )
+_ANOTHER_DAY = re.compile(r"\b(?:other|another|different) (?:day|time|date)s?\b", re.IGNORECASE)
 _KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
 WRITES = ("book_time", "move_appointment", "cancel_appointment")
 
@@ -155,7 +156,11 @@ def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 def which(now: Situation) -> Move | None:
     """A yes to several times names none of them, and a plain no to all of them wishes for others."""
-    if not now.was_offered or now.spans or now.service or now.is_question or now.steps:
+    if not now.was_offered or now.spans or now.service or now.steps:
+        return None
+    if _ANOTHER_DAY.search(now.thread.burst):
+        return Move(phrases.OTHER_TIME)
+    if now.is_question:
         return None
     if len(now.thread.offered) > 1 and _SEVERAL.match(now.thread.burst):
         return Move(f"{phrases.ONE_AT_A_TIME} {phrases.which_one([one.says for one in now.thread.offered])}")

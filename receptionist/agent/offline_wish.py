@@ -73,9 +73,19 @@ def _written(now: Situation, day: date, clock: time | None) -> str:
 
 def _by_now(now: Situation, wish: Wish) -> Wish:
     *before, newest = _texts_of_caller(now)
-    for said in (*before, replace(newest, body=now.wish_words)):
+    for said in before:
         wish = _with(now, wish, said)
-    return wish
+    return _with(now, _on_offered_week(now, wish), replace(newest, body=now.wish_words))
+
+
+def _on_offered_week(now: Situation, wish: Wish) -> Wish:
+    """The wish for a Thursday, where times of another Thursday were offered since, is one for that."""
+    days = {one.says.split(" at ")[0] for one in now.thread.offered}
+    spans = now.times_in(days.pop()) if len(days) == 1 else ()
+    offered = spans[0].start.date() if spans and spans[0].start else None
+    if offered is None or wish.day is None or offered < wish.day or offered.weekday() != wish.day.weekday():
+        return wish
+    return replace(wish, day=offered)
 
 
 def _texts_of_caller(now: Situation) -> list[Said]:

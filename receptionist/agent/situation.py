@@ -15,7 +15,7 @@ from receptionist.domain.said_times import said_times
 from receptionist.domain.when import Span
 
 _QUESTION = re.compile(
-    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|wait|but|oh|um|quick question)\W+)*"
+    r"\?|^(?:\W*(?:hi|hello|hey|ok|and|also|so|thanks|wait|but|oh|um|actually|cool|great|quick question)\W+)*"
     r"(?:do|does|did|is|are|can|could|will|would|what|what's|where|when|which|who|how|why|whats|wheres|hows|any"
     r"|r(?= u\b))\b"
     r"|\b(?:give|tell|send|text) (?:me|us)\b(?:\W+\w+){0,4}?"
@@ -43,6 +43,11 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
+_CANNOT_THEN = re.compile(
+    r"\b(?:can.?t|cannot|won.?t be able to)(?: (?:come|make(?: it)?|do(?: it)?))?"
+    r" (?:today|tonight|tomorrow|then|that day|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b",
+    re.IGNORECASE,
+)
 _ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
@@ -82,7 +87,7 @@ class Situation:
             words = self.thread.burst
         if not self._talks_of_times:
             return words
-        plain = spoken_times.without_by_how_much(words)
+        plain = spoken_times.on_offered_day(spoken_times.without_by_how_much(words), self._offers)
         if self.heard.unsure or self.thread.accepts or self._picks_an_offer or self.times_in(plain):
             return plain
         return spoken_times.beside(words, self._offers) or spoken_times.with_hour(plain) or plain
@@ -197,9 +202,14 @@ class Situation:
 
     @property
     def corrects(self) -> bool:
-        """Another time, said to the confirmation of one: a second appointment is asked for in words like "another"."""
-        says_time = bool(self.spans) and not (self.heard.thanks or self.heard.goodbye)
-        return says_time and self.tells_of_appointment(self.last) and not _ONE_MORE.search(self.thread.burst)
+        """Another time, said to the confirmation of one, or beside "I can't today", where one stands.
+
+        A second appointment is asked for in words like "another".
+        """
+        if not self.spans or self.heard.thanks or self.heard.goodbye or _ONE_MORE.search(self.thread.burst):
+            return False
+        cannot = self.thread.appointments and not self.was_offered and _CANNOT_THEN.search(self.thread.burst)
+        return bool(cannot) or self.tells_of_appointment(self.last)
 
     @property
     def picks_anew(self) -> bool:

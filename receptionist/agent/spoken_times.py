@@ -34,6 +34,8 @@ _BY_HOW_MUCH = re.compile(
     r" ?(?P<unit>minutes?|mins?|hours?|hrs?)\W+(?=(?:later|earlier|sooner)\b)",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+_WHICH_WEEK = re.compile(r"\b(?:next|this|that|week|after|coming|every)\b|\d+(?:st|nd|rd|th)", re.IGNORECASE)
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -41,6 +43,16 @@ MOST_WORDS = 8
 def after_second_thought(words: str) -> str:
     """What is meant in the end: "thursday" of "tomorrow? no wait, thursday"."""
     return _SECOND_THOUGHT.split(words)[-1]
+
+
+def on_offered_day(words: str, offered: Sequence[str]) -> str:
+    """ "Thursday", said to times of next week, is that Thursday where just one of the offered days is one."""
+    days = {one.split(" at ")[0] for one in offered}
+    named = {found[1].lower() for found in _WEEKDAY.finditer(words)}
+    meant = [day for day in days if day[:3].lower() in named]
+    if len(named) != 1 or len(meant) != 1 or _WHICH_WEEK.search(words):
+        return words
+    return _WEEKDAY.sub(meant[0], words, count=1)
 
 
 def without_by_how_much(words: str) -> str:

@@ -280,3 +280,7 @@ async def test_to_make_an_offer_later_moves_no_appointment_that_stands() -> None
     )
 
     assert (await move(both)).calls[0].name == "find_times"
+
+
+async def test_who_asks_for_another_day_after_an_offer_is_asked_which() -> None:
+    assert await move(thread("any other day that week?", "a cleaning", OFFER, offered=2)) == Move(phrases.OTHER_TIME)

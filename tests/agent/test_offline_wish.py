@@ -7,7 +7,7 @@ import pytest
 
 from receptionist.agent import phrases
 from receptionist.agent.offline import Offline
-from receptionist.agent.thread import Step, Thread
+from receptionist.agent.thread import Offered, Step, Thread
 from tests.agent.threads import thread
 
 OFFER = f"For a Cleaning I have: 1) Wed, Nov 25 at 9:00 AM, 2) Wed, Nov 25 at 2:00 PM. {phrases.PICK}"
@@ -98,3 +98,18 @@ async def test_what_was_settled_before_is_no_part_of_a_new_wish() -> None:
     asked = booked("and another cleaning at 3 pm", "a cleaning dec 9th at 2 pm", ONE, "yes")
 
     assert await looked_for(asked) == "and another cleaning at 3 pm"
+
+
+async def test_who_cannot_come_then_is_offered_the_same_time_of_another_day() -> None:
+    listed = Step("list_appointments", "{}", STANDS)
+    asked = replace(booked("oh shoot i cant wednesday, friday same time?", "sure", phrases.TOLD), offered=())
+
+    assert await looked_for(asked, listed) == "Fri, Nov 27 at 2:00 PM"
+
+
+async def test_a_time_said_after_a_weekday_of_next_week_is_of_that_week() -> None:
+    offer = "For a Cleaning I have: 1) Wed, Dec 2 at 9:00 AM, 2) Wed, Dec 2 at 2:00 PM. Reply with the number."
+    held = tuple(Offered(f"held{clock}", f"Wed, Dec 2 at {clock}", "Cleaning") for clock in ("9:00 AM", "2:00 PM"))
+    asked = replace(thread("11 am", "a cleaning wednesday", offer), offered=held)
+
+    assert await looked_for(asked) == "Wed, Dec 2 at 11:00 AM"

@@ -61,6 +61,28 @@ async def test_half_an_hour_later_is_later_than_the_one_time_that_was_offered(bu
     assert await looked_for(burst, ASKED, offer, offered=1) == when
 
 
+NEXT_WEEK = ["Mon, Nov 30 at 9:00 AM", "Thu, Dec 3 at 9:00 AM", "Thu, Dec 3 at 2:00 PM"]
+
+
+@pytest.mark.parametrize(
+    ("burst", "meant"),
+    [
+        ("thursday", "Thu, Dec 3"),
+        ("can we do thurs at 11?", "can we do Thu, Dec 3 at 11?"),
+        ("friday", "friday"),
+        ("thursday or monday", "thursday or monday"),
+        ("this thursday", "this thursday"),
+        ("thursday the 10th", "thursday the 10th"),
+    ],
+)
+def test_a_weekday_said_to_an_offer_is_the_one_that_was_offered(burst: str, meant: str) -> None:
+    assert spoken_times.on_offered_day(burst, NEXT_WEEK) == meant
+
+
+def test_a_weekday_of_two_offered_weeks_is_not_chosen_among_them() -> None:
+    assert spoken_times.on_offered_day("thursday", [*NEXT_WEEK, "Thu, Dec 10 at 9:00 AM"]) == "thursday"
+
+
 async def test_the_first_of_a_list_of_services_is_no_date() -> None:
     services = f"{phrases.WHICH_OF_THESE} Reply with its number: 1) Cleaning, 2) Checkup."
 

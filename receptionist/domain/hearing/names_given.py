@@ -69,7 +69,10 @@ _NO_NAME = word_set(
     claro oui merci non salutations bonjour regards internet k kk np ty thx whatever idk dunno nvm mind hm test
     fast quick available cheap wood it's its that's i'm im dont don't full real under over ago min mins sec ask
     what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
-    early daily badly sadly likely used red bed
+    early daily badly sadly likely used red bed send
+    mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    midday lunchtime eod mornings afternoons evenings nights weekends weekday weekdays christmas thanksgiving easter
+    feb jul sep sept oct nov dec
     flexible interested away single married doesnt matter care convenient nearby near far close finished unisex
     actually average dead outta beat toast stuck broke starving swamped stoked sore dizzy unable certain positive
     """

@@ -14,11 +14,11 @@ _WANTS_TO_CANCEL = phrasebook(
     (would like, calling|need|request|want) .. cancellation of?
     can|could|going|got|have|just|like|may|must|need|please|want|wish i|me|we|you? just|please|to?? {cancel}
     please cancel
-    {cancel} mine
     please? {cancel} both|everything|it|mine|that|them|this please|thanks?? $
     {booked} ... cancel|canceled|cancelled|deleted|removed
     {cancel} .. #|##|#am|#pm|##am|##pm|am|pm|{named_day}
     {cancel} ... {booked}
+    {cancel} mine
     {cancel} please|thanks $
     """,
     can_not_come="""
@@ -128,9 +128,9 @@ _ASKS_FOR_APPOINTMENTS = phrasebook(
         {an_appointment})
     (what date|day|time, when) (am i, are we, did i, do i, is my, was i, is) ... (come in, have to be, in for,
         need to be, book|booked|coming|due|schedule|scheduled|seeing|supposed)
+    (what date|day|time, when) is|was it|mine|ours|that again
     (what date|day|time, which day, when|where) .. (my next, her|his|my|next|our|the) .. {an_appointment}
     remind me (of my, what day, what time, when)
-    (what date|day|time, when) is|was it|mine|ours|that again
     what is my|our *? *? {an_appointment} date|day|time?
     when (i am, we are) *? booked|coming|due|in|scheduled|supposed
     when do|must|should i|we come|go back|in|next

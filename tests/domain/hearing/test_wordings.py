@@ -132,6 +132,11 @@ def test_an_owner_s_kin_and_how_somebody_is_are_no_names(text: str) -> None:
     assert hear(text).says_name is None
 
 
+@pytest.mark.parametrize("text", ["wed", "Thurs.", "mon", "lunchtime", "Christmas", "sundays", "dec"])
+def test_a_time_in_a_word_is_no_name(text: str) -> None:
+    assert hear(text).says_name is None
+
+
 def test_the_same_digit_thrice_is_no_slip_of_the_finger() -> None:
     assert hear("312 555 0144").picks is None
     assert hear("yesss 555 0144").picks is None
