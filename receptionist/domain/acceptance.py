@@ -196,6 +196,9 @@ def to_cancel(
     named, every = _meant(words, standing, business, now), heard.wants_to_cancel and bool(_ALL.search(newest))
     if named:
         return named if len(named) == 1 or every else []
+    if any(span.kind in ("date", "datetime") for span in said_times(words, business, now)):
+        # "Every appointment of today" means none of next week's.
+        return []
     only_one = len(standing) == 1 and not chooses and not _names_a_service(words, business)
     return list(standing) if every or only_one else []
 

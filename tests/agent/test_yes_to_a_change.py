@@ -64,6 +64,7 @@ def cancels_all(body: dict[str, object]) -> Answer:
         ("cancel my appointment please", ["Checkup", "Cleaning"]),
         ("please cancel my whitening", ["Checkup", "Cleaning"]),
         ("please don't cancel anything", ["Checkup", "Cleaning"]),
+        ("cancel every appointment of today", ["Checkup", "Cleaning"]),
     ],
 )
 async def test_of_several_appointments_only_those_are_cancelled_that_the_caller_named(
