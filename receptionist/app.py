@@ -37,13 +37,16 @@ def routes(settings: Settings) -> list[BaseRoute]:
 
 
 @asynccontextmanager
-async def at_work(settings: Settings, *, worker: bool = True, patience: float = 1.0) -> AsyncIterator[Desk]:
+async def at_work(
+    settings: Settings, *, worker: bool = True, patience: float = 1.0, outlasts_power: bool = True
+) -> AsyncIterator[Desk]:
     """The desk open, the owner's files watched, the engine running; all of it closed at the end.
 
-    `patience` stretches the deadline of a turn: evals against slow models set it above 1.
+    `patience` stretches the deadline of a turn: evals against slow models set it above 1. `outlasts_power` as in
+    `Database`.
     """
     assert flows.ALL
-    database = Database(settings.database)
+    database = Database(settings.database, outlasts_power=outlasts_power)
     try:
         await asyncio.to_thread(migrate, database)
         with desk.opened(_desk(settings, database, patience)) as here:

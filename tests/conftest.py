@@ -3,10 +3,12 @@
 import gc
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.front_desk import FrontDesk, opened
+if TYPE_CHECKING:
+    from tests.front_desk import FrontDesk
 
 pytest_plugins = ["tests.databases"]
 
@@ -42,8 +44,11 @@ def _longest_first(item: pytest.Item) -> float:
 
 
 @pytest.fixture
-async def desk_open(tmp_path: Path) -> AsyncIterator[FrontDesk]:
+async def desk_open(tmp_path: Path) -> AsyncIterator["FrontDesk"]:
     """Bright Smiles on a Tuesday at ten, with nothing in the books: real SQLite, a phone network on loopback."""
+    # Whoever only hands the tests out reads this file too, and all others wait for it.
+    from tests.front_desk import opened
+
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path) as front_desk:
         await front_desk.at(10, weekday=1)
         yield front_desk

@@ -16,6 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from receptionist.engine import compiled
 from receptionist.engine.after import run_after
 from receptionist.engine.group_commit import Writer
 from receptionist.engine.one_writer import queue_writers, waiting
@@ -38,14 +39,15 @@ class Database:
     """The app's database. `url`: `sqlite:///path` or `postgresql://…`; raises OwnerMistake for any other.
 
     Work is a plain function of a `Session`; it may run again after a dropped connection, so what it inserts has a key.
-    Rows that it gives back stay readable after the commit.
+    Rows that it gives back stay readable after the commit. With `outlasts_power` False a commit on SQLite does not wait
+    for the disk: for what is thrown away afterwards, since all but a power cut is survived without.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, outlasts_power: bool = True) -> None:
         address = _address(url)
         self.dialect = address.get_backend_name()
         self.is_sqlite = self.dialect == "sqlite"
-        self.engine = _sqlite(address) if self.is_sqlite else _postgresql(address)
+        self.engine = _sqlite(address, outlasts_power) if self.is_sqlite else _postgresql(address)
         self._writer = Writer(self.engine, ATTEMPT_SECONDS, BUSY_SECONDS) if self.is_sqlite else None
         self._writers = ThreadPoolExecutor(5, thread_name_prefix="database-write")
         self._urgent = ThreadPoolExecutor(1, thread_name_prefix="database-edge")
@@ -181,11 +183,16 @@ def passes(problem: BaseException) -> bool:
     return str(state).startswith(_PASSING)
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, outlasts_power: bool) -> Engine:
     # One writer, four readers, the engine's eight threads and its pollers: each holds a connection only while it works.
     # The values of a statement are what callers wrote: an error that shows them would bring them into the log.
     engine = create_engine(
-        url, pool_size=30, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+        compiled.shared(url),
+        pool_size=30,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+        execution_options={"compiled_cache": compiled.STATEMENTS},
     )
 
     @event.listens_for(engine, "connect")
@@ -194,8 +201,8 @@ def _sqlite(url: URL) -> Engine:
         if sqlite3.sqlite_version_info < (3, 42):
             # DBOS writes `unixepoch('subsec')` into its columns' defaults; older libraries know no 'subsec'.
             connection.create_function("unixepoch", -1, _unixepoch)
-        waits = f"busy_timeout={BUSY_SECONDS * 1000}"
-        for pragma in (waits, "foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+        waits, flushes = f"busy_timeout={BUSY_SECONDS * 1000}", f"synchronous={'FULL' if outlasts_power else 'OFF'}"
+        for pragma in (waits, "foreign_keys=ON", "journal_mode=WAL", flushes):
             connection.execute(f"PRAGMA {pragma}")
 
     queue_writers(engine, BUSY_SECONDS)

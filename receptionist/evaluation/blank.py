@@ -27,7 +27,7 @@ async def _make() -> bytes:
     home = Path(tempfile.mkdtemp())
     try:
         file = home / "blank.db"
-        database = Database(f"sqlite:///{file}")
+        database = Database(f"sqlite:///{file}", outlasts_power=False)
         await asyncio.to_thread(migrate, database)
         await engine.start(database)
         await engine.stop()

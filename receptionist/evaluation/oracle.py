@@ -2,7 +2,9 @@
 
 import asyncio
 import time
+from collections.abc import Iterator
 
+from sqlalchemy import and_
 from sqlmodel import Session, col, select
 
 from receptionist import desk, engine
@@ -10,7 +12,7 @@ from receptionist.domain.call import Call
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.text import Text
 from receptionist.engine import Delivery
-from receptionist.evaluation import ledger, state, words
+from receptionist.evaluation import ledger, rows, state, words
 from receptionist.evaluation.callers import Transcript
 from receptionist.evaluation.scenario import Scenario
 from receptionist.evaluation.world import World
@@ -26,17 +28,24 @@ async def look(scenario: Scenario, world: World, transcript: Transcript) -> tupl
     """Everything that is not as it should be: what must never be, and what was expected and is not. Empty: passed."""
     at, settled = engine.now(), await _settles()
 
-    def unsafe(session: Session) -> list[str]:
-        found = [f"written to the calendar without a yes: {line}" for line in world.unasked]
-        return [*found, *state.unsafe(session, world), *ledger.unsafe(session, world), *words.unsafe(session)]
+    def unsafe(session: Session, found: rows.Snapshot) -> Iterator[str]:
+        yield from (f"written to the calendar without a yes: {line}" for line in world.unasked)
+        yield from state.unsafe(found, world)
+        yield from ledger.unsafe(session, world)
+        yield from words.unsafe(session, found)
 
-    def broken(session: Session) -> list[str]:
-        found = [] if settled else [STILL_OPEN]
-        found += [*state.look(session, scenario, world), *ledger.look(session, scenario.expect, world)]
-        return [*found, *words.look(session, world, at), *words.said(scenario.expect, transcript)]
+    def broken(session: Session, found: rows.Snapshot) -> Iterator[str]:
+        yield from [] if settled else [STILL_OPEN]
+        yield from state.look(session, found, scenario, world)
+        yield from ledger.look(session, scenario.expect, world)
+        yield from words.look(session, found, world, at)
+        yield from words.said(scenario.expect, transcript)
 
-    database = desk.current().database
-    return await database.read(unsafe), await database.read(broken)
+    def see(session: Session) -> tuple[list[str], list[str]]:
+        found = rows.snapshot(session)
+        return list(unsafe(session, found)), list(broken(session, found))
+
+    return await desk.current().database.read(see)
 
 
 async def _settles() -> bool:
@@ -49,25 +58,24 @@ async def _settles() -> bool:
     return False
 
 
+_OURS = select(Conversation.id).where(Conversation.holder == "assistant", Conversation.id == Text.conversation_id)
+_TAKEN = select(Text.id).where(Text.direction == "in", Text.provider_sid == Delivery.key)
+_IS_OPEN = (
+    select(Delivery.id).where(col(Delivery.submitted).is_(None)),
+    select(Text.id).where(Text.direction == "in", col(Text.answered).is_(None), _OURS.exists()),
+    select(Text.id).where(col(Text.status).in_(("waiting", "sending", "uncertain"))),
+    select(Call.id).where(col(Call.text).is_(None)),
+    select(Delivery.id).where(Delivery.flow == "incoming_text.hear", ~_TAKEN.exists()),
+)
+_SETTLED = select(and_(select(Delivery.id).exists(), *(~query.exists() for query in _IS_OPEN)))
+
+
 def is_settled(session: Session) -> bool:
-    """No delivery waits, every text in is answered or a person's, every text out has left."""
-    if session.exec(select(Delivery.id).where(col(Delivery.submitted).is_(None)).limit(1)).first() is not None:
-        return False
-    ours = select(Conversation.id).where(Conversation.holder == "assistant", Conversation.id == Text.conversation_id)
-    open_in = select(Text.id).where(Text.direction == "in", col(Text.answered).is_(None), ours.exists())
-    open_out = select(Text.id).where(col(Text.status).in_(("waiting", "sending", "uncertain")))
-    undecided = select(Call.id).where(col(Call.text).is_(None))
-    quiet = all(session.exec(query.limit(1)).first() is None for query in (open_in, open_out, undecided))
-    return quiet and session.exec(select(Delivery.id).limit(1)).first() is not None and _all_taken(session)
+    """No delivery waits, every text in stands in its conversation and is answered or a person's, every text out has
+    left."""
+    return session.exec(_SETTLED).one()
 
 
 def nothing_sends(session: Session) -> bool:
     """Everything was said to the network that can be: what is left is of unknown fate."""
     return session.exec(select(Text.id).where(Text.status == "sending").limit(1)).first() is None
-
-
-def _all_taken(session: Session) -> bool:
-    """Every delivered text stands in its conversation."""
-    delivered = session.exec(select(Delivery.key).where(Delivery.flow == "incoming_text.hear")).all()
-    taken = set(session.exec(select(Text.provider_sid).where(Text.direction == "in")))
-    return set(delivered) <= taken

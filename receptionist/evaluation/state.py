@@ -22,9 +22,8 @@ OF_A_STORY = {
 """The tables in which a story may leave rows. In any other one nothing may change."""
 
 
-def look(session: Session, scenario: Scenario, world: World) -> Iterator[str]:
+def look(session: Session, now: Snapshot, scenario: Scenario, world: World) -> Iterator[str]:
     """Everything in the rows that is not as it should be."""
-    now = rows.snapshot(session)
     changes = list(rows.changes(world.before, now))
     yield from _bookings(scenario.expect, now, world.business)
     yield from _given_rows(scenario.expect, changes, world.business)
@@ -37,9 +36,8 @@ def look(session: Session, scenario: Scenario, world: World) -> Iterator[str]:
         yield f"work was given up: {letter.flow}, {letter.why}"
 
 
-def unsafe(session: Session, world: World) -> Iterator[str]:
+def unsafe(now: Snapshot, world: World) -> Iterator[str]:
     """Whatever is another row than before, and not the caller's."""
-    now = rows.snapshot(session)
     yield from _untouched(world, now, list(rows.changes(world.before, now)))
 
 

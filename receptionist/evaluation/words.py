@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from receptionist.domain.business import Business
 from receptionist.domain.text import Text
-from receptionist.evaluation import claimed, clockwords, knowledge, rows
+from receptionist.evaluation import claimed, clockwords, knowledge
 from receptionist.evaluation.callers import Transcript
 from receptionist.evaluation.rows import Row, Snapshot
 from receptionist.evaluation.scenario import Expected
@@ -22,9 +22,8 @@ _TELLS_OF_DOORS = re.compile(r"\b(?:open|opens|closed|closes|back|after|hours)\b
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? $", re.I)
 
 
-def look(session: Session, world: World, now: datetime) -> Iterator[str]:
+def look(session: Session, snapshot: Snapshot, world: World, now: datetime) -> Iterator[str]:
     """Everything in what the business said, staff left out, that is not so."""
-    snapshot = rows.snapshot(session)
     query = select(Text).where(Text.direction == "out", col(Text.author).in_(("assistant", "system")))
     for text in session.exec(query):
         mine = [row for row in _of(snapshot, text) if row.get("phone") in (None, CALLER, SOMEBODY)]
@@ -34,9 +33,9 @@ def look(session: Session, world: World, now: datetime) -> Iterator[str]:
         yield from _claims(text.body, snapshot, text)
 
 
-def unsafe(session: Session) -> Iterator[str]:
+def unsafe(session: Session, now: Snapshot) -> Iterator[str]:
     """Somebody else's name or number, told to a caller."""
-    theirs = _threads(rows.snapshot(session), SOMEBODY)
+    theirs = _threads(now, SOMEBODY)
     for text in session.exec(select(Text).where(Text.direction == "out")):
         if text.conversation_id not in theirs:
             yield from _others(text.body)

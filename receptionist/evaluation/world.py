@@ -82,11 +82,14 @@ def network_settings(network: PhoneNetwork, home: Path) -> dict[str, Any]:
 
 @asynccontextmanager
 async def served(settings: Settings, *, patience: float = 1.0) -> AsyncIterator[str]:
-    """The product behind HTTP; its own address is what deliveries are signed for, so it must be known first."""
+    """The product behind HTTP; its own address is what deliveries are signed for, so it must be known first.
+
+    Its database need not outlast the machine's power: waiting for the disk was as long as all the work.
+    """
     late = _LateApp()
     async with serving(late) as url:
         complete = settings.model_copy(update={"public_url": url})
-        async with app.at_work(complete, patience=patience):
+        async with app.at_work(complete, patience=patience, outlasts_power=False):
             late.app = web.build(app.routes(complete), app.PROBLEMS)
             yield url
 

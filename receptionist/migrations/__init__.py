@@ -1,7 +1,11 @@
 """Brings a database to the present shape, whoever starts first."""
 
+from functools import cache
+
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -23,7 +27,8 @@ def migrate(database: Database) -> None:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
         else:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-        command.upgrade(_config(connection), "head")
+        if MigrationContext.configure(connection).get_current_heads() != _heads():
+            command.upgrade(_config(connection), "head")
         connection.commit()
 
 
@@ -33,6 +38,12 @@ def _opened(database: Database) -> Connection:
     except DBAPIError as problem:
         why = str(problem.orig).strip().splitlines()[0]
         raise ProviderProblem(f"The database cannot be opened: {why}.", temporary=True) from problem
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    """The present shape: reading it from the revisions takes longer than asking the database for its own."""
+    return tuple(ScriptDirectory(str(package("migrations"))).get_heads())
 
 
 def _config(connection: Connection) -> Config:

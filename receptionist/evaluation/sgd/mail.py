@@ -15,22 +15,23 @@ from receptionist.domain.text import Text
 
 PATIENCE = 60.0
 """Seconds for an answer, while all the others of a town talk too."""
-LOOKS_AFTER = 2.0
-"""Seconds without an answer after which the desk is asked whether there will be one."""
+LOOKS_AFTER = 0.25
+"""Seconds without an answer, for each caller who talks, after which the desk is asked whether there will be one."""
 
 
 class Mail:
-    """What arrived at every phone, in order."""
+    """What arrived at every phone, in order; so many callers talk at a time, and wait for each other's answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, callers: int) -> None:
+        self._looks_after = LOOKS_AFTER * callers
         self._arrived: defaultdict[str, asyncio.Queue[str]] = defaultdict(asyncio.Queue)
 
     async def answer(self, phone: str, sid: str) -> str | None:
         """The next text to this phone, which has sent the text `sid`; None when none will come, as from a person."""
         waits = self._arrived[phone].get
-        for _ in range(round(PATIENCE / LOOKS_AFTER)):
+        for _ in range(round(PATIENCE / self._looks_after)):
             with suppress(TimeoutError):
-                return await asyncio.wait_for(waits(), LOOKS_AFTER)
+                return await asyncio.wait_for(waits(), self._looks_after)
             if await desk.current().database.read(lambda session: _is_settled(session, sid)):
                 return self._arrived[phone].get_nowait() if self._arrived[phone].qsize() else None
         raise TimeoutError(f"No answer within {PATIENCE:.0f} seconds.")
@@ -46,9 +47,9 @@ class Mail:
 
 
 @asynccontextmanager
-async def delivered(network: PhoneNetwork) -> AsyncIterator[Mail]:
+async def delivered(network: PhoneNetwork, callers: int) -> AsyncIterator[Mail]:
     """The mail of everybody on the network, until the block ends."""
-    mail, events = Mail(), asyncio.Queue[dict[str, Any]]()
+    mail, events = Mail(callers), asyncio.Queue[dict[str, Any]]()
     network.watchers.add(events)
     sorting = asyncio.create_task(mail._sort(events))
     try:

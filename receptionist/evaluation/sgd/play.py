@@ -44,8 +44,9 @@ class Outcome:
 
 async def play_all(dialogues: Sequence[Dialogue], settings: Settings) -> list[Outcome]:
     """One outcome for each dialogue, in their order. They share a town, so they are of one day."""
-    async with opened(dialogues, settings) as town, delivered(town.network) as mail:
-        room = asyncio.Semaphore(AT_ONCE)
+    at_once = max(1, min(AT_ONCE, len(dialogues)))
+    async with opened(dialogues, settings) as town, delivered(town.network, at_once) as mail:
+        room = asyncio.Semaphore(at_once)
         return await asyncio.gather(*(_play(one, town, mail, room) for one in dialogues))
 
 
