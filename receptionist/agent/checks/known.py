@@ -25,7 +25,7 @@ class Known:
 
     business: Business
     now: datetime
-    """Aware, in the business's zone."""
+    """Aware, in the business's zone; one moment for all within a minute."""
     owners: frozenset[tuple[str, str]]
     """Values that stand in the owner's files."""
     found: frozenset[tuple[str, str]]
@@ -65,7 +65,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
     pairs = frozenset(_moments(every)) | found
     return Known(
         business=business,
-        now=now,
+        now=_of_its_minute(now),
         owners=_owners_values(business),
         found=frozenset((one.kind, one.means) for text in figures for one in values.said(text)),
         heard=frozenset((one.kind, one.means) for text in said for one in values.said(text)),
@@ -80,6 +80,11 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
         done=proofs.union(*map(_proofs, every)),
     )
+
+
+def _of_its_minute(now: datetime) -> datetime:
+    """Hours, notices and appointments begin and end with a minute: past its beginning, all of it is alike."""
+    return now.replace(second=30 if now.second or now.microsecond else 0, microsecond=0)
 
 
 def _proofs(step: Step) -> Iterator[str]:
@@ -136,16 +141,16 @@ def _starts(value: Any) -> Iterator[str]:
             yield from _starts(each)
 
 
-def _pairs(text: str, today: date) -> Iterator[tuple[date, time]]:
-    for day, clock in moments.paired(values.without(text), today):
-        for one in day.dates if day else ():
-            yield from ((one, at) for at in clock.times)
+@lru_cache(maxsize=256)
+def _pairs(text: str, today: date) -> frozenset[tuple[date, time]]:
+    paired = moments.paired(values.without(text), today)
+    return frozenset((one, at) for day, clock in paired if day for one in day.dates for at in clock.times)
 
 
-def _dates(text: str, today: date) -> Iterator[date]:
-    for day in days.named(values.without(text), today):
-        if day.named:
-            yield from day.dates
+@lru_cache(maxsize=256)
+def _dates(text: str, today: date) -> frozenset[date]:
+    named = (day.dates for day in days.named(values.without(text), today) if day.named)
+    return frozenset().union(*named)
 
 
 @lru_cache(maxsize=64)
