@@ -130,9 +130,10 @@ def answered(now: Situation) -> Move | None:
 def _is_a_wish_for_a_time(now: Situation) -> bool:
     """ "Tomorrow am" answers no question for an address."""
     asked = now.lead_question
+    if asked is None or _ASKS_WHEN.search(asked):
+        return False
     left = [word for span in now.spans for word in span.words.split()]
-    alone = bool(now.spans) and now.word_count <= len(left) + 1
-    return asked is not None and alone and not _ASKS_WHEN.search(asked)
+    return bool(now.spans) and now.word_count <= len(left) + 1
 
 
 def lead(now: Situation) -> Move | None:

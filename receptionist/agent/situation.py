@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from receptionist.agent import phrases, services, spoken_times
@@ -65,7 +65,10 @@ class Situation:
 
     thread: Thread
     steps: tuple[Step, ...]
-    heard: Heard
+
+    @cached_property
+    def heard(self) -> Heard:
+        return hear(self.thread.burst)
 
     @property
     def business(self) -> Business:
@@ -93,9 +96,8 @@ class Situation:
 
     def times_in(self, words: str) -> Sequence[Span]:
         """The times in these words; a "First consultation" is not on the first."""
-        names = [re.escape(service.name) for service in self.business.services]
-        plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
-        return said_times(plain, self.business, self.thread.now)
+        names = _names_of_services(self.business)
+        return said_times(names.sub("visit", words) if names else words, self.business, self.thread.now)
 
     @property
     def _talks_of_times(self) -> bool:
@@ -111,7 +113,7 @@ class Situation:
     def is_question(self) -> bool:
         words = self.thread.burst
         # "hello??" greets, and "?" alone asks nothing that anybody could answer.
-        greets = self.heard.greeting and self.word_count <= MOST_WORDS_OF_A_GREETING
+        greets = self.word_count <= MOST_WORDS_OF_A_GREETING and self.heard.greeting
         return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
 
     @property
@@ -272,6 +274,12 @@ class Situation:
         return self.result_of("save_lead")
 
 
+@lru_cache(maxsize=64)
+def _names_of_services(business: Business) -> re.Pattern[str] | None:
+    names = "|".join(re.escape(service.name) for service in business.services)
+    return re.compile(rf"\b(?:{names})\b", re.IGNORECASE) if names else None
+
+
 def _is_a_season(span: Span) -> bool:
     """ "Sometime next spring" tells when a project is meant to begin, and asks for no time of day."""
     return span.start is not None and span.end is not None and span.end - span.start > LONGEST_WISH
@@ -289,4 +297,4 @@ def sentences(now: Situation) -> list[Situation]:
 
 
 def read(thread: Thread, steps: Sequence[Step]) -> Situation:
-    return Situation(thread, tuple(steps), hear(thread.burst))
+    return Situation(thread, tuple(steps))
