@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -73,12 +72,12 @@ class Checked:
 
 def check(words: str, so: Known) -> Checked:
     """Holds a draft against what is so."""
-    # An hour that comes twice in autumn compares as equal: it is told apart in UTC.
-    return _verdict(words, so, so.now.astimezone(UTC))
+    return _verdict(words, so, so.now.fold)
 
 
 @lru_cache(maxsize=64)
-def _verdict(words: str, so: Known, now: datetime) -> Checked:
+def _verdict(words: str, so: Known, fold: int) -> Checked:
+    # An hour that comes twice in autumn compares as equal: `fold` tells it apart.
     # Remembered: a turn checks its words when they are thought up, and again when they are written down, mostly against
     # the same rows.
     # What is cut off does not leave: it need not be so, and four thousand characters cost a second.

@@ -12,6 +12,7 @@ from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import REFUSED_DRAFT, Step
 from receptionist.domain.business import Business
+from receptionist.domain.minute import of_its_minute
 
 _DONE = {"book_time": "booked", "move_appointment": "moved", "cancel_appointment": "cancelled"}
 _OTHERS = {"hand_off": "handed_off", "save_lead": "saved"}
@@ -65,7 +66,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
     pairs = frozenset(_moments(every)) | found
     return Known(
         business=business,
-        now=_of_its_minute(now),
+        now=of_its_minute(now),
         owners=_owners_values(business),
         found=frozenset((one.kind, one.means) for text in figures for one in values.said(text)),
         heard=frozenset((one.kind, one.means) for text in said for one in values.said(text)),
@@ -80,11 +81,6 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
         callers_words=" ".join(text[:MOST_HEARD] for text in evidence.heard),
         done=proofs.union(*map(_proofs, every)),
     )
-
-
-def _of_its_minute(now: datetime) -> datetime:
-    """Hours, notices and appointments begin and end with a minute: past its beginning, all of it is alike."""
-    return now.replace(second=30 if now.second or now.microsecond else 0, microsecond=0)
 
 
 def _proofs(step: Step) -> Iterator[str]:
