@@ -20,6 +20,8 @@ from receptionist.agent import (
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move, Step, Thread
+from receptionist.domain.business import Business
+from receptionist.domain.hearing import hear
 from receptionist.domain.languages import language_of
 from receptionist.domain.segments import segments
 
@@ -124,15 +126,33 @@ def answered(now: Situation) -> Move | None:
     elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:
         return None
-    return offline_facts.save(now, now.lead_need, [{"question": question, "answer": now.thread.burst[:500]}])
+    return offline_facts.save(now, _need(now), [{"question": question, "answer": now.thread.burst[:500]}])
+
+
+def _need(now: Situation) -> str:
+    """What the caller said before the owner's questions began: the last that told a wish, no name, no number."""
+    before: list[str] = []
+    for one in now.thread.said:
+        if one.author == "caller":
+            before.append(one.body)
+        elif any(question in one.body for question in now.business.ask):
+            break
+    telling = [words for words in before if _tells_a_wish(now.business, words)]
+    return (telling or before or [now.thread.burst])[-1]
+
+
+def _tells_a_wish(business: Business, words: str) -> bool:
+    heard = hear(words)
+    return bool(heard.wants_booking or heard.emergency or services.meant(business, words))
 
 
 def _is_a_wish_for_a_time(now: Situation) -> bool:
     """ "Tomorrow am" answers no question for an address."""
     asked = now.lead_question
+    if asked is None or _ASKS_WHEN.search(asked):
+        return False
     left = [word for span in now.spans for word in span.words.split()]
-    alone = bool(now.spans) and now.word_count <= len(left) + 1
-    return asked is not None and alone and not _ASKS_WHEN.search(asked)
+    return bool(now.spans) and now.word_count <= len(left) + 1
 
 
 def lead(now: Situation) -> Move | None:

@@ -58,9 +58,9 @@ def us(now: Situation) -> Move | None:
 
 def asks_for_one_of_us(now: Situation) -> bool:
     """ "Maya please" wants Maya; after an offer it may choose among those who have the time."""
-    if now.was_offered or now.wants_anything or now.heard.wants_booking:
-        return False
-    return any(_is_asked_for(person.name, now.thread.burst) for person in now.business.people)
+    # Hardly a text is a name alone, which is cheaper to see than whether it names a time.
+    named = any(_is_asked_for(person.name, now.thread.burst) for person in now.business.people)
+    return named and not (now.was_offered or now.heard.wants_booking or now.wants_anything)
 
 
 def _is_asked_for(name: str, words: str) -> bool:

@@ -42,9 +42,8 @@ def ending(now: Situation) -> Move | None:
     """Somebody wants nothing more of what was talked about: no more offers."""
     heard = now.heard
     # "No that's all" refuses the times that were offered, and any other.
-    gone = heard.gives_up or (heard.no and heard.goodbye)
-    more = now.wants_anything or now.is_question or heard.says_name
-    return Move(phrases.GOODBYE) if gone and not more and now.word_count <= 8 else None
+    gone = (heard.gives_up or (heard.no and heard.goodbye)) and now.word_count <= 8
+    return Move(phrases.GOODBYE) if gone and not (heard.says_name or now.is_question or now.wants_anything) else None
 
 
 def manners(now: Situation) -> Move | None:

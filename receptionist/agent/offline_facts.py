@@ -77,9 +77,10 @@ def said(now: Situation) -> str | None:
 
 def surely(now: Situation) -> str | None:
     """The owner's answer where the burst asks one question and wants nothing else."""
-    heard, asked = now.heard, [one for one in sentences(now) if one.is_question]
-    wants = heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.asks_for_appointments
-    return said(now) if len(asked) == 1 and not wants else None
+    heard = now.heard
+    if heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.asks_for_appointments:
+        return None
+    return said(now) if sum(one.is_question for one in sentences(now)) == 1 else None
 
 
 def pass_on(now: Situation, question: str) -> Move:
@@ -149,8 +150,9 @@ def _length(now: Situation) -> str | None:
 
 def _hours_of_a_day(now: Situation) -> str | None:
     """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends."""
-    words, day = now.thread.burst, any(span.kind == "date" for span in now.spans)
-    return _says_hours(now) if day and now.is_question and (_HOURS.search(words) or _WORK.search(words)) else None
+    words = now.thread.burst
+    asks = now.is_question and (_HOURS.search(words) or _WORK.search(words))
+    return _says_hours(now) if asks and any(span.kind == "date" for span in now.spans) else None
 
 
 def to_a_statement(now: Situation) -> str | None:

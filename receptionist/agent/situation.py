@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from receptionist.agent import phrases, services, spoken_times
@@ -65,7 +65,10 @@ class Situation:
 
     thread: Thread
     steps: tuple[Step, ...]
-    heard: Heard
+
+    @cached_property
+    def heard(self) -> Heard:
+        return hear(self.thread.burst)
 
     @property
     def business(self) -> Business:
@@ -94,11 +97,8 @@ class Situation:
 
     def times_in(self, words: str) -> Sequence[Span]:
         """The times in these words; a "First consultation" is not on the first, and neither is the first of a list."""
-        names = [re.escape(service.name) for service in self.business.services]
-        if self.was_asked_for_service:
-            names.append(_ONE_OF_A_LIST)
-        plain = re.sub(rf"\b(?:{'|'.join(names)})\b", "visit", words, flags=re.IGNORECASE) if names else words
-        return said_times(plain, self.business, self.thread.now)
+        names = _names_of_services(self.business, self.was_asked_for_service)
+        return said_times(names.sub("visit", words) if names else words, self.business, self.thread.now)
 
     @property
     def _talks_of_times(self) -> bool:
@@ -114,7 +114,7 @@ class Situation:
     def is_question(self) -> bool:
         words = self.thread.burst
         # "hello??" greets, and "?" alone asks nothing that anybody could answer.
-        greets = self.heard.greeting and self.word_count <= MOST_WORDS_OF_A_GREETING
+        greets = self.word_count <= MOST_WORDS_OF_A_GREETING and self.heard.greeting
         return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
 
     @cached_property
@@ -251,18 +251,6 @@ class Situation:
         asked = any(question in body for question in self.business.ask for body in ours)
         return self.business.ask[0] if self.business.ask and not asked else ""
 
-    @cached_property
-    def lead_need(self) -> str:
-        """What the caller said before the owner's questions began: the last that told a wish, no name, no number."""
-        before: list[str] = []
-        for one in self.thread.said:
-            if one.author == "caller":
-                before.append(one.body)
-            elif any(question in one.body for question in self.business.ask):
-                break
-        telling = [words for words in before if _tells_a_wish(self.business, words)]
-        return (telling or before or [self.thread.burst])[-1]
-
     @property
     def describes_need(self) -> bool:
         """Some words about a trouble or a wish, not a question and not a pleasantry."""
@@ -280,14 +268,15 @@ class Situation:
         return self.result_of("save_lead")
 
 
+@lru_cache(maxsize=64)
+def _names_of_services(business: Business, listed: bool) -> re.Pattern[str] | None:
+    names = [re.escape(service.name) for service in business.services] + ([_ONE_OF_A_LIST] if listed else [])
+    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE) if names else None
+
+
 def _is_a_season(span: Span) -> bool:
     """ "Sometime next spring" tells when a project is meant to begin, and asks for no time of day."""
     return span.start is not None and span.end is not None and span.end - span.start > LONGEST_WISH
-
-
-def _tells_a_wish(business: Business, words: str) -> bool:
-    heard = hear(words)
-    return bool(heard.wants_booking or heard.emergency or services.meant(business, words))
 
 
 def sentences(now: Situation) -> list[Situation]:
@@ -297,4 +286,4 @@ def sentences(now: Situation) -> list[Situation]:
 
 
 def read(thread: Thread, steps: Sequence[Step]) -> Situation:
-    return Situation(thread, tuple(steps), hear(thread.burst))
+    return Situation(thread, tuple(steps))

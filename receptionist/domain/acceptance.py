@@ -43,11 +43,12 @@ def named_in(text: str, held: Sequence[Hold], business: Business, *, asked: str,
         local = hold.starts.astimezone(business.zone)
         places = [text.find(business.says_when(hold.starts))]
         if places[0] < 0 and not _twin(hold, held, business):
-            said = _says_day(local, text, business, now)
-            if said or _asked_for_day(local, asked, business, now):
-                clocks = [match for match in _CLOCK.finditer(text) if _is_clock(match, local)]
+            clocks = [match for match in _CLOCK.finditer(text) if _is_clock(match, local)]
+            if clocks and not _says_day(local, text, business, now):
                 # A day that only the caller has named is no offer of "1:30" in whatever our text is about.
-                places = [match.start() for match in clocks if said or _is_whole(match)]
+                asks = _asked_for_day(local, asked, business, now)
+                clocks = [match for match in clocks if asks and _is_whole(match)]
+            places = [match.start() for match in clocks]
         found += [Named(hold.handle, places[0])] if places and places[0] >= 0 else []
     return [one.handle for one in sorted(found, key=lambda one: one.at)]
 

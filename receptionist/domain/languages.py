@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from receptionist.domain.hearing.plain import word_set
 
@@ -64,6 +65,7 @@ _OF_ENGLISH = word_set(
 )
 
 
+@lru_cache(maxsize=256)
 def language_of(text: str) -> str | None:
     """The language by its English name; None where too little tells it from English, as in "ok gracias" or a name."""
     for name, script in (("Japanese", _SCRIPTS["Japanese"]), *_SCRIPTS.items()):

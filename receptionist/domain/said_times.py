@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from receptionist.domain.business import Business, Period
+from receptionist.domain.minute import of_its_minute
 from receptionist.domain.when import Span, understand
 
 _MOST_REMEMBERED = 512
@@ -12,11 +13,14 @@ _MOST_REMEMBERED = 512
 
 def said_times(text: str, business: Business, now: datetime) -> tuple[Span, ...]:
     """What `understand` finds in the text, in the business's zone, whose hours settle am and pm. `now`: aware."""
-    local = now.astimezone(business.zone)
-    # Two zones' times of one instant are equal: the zone is told apart by its name.
-    return _read(text, local, str(business.zone), tuple(business.hours.items()))
+    local = of_its_minute(now.astimezone(business.zone))
+    # Two zones' times of one instant are equal, and so are those of an hour that comes twice: the zone is told apart
+    # by its name, the hour by its fold.
+    return _read(text, local, local.fold, str(business.zone), tuple(business.hours.items()))
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
-def _read(text: str, now: datetime, zone: str, hours: tuple[tuple[int, tuple[Period, ...]], ...]) -> tuple[Span, ...]:
+def _read(
+    text: str, now: datetime, fold: int, zone: str, hours: tuple[tuple[int, tuple[Period, ...]], ...]
+) -> tuple[Span, ...]:
     return tuple(understand(text, now, hours=dict(hours)))

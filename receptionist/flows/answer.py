@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam
@@ -145,14 +146,16 @@ def _check(thread: Thread, evidence: Evidence) -> turn.Check:
     The rules act and answer by themselves: what they leave, they leave on purpose.
     """
 
+    asked = situation.read(thread, ())
+    answer_of_owner = cache(lambda: offline_facts.surely(asked))
+
     def check(words: str, steps: Sequence[Step], by_model: bool) -> str:
         lies = checks.check(words, checks.known(thread.business, thread.now, evidence, steps)).reason
         if not by_model:
             return lies
-        asked = situation.read(thread, ())
         asks_for_time = asked.heard.wants_booking and asked.service_so_far is not None
         undone = turn.left_undone(thread, words, steps, asks_for_time=asks_for_time)
-        kept = answered.withheld(thread.burst, words, offline_facts.surely(asked), thread.business)
+        kept = answered.withheld(thread.burst, words, answer_of_owner(), thread.business)
         return "; ".join(filter(None, (undone, lies, kept, turn.too_long(words, steps))))
 
     return check

@@ -1,7 +1,7 @@
 """What may leave and what may not: claims against rows, values against files and results, hours against hours."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 import pytest
@@ -35,6 +35,7 @@ SAID = [
     *("$1,0", "$", "0%", "25:61", "13pm", "2/30", "24/7", "Feb 30", "noon", "Wed,", "Nov 25", "at", "9:00 AM", "open"),
     *("closed", "Mon-Fri", "you're booked", "+1 (312) 555-0199", "a.b@c.example", "x.com/y", "99 Elm Street", "?", "."),
 ]
+LATE = replace(DENTAL, hours={6: ((time(0), time(1, 30)),)}, closed=())
 HANDED = Step("hand_off", "{}", {"handed_off": True, "expect": "soon"})
 
 
@@ -119,6 +120,53 @@ def test_a_claim_is_proved_by_a_row_of_an_earlier_turn() -> None:
     checked = check(said, standing=("Cleaning on Wed, Nov 25 at 9:00 AM",), done=frozenset({"handed_off"}))
 
     assert checked.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "rows"),
+    [
+        ("You're booked for Wed, Nov 25 at 9:00 AM.", {"standing": ("Cleaning on Wed, Nov 25 at 9:00 AM",)}),
+        ("As we said, it is $82.", {"told": ("For you it's $82.",)}),
+        ("As we said, it is $82.", {"remembered": ("Told: it's $82.",)}),
+        ("I've passed your question to our team.", {"done": frozenset({"question"})}),
+        ("I've passed your question to our team.", {"steps": (HANDED,)}),
+        ("Is 55 Oak Street right?", {"heard": ("I live at 55 Oak Street",)}),
+    ],
+)
+def test_the_same_words_are_so_only_as_long_as_their_row_is_there(words: str, rows: dict[str, Any]) -> None:
+    reasons = [check(words, **each).reason for each in (rows, {}, rows)]
+
+    assert [reason == "" for reason in reasons] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "second", "fold", "is_so"),
+    [
+        (1, 29, 59, 0, True),
+        (1, 30, 0, 0, False),
+        (1, 30, 1, 0, False),
+        # The hour comes a second time.
+        (1, 29, 59, 1, False),
+        (1, 29, 0, 0, True),
+        (0, 0, 0, 0, True),
+    ],
+)
+def test_the_same_words_are_so_only_as_long_as_the_doors_are_open(
+    hour: int, minute: int, second: int, fold: int, is_so: bool
+) -> None:
+    now = datetime(2026, 11, 1, hour, minute, second, tzinfo=LATE.zone, fold=fold)
+
+    assert (checks.check("We're open right now.", checks.known(LATE, now, Evidence(), [])).reason == "") is is_so
+
+
+def test_a_notice_is_kept_to_the_second() -> None:
+    words, found = "You can cancel it for free.", Step("find_times", "{}", dict(FOUND.result))
+    standing = Evidence(steps=(found,), standing=("Cleaning on Wed, Nov 25 at 9:00 AM",))
+    moments = [NOW.replace(hour=9, second=second) for second in (0, 1)]
+
+    kept = [checks.check(words, checks.known(DENTAL, now, standing, [])).reason == "" for now in moments]
+
+    assert kept == [True, False]
 
 
 def test_a_tool_that_refused_proves_nothing() -> None:

@@ -72,6 +72,14 @@ class Checked:
 
 def check(words: str, so: Known) -> Checked:
     """Holds a draft against what is so."""
+    return _verdict(words, so, so.now.fold)
+
+
+@lru_cache(maxsize=64)
+def _verdict(words: str, so: Known, fold: int) -> Checked:
+    # An hour that comes twice in autumn compares as equal: `fold` tells it apart.
+    # Remembered: a turn checks its words when they are thought up, and again when they are written down, mostly against
+    # the same rows.
     # What is cut off does not leave: it need not be so, and four thousand characters cost a second.
     words = fit(plain(folding.visible(_without_markdown(words))), MOST_SEGMENTS)
     # What is compared is what an eye makes of it: full-width digits and letters of other alphabets read as ours.

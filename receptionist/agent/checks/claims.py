@@ -81,16 +81,15 @@ def _clauses(text: str) -> Iterator[tuple[str, str, bool]]:
                 )
             )
             if not asked:
-                yield raw, words, condition
+                yield raw, wordings.NO_CLAIM.sub(" ", words), condition
 
 
 def _claims(claim: str, raw: str, words: str, conditional: bool) -> bool:
     elliptical = wordings.ELLIPTICAL.get(claim)
     if elliptical and elliptical.search(raw.strip()):
         return True
-    spoken = wordings.NO_CLAIM.sub(" ", words)
-    for found in CLAIMS[claim].finditer(spoken):
-        before = spoken[: found.start()]
+    for found in CLAIMS[claim].finditer(words):
+        before = words[: found.start()]
         whole = before + " ".join(found.group().split()[:3])
         perfect = bool(_PERFECT.search(before)) or bool(re.match(r"(?:i|we) have |has been |have been ", found.group()))
         if wordings.DENIED.search(whole):

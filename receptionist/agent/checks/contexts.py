@@ -11,6 +11,7 @@ from receptionist.domain.business import Business
 from receptionist.domain.hearing.plain import word_set
 
 _WORD = re.compile(r"[a-z]{3,}")
+_ENDING = re.compile(r"(?:ellation|elling|elled|el|ing|ie|ed|e|y)$")
 _GENERIC = word_set(
     """
     the and for you your our are with from that this they them all any can not but have has visit appointment first free
@@ -77,6 +78,7 @@ def _fact(text: str, sentence: str, business: Business) -> Fact:
     return Fact(about(text), named(text, business), frozenset(sums), about(sentence), text)
 
 
+@lru_cache(maxsize=1024)
 def about(text: str) -> frozenset[str]:
     """The words that say what a sentence is about, without their endings."""
     return frozenset(_stem(word) for word in _in_english(text) if word not in _GENERIC)
@@ -88,10 +90,10 @@ def _in_english(text: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    word = re.sub(r"s$", "", word)
-    return re.sub(r"(?:ellation|elling|elled|el|ing|ie|ed|e|y)$", "", word)[:6]
+    return _ENDING.sub("", word.removesuffix("s"))[:6]
 
 
+@lru_cache(maxsize=256)
 def named(text: str, business: Business) -> frozenset[str]:
     """The services that a sentence names: by every word of their names that no other service has.
 

@@ -12,6 +12,7 @@ from receptionist.agent.checks.figures import in_figures
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import REFUSED_DRAFT, Step
 from receptionist.domain.business import Business
+from receptionist.domain.minute import of_its_minute
 
 _DONE = {"book_time": "booked", "move_appointment": "moved", "cancel_appointment": "cancelled"}
 _OTHERS = {"hand_off": "handed_off", "save_lead": "saved"}
@@ -25,7 +26,7 @@ class Known:
 
     business: Business
     now: datetime
-    """Aware, in the business's zone."""
+    """Aware, in the business's zone; one moment for all within a minute."""
     owners: frozenset[tuple[str, str]]
     """Values that stand in the owner's files."""
     found: frozenset[tuple[str, str]]
@@ -65,7 +66,7 @@ def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence
     pairs = frozenset(_moments(every)) | found
     return Known(
         business=business,
-        now=now,
+        now=of_its_minute(now),
         owners=_owners_values(business),
         found=frozenset((one.kind, one.means) for text in figures for one in values.said(text)),
         heard=frozenset((one.kind, one.means) for text in said for one in values.said(text)),
@@ -136,16 +137,16 @@ def _starts(value: Any) -> Iterator[str]:
             yield from _starts(each)
 
 
-def _pairs(text: str, today: date) -> Iterator[tuple[date, time]]:
-    for day, clock in moments.paired(values.without(text), today):
-        for one in day.dates if day else ():
-            yield from ((one, at) for at in clock.times)
+@lru_cache(maxsize=256)
+def _pairs(text: str, today: date) -> frozenset[tuple[date, time]]:
+    paired = moments.paired(values.without(text), today)
+    return frozenset((one, at) for day, clock in paired if day for one in day.dates for at in clock.times)
 
 
-def _dates(text: str, today: date) -> Iterator[date]:
-    for day in days.named(values.without(text), today):
-        if day.named:
-            yield from day.dates
+@lru_cache(maxsize=256)
+def _dates(text: str, today: date) -> frozenset[date]:
+    named = (day.dates for day in days.named(values.without(text), today) if day.named)
+    return frozenset().union(*named)
 
 
 @lru_cache(maxsize=64)

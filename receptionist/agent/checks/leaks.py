@@ -19,6 +19,7 @@ LETTERS, CONSONANTS = 24, 16
 """In a row. Shorter ones are in good drafts as well: "call 911 first", "a new patient exam"."""
 _LEET = str.maketrans("431057", "aeiost")
 _NO_CONSONANT = re.compile(r"[^bcdfghjklmnpqrstvwxyz]+")
+_NO_LETTER = re.compile(r"[\W_]+")
 _BLOB = re.compile(r"[A-Za-z0-9+/=]{16,}")
 _CODE = re.compile(r"\b(?=[\w-]*[A-Z])[A-Z0-9]+(?:[-_][A-Z0-9]+)+\b|\b[A-Za-z]+\d\w*\b|\b\d{4,}\b")
 _MACHINERY = re.compile(
@@ -89,7 +90,7 @@ def _bones(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 @lru_cache(maxsize=64)

@@ -30,6 +30,8 @@ def veiled(text: str) -> str:
     alone = sum(len(bit) == 1 for bit in bits)
     if len(bits) >= _LEAST_BITS and alone * 2 > len(bits):
         return "words in single letters"
+    if rest.isascii():
+        return ""
     if any(_mixed(bit) for bit in bits):
         return "a word in two alphabets"
     stray = sum(unicodedata.category(letter) == "Mn" for letter in unicodedata.normalize("NFC", rest))

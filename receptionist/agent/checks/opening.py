@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from receptionist.agent.checks import clocks, days, folding, holidays, moments
@@ -34,6 +35,7 @@ def clauses(text: str) -> Iterator[tuple[str, int]]:
         at = end.end() if end else at
 
 
+@lru_cache(maxsize=512)
 def speaks_of_hours(clause: str) -> bool:
     plain = folding.unaccented(clause)
     if wordings.WEEK.search(plain) or (

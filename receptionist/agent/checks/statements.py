@@ -5,7 +5,7 @@ refused or sent elsewhere.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from receptionist.agent.checks import contexts, folding
@@ -45,18 +45,31 @@ _ELSEWHERE = re.compile(
 )
 
 
-def sentences(text: str, so: Known) -> Iterator[str]:
+def sentences(text: str, so: Known) -> tuple[str, ...]:
     """Each sentence that is not the owner's own, word for word."""
-    owners = answers_in_figures(so.business) + verbatim(so.business)
-    for one in _SENTENCE.finditer(text):
-        sentence = one.group().strip()
-        if sentence.rstrip(".!") not in owners:
-            yield sentence
+    return _sentences_beside(text, so.business)
 
 
-def stated(text: str, so: Known) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def _sentences_beside(text: str, business: Business) -> tuple[str, ...]:
+    owners = answers_in_figures(business) + verbatim(business)
+    found = (one.group().strip() for one in _SENTENCE.finditer(text))
+    return tuple(sentence for sentence in found if sentence.rstrip(".!") not in owners)
+
+
+def stated(text: str, so: Known) -> tuple[str, ...]:
     """Each clause that asserts something of ours; what depends on something else asserts nothing."""
-    for sentence in sentences(text, so):
+    return _stated(text, so.business)
+
+
+@lru_cache(maxsize=256)
+def _stated(text: str, business: Business) -> tuple[str, ...]:
+    # Seven checks ask it of the same draft.
+    return tuple(_asserted(_sentences_beside(text, business)))
+
+
+def _asserted(sentences: Iterable[str]) -> Iterator[str]:
+    for sentence in sentences:
         if _OPEN.search(sentence):
             continue
         parts = _CLAUSE.split(_CONDITION.sub("?" if sentence.endswith("?") else "", sentence))

@@ -24,6 +24,7 @@ class Value:
     at: int
 
 
+_DIGIT = re.compile(r"\d")
 _SUM = r"\d+(?:,\d{3})*(?:\.\d{1,2})?"
 _DOLLARS = r"dollars?|bucks?|usd|d[oó]lares"
 _FOREIGN = r"euros?|eur|pounds?|gbp|pesos?|mxn|cad|francs?|yen"
@@ -210,6 +211,13 @@ def _phones(text: str) -> Iterator[Value]:
 
 
 def _prices(text: str) -> Iterator[Value]:
+    if _DIGIT.search(text):
+        yield from _sums(text)
+    for one in _FREE.finditer(text):
+        yield Value("price", "0", one.group(), one.start())
+
+
+def _sums(text: str) -> Iterator[Value]:
     for pattern in _PRICES:
         for one in pattern.finditer(text):
             for name in ("first", "sum", "to"):
@@ -218,8 +226,6 @@ def _prices(text: str) -> Iterator[Value]:
                     yield Value("price", _decimal(amount) + unit, one.group().strip(), one.start())
     for one in _MONEY_ELSE.finditer(text):
         yield Value("price", one.group().casefold(), one.group(), one.start())
-    for one in _FREE.finditer(text):
-        yield Value("price", "0", one.group(), one.start())
 
 
 def _percentages(text: str) -> Iterator[Value]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from receptionist.domain.hearing.slips import put_right
 from receptionist.domain.hearing.slips import word_set as word_set
@@ -131,6 +132,7 @@ def rules(wordings: str, **groups: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\S)(?:" + "|".join(line for line in lines if line) + r")(?!\S)")
 
 
+@lru_cache(maxsize=20_000)
 def _written_out(token: str) -> str:
     for spelt in (token, token + "g" if token.endswith("in") else token):
         if spelt in _WRITTEN_OUT:
