@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import JSON, UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import insert_once, no_items
 from receptionist.domain.times import UtcDateTime
 
 
@@ -22,7 +22,7 @@ class Contact(SQLModel, table=True):
     client: bool = False
     """Marked as an existing client by staff, the API or an import."""
     blocked: bool = False
-    tags: list[str] = Field(default_factory=list, sa_type=JSON)
+    tags: list[str] = Field(default_factory=no_items, sa_type=JSON)
     opted_out_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     opted_out_by: str | None = None
     """`keyword`, `words` or `staff`; START undoes only the first."""

@@ -7,7 +7,7 @@ from sqlalchemy import JSON, bindparam, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.conversation import Conversation
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import insert_once, no_items
 from receptionist.domain.times import UtcDateTime
 
 Author = Literal["caller", "assistant", "staff", "system"]
@@ -65,9 +65,9 @@ class Text(SQLModel, table=True):
     turn: str | None = Field(default=None, index=True)
     answered: datetime | None = Field(default=None, sa_type=UtcDateTime)
     staff: str | None = None
-    offered: list[str] = Field(default_factory=list, sa_type=JSON)
+    offered: list[str] = Field(default_factory=no_items, sa_type=JSON)
     """Out: the handles of the held times that it names, in its order: what "the second one" means."""
-    checks: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
+    checks: list[dict[str, Any]] = Field(default_factory=no_items, sa_type=JSON)
     """Out: what was checked against what before it left; the inbox shows it as "why"."""
     attempts: int = 0
     at: datetime = Field(sa_type=UtcDateTime)
