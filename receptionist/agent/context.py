@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from receptionist.domain import acceptance, booking, holds, lead, text
+from receptionist.domain import acceptance, booking, handoff, holds, lead, text
 from receptionist.domain.answers import faq_of
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
@@ -140,8 +140,7 @@ class Appointments:
 
     def _hear_nothing_newer(self, session: Session) -> None:
         """What the caller says while a model thinks may take back the yes that it thinks about."""
-        open_texts = text.unanswered(session, self._bound.conversation_id)
-        if any(one.turn != self._bound.turn for one in open_texts):
+        if any(turn != self._bound.turn for turn in text.takers(session, self._bound.conversation_id)):
             raise ToolProblem("Not done: the caller has just written more. End this turn; it is read next.")
 
     def _book(self, session: Session, time_id: str, name: str, note: str | None) -> dict[str, Any]:
@@ -275,7 +274,7 @@ def handoff_key(turn: str) -> str:
 
 
 def handoff_of(session: Session, turn: str) -> Handoff | None:
-    return session.exec(select(Handoff).where(Handoff.key == handoff_key(turn))).first()
+    return handoff.find(session, handoff_key(turn))
 
 
 @dataclass(frozen=True)

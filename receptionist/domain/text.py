@@ -1,13 +1,15 @@
 """Texts in and out. A text out is the outbox: its row, with a unique key, stands before anything is sent."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import JSON, bindparam, func
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.conversation import Conversation
-from receptionist.domain.rows import insert_once, no_items
+from receptionist.domain.rows import column, columns, id_of_new, no_items
 from receptionist.domain.times import UtcDateTime
 
 Author = Literal["caller", "assistant", "staff", "system"]
@@ -81,9 +83,27 @@ _WITH_KEY = select(Text).where(Text.key == bindparam("key"))
 def write(session: Session, text: Text) -> tuple[Text, bool]:
     """Puts a text into the outbox; (the row, whether it is new). A row with the same key is left as it is."""
     assert text.key is not None
-    values = text.model_dump(exclude={"id"})
-    new = insert_once(session, Text, values)
-    return session.exec(_WITH_KEY, params={"key": text.key}).one(), new
+    if _add_once(session, text):
+        return text, True
+    return session.exec(_WITH_KEY, params={"key": text.key}).one(), False
+
+
+def _add_once(session: Session, text: Text) -> bool:
+    """Inserts it unless it is there already; when it was new it is the session's, without being read again."""
+    text.id = id_of_new(session, Text, text.model_dump(exclude={"id"}))
+    if text.id is None:
+        return False
+    make_transient_to_detached(text)
+    session.add(text)
+    return True
+
+
+_IS_THERE = select(col(Text.id)).where(Text.key == bindparam("key"))
+
+
+def is_there(session: Session, key: str) -> bool:
+    """Whether a text out with this key was written."""
+    return bool(column(session, _IS_THERE, {"key": key}))
 
 
 def find(session: Session, key: str) -> Text | None:
@@ -91,14 +111,9 @@ def find(session: Session, key: str) -> Text | None:
     return session.exec(_WITH_KEY, params={"key": key}).first()
 
 
-_WITH_SID = select(Text).where(Text.provider_sid == bindparam("sid"))
-
-
 def receive(session: Session, text: Text) -> Text | None:
     """Writes down a text of a caller and gives its row; None when the provider delivered it before."""
-    if not insert_once(session, Text, text.model_dump(exclude={"id"})):
-        return None
-    return session.exec(_WITH_SID, params={"sid": text.provider_sid}).one()
+    return text if _add_once(session, text) else None
 
 
 _BY_ID_LOCKED = select(Text).where(col(Text.id) == bindparam("id")).with_for_update()
@@ -128,8 +143,20 @@ def unanswered(session: Session, conversation_id: int) -> list[Text]:
     return list(session.exec(_UNANSWERED, params={"conversation": conversation_id}))
 
 
-_LEFT = _OF_CONVERSATION.where(Text.direction == "out", col(Text.status).in_(ON_ITS_WAY)).order_by(
-    col(Text.at).desc(), col(Text.id).desc()
+_TAKERS = select(col(Text.turn)).where(
+    Text.conversation_id == bindparam("conversation"), Text.direction == "in", col(Text.answered).is_(None)
+)
+
+
+def takers(session: Session, conversation_id: int) -> Sequence[str | None]:
+    """The turn that took it, of each text that nobody has answered; None for one that no turn has taken yet."""
+    return column(session, _TAKERS, {"conversation": conversation_id})
+
+
+_LEFT = (
+    _OF_CONVERSATION.where(Text.direction == "out", col(Text.status).in_(ON_ITS_WAY))
+    .order_by(col(Text.at).desc(), col(Text.id).desc())
+    .limit(1)
 )
 
 
@@ -154,20 +181,25 @@ def next_waiting(session: Session, conversation_id: int) -> Text | None:
     return session.exec(_WAITING, params={"conversation": conversation_id}).first()
 
 
-_WAITS = select(Text.id).where(Text.conversation_id == bindparam("conversation"), Text.status == "waiting").limit(1)
+_WAITS = (
+    select(col(Text.id)).where(Text.conversation_id == bindparam("conversation"), Text.status == "waiting").limit(1)
+)
 
 
 def waits(session: Session, conversation_id: int | None) -> bool:
     """Whether something stands in the outbox of this conversation."""
-    return session.exec(_WAITS, params={"conversation": conversation_id}).first() is not None
+    return bool(column(session, _WAITS, {"conversation": conversation_id}))
 
 
-_UNSETTLED = _OF_CONVERSATION.where(col(Text.status).in_(("sending", "uncertain")))
+_UNSETTLED = select(col(Text.id), Text.attempts).where(
+    Text.conversation_id == bindparam("conversation"), col(Text.status).in_(("sending", "uncertain"))
+)
 
 
-def unsettled(session: Session, conversation_id: int) -> Text | None:
-    """A text of this conversation that is being sent or of unknown fate: nothing leaves before it is settled."""
-    return session.exec(_UNSETTLED, params={"conversation": conversation_id}).first()
+def unsettled(session: Session, conversation_id: int) -> tuple[int, int] | None:
+    """Id and attempts of a text that is being sent or of unknown fate: nothing leaves before it is settled."""
+    found = columns(session, _UNSETTLED, {"conversation": conversation_id})
+    return (found[0].id or 0, found[0].attempts) if found else None
 
 
 def sids(session: Session, conversation_id: int) -> set[str]:
@@ -193,6 +225,9 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
+_IS_DRAFTED = select(col(Text.id)).where(
+    Text.conversation_id == bindparam("conversation"), Text.status == "draft", Text.kind == "reply"
+)
 _DRAFTED = _OF_CONVERSATION.where(Text.status == "draft", Text.kind == "reply")
 
 
@@ -201,14 +236,15 @@ def reopen_drafted(session: Session, conversation_id: int) -> bool:
 
     Whether there were any. A draft that tells of something done stays: its words are in no later one.
     """
-    drafts = session.exec(_DRAFTED, params={"conversation": conversation_id}).all()
-    for row in drafts:
+    if not column(session, _IS_DRAFTED, {"conversation": conversation_id}):
+        return False
+    for row in session.exec(_DRAFTED, params={"conversation": conversation_id}):
         row.status = "withheld"
         session.add(row)
         if row.turn is not None:
             let_go(session, row.turn)
     session.flush()
-    return bool(drafts)
+    return True
 
 
 def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:
@@ -250,4 +286,4 @@ _COUNT_REPLIES = (
 
 def replies_since(session: Session, contact_id: int | None, since: datetime) -> int:
     """How many replies of the assistant went to this caller since that moment, in whichever conversation."""
-    return session.exec(_COUNT_REPLIES, params={"contact": contact_id, "since": since}).one()
+    return column(session, _COUNT_REPLIES, {"contact": contact_id, "since": since})[0]
