@@ -140,7 +140,8 @@ class Appointments:
 
     def _hear_nothing_newer(self, session: Session) -> None:
         """What the caller says while a model thinks may take back the yes that it thinks about."""
-        if any(turn != self._bound.turn for turn in text.takers(session, self._bound.conversation_id)):
+        open_texts = text.unanswered(session, self._bound.conversation_id)
+        if any(one.turn != self._bound.turn for one in open_texts):
             raise ToolProblem("Not done: the caller has just written more. End this turn; it is read next.")
 
     def _book(self, session: Session, time_id: str, name: str, note: str | None) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import JSON, bindparam, func
 from sqlalchemy.orm import make_transient_to_detached
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, SQLModel, col, select, update
 
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.rows import column, columns, id_of_new, no_items
@@ -106,11 +106,6 @@ def is_there(session: Session, key: str) -> bool:
     return bool(column(session, _IS_THERE, {"key": key}))
 
 
-def find(session: Session, key: str) -> Text | None:
-    """The text out with this key."""
-    return session.exec(_WITH_KEY, params={"key": key}).first()
-
-
 def receive(session: Session, text: Text) -> Text | None:
     """Writes down a text of a caller and gives its row; None when the provider delivered it before."""
     return text if _add_once(session, text) else None
@@ -133,24 +128,42 @@ def thread(session: Session, conversation_id: int, *, since: datetime | None = N
 
 
 _OF_CONVERSATION = select(Text).where(Text.conversation_id == bindparam("conversation"))
-_UNANSWERED = _OF_CONVERSATION.where(Text.direction == "in", col(Text.answered).is_(None)).order_by(
-    col(Text.delivery_id), col(Text.id)
+
+
+class Unanswered(NamedTuple):
+    """A text of the caller that nobody has answered, and the turn that took it, if one has."""
+
+    id: int | None
+    turn: str | None
+    created: datetime
+    body: str
+
+
+_UNANSWERED = (
+    select(col(Text.id), col(Text.turn), Text.created, Text.body)
+    .where(Text.conversation_id == bindparam("conversation"), Text.direction == "in", col(Text.answered).is_(None))
+    .order_by(col(Text.delivery_id), col(Text.id))
 )
 
 
-def unanswered(session: Session, conversation_id: int) -> list[Text]:
+def unanswered(session: Session, conversation_id: int) -> list[Unanswered]:
     """What the caller said and nobody has answered, in the order in which it came."""
-    return list(session.exec(_UNANSWERED, params={"conversation": conversation_id}))
+    return [Unanswered(*row) for row in columns(session, _UNANSWERED, {"conversation": conversation_id})]
 
 
-_TAKERS = select(col(Text.turn)).where(
-    Text.conversation_id == bindparam("conversation"), Text.direction == "in", col(Text.answered).is_(None)
-)
+_THESE = update(Text).where(col(Text.id).in_(bindparam("ids", expanding=True)))
+_TAKE = _THESE.values(turn=bindparam("by"))
+_SETTLE = _THESE.values(answered=bindparam("when"))
 
 
-def takers(session: Session, conversation_id: int) -> Sequence[str | None]:
-    """The turn that took it, of each text that nobody has answered; None for one that no turn has taken yet."""
-    return column(session, _TAKERS, {"conversation": conversation_id})
+def take(session: Session, texts: Sequence[Unanswered], turn: str) -> None:
+    """This turn answers these texts."""
+    session.connection().execute(_TAKE, {"ids": [one.id for one in texts], "by": turn})
+
+
+def settle(session: Session, texts: Sequence[Unanswered], at: datetime) -> None:
+    """These texts count as answered."""
+    session.connection().execute(_SETTLE, {"ids": [one.id for one in texts], "when": at})
 
 
 _LEFT = (
@@ -208,14 +221,14 @@ def sids(session: Session, conversation_id: int) -> set[str]:
     return {sid for sid in session.exec(query) if sid is not None}
 
 
-_TAKEN = select(Text).where(Text.turn == bindparam("turn"), Text.direction == "in")
+_LET_GO = (
+    update(Text).where(col(Text.turn) == bindparam("by"), col(Text.direction) == "in").values(turn=None, answered=None)
+)
 
 
 def let_go(session: Session, turn: str) -> None:
     """Gives the texts that this turn took back, to be answered by a later one."""
-    for row in session.exec(_TAKEN, params={"turn": turn}):
-        row.turn = row.answered = None
-        session.add(row)
+    session.connection().execute(_LET_GO, {"by": turn})
 
 
 def drop_drafts(session: Session, conversation_id: int) -> None:
@@ -225,10 +238,13 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
-_IS_DRAFTED = select(col(Text.id)).where(
-    Text.conversation_id == bindparam("conversation"), Text.status == "draft", Text.kind == "reply"
+_WITHHOLD = (
+    update(Text)
+    .where(col(Text.conversation_id) == bindparam("conversation"))
+    .where(col(Text.status) == "draft", col(Text.kind) == "reply")
+    .values(status="withheld")
+    .returning(col(Text.turn))
 )
-_DRAFTED = _OF_CONVERSATION.where(Text.status == "draft", Text.kind == "reply")
 
 
 def reopen_drafted(session: Session, conversation_id: int) -> bool:
@@ -236,22 +252,16 @@ def reopen_drafted(session: Session, conversation_id: int) -> bool:
 
     Whether there were any. A draft that tells of something done stays: its words are in no later one.
     """
-    if not column(session, _IS_DRAFTED, {"conversation": conversation_id}):
-        return False
-    for row in session.exec(_DRAFTED, params={"conversation": conversation_id}):
-        row.status = "withheld"
-        session.add(row)
-        if row.turn is not None:
-            let_go(session, row.turn)
-    session.flush()
-    return True
+    turns = session.connection().execute(_WITHHOLD, {"conversation": conversation_id}).scalars().all()
+    for turn in turns:
+        if turn is not None:
+            let_go(session, turn)
+    return bool(turns)
 
 
 def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:
     """What the caller said up to now counts as answered."""
-    for row in unanswered(session, conversation_id):
-        row.answered = at
-        session.add(row)
+    settle(session, unanswered(session, conversation_id), at)
 
 
 AUTOMATIC = ("first", "follow_up")

@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
-from receptionist.domain.times import UtcDateTime
 from receptionist.engine import live, work
 from receptionist.engine.after import after
 from receptionist.engine.clock import now
@@ -55,11 +54,7 @@ def done(engine: live.Engine) -> list[int]:
     return [id for id, task in engine.errands.items() if task is None]
 
 
-_MARK = (
-    update(Delivery)
-    .where(col(Delivery.id).in_(bindparam("ids", expanding=True)))
-    .values(submitted=bindparam("at", type_=UtcDateTime))
-)
+_MARK = update(Delivery).where(col(Delivery.id).in_(bindparam("ids", expanding=True))).values(submitted=bindparam("at"))
 
 
 def mark(session: Session, ids: Sequence[int]) -> None:

@@ -25,7 +25,7 @@ from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.hearing import hear
 from receptionist.domain.rows import column, insert_once
-from receptionist.domain.text import Text
+from receptionist.domain.text import Text, Unanswered
 from receptionist.domain.turn import Turn
 from receptionist.engine import flow, now, step, submit
 from receptionist.flows import confirmations, incoming_text, outgoing_text, reply
@@ -69,9 +69,7 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
             return None
         if text.reopen_drafted(session, thread_id):
             open_texts = text.unanswered(session, thread_id)
-        for one in open_texts:
-            one.turn = key
-            session.add(one)
+        text.take(session, open_texts, key)
         _learn_name(session, thread, open_texts, at)
     began = {"key": key, "business": thread.business, "conversation_id": thread_id, "created": at}
     insert_once(session, Turn, began)
@@ -79,14 +77,14 @@ def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None
     return {"key": key, "conversation_id": thread_id, "business": thread.business, "ended": ended.isoformat()}
 
 
-def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime) -> bool:
+def _burst_is_over(business: Business, open_texts: Sequence[Unanswered], at: datetime) -> bool:
     bundle = timedelta(seconds=business.texting.bundle_seconds)
     # Timers are swept once a second and may come a moment early.
     quiet = at - max(one.created for one in open_texts) >= bundle - timedelta(milliseconds=100)
     return quiet or at - min(one.created for one in open_texts) >= MOST_BUNDLES * bundle
 
 
-def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text], at: datetime) -> None:
+def _learn_name(session: Session, thread: Conversation, burst: Sequence[Unanswered], at: datetime) -> None:
     """A caller who says their name is known by it from now on, and so are their appointments without one."""
     heard = [hear(one.body) for one in burst]
     another = next((one.names_another for one in heard if one.names_another), None)
@@ -164,7 +162,7 @@ def _seconds(business: Business, ended: datetime) -> float:
 
 
 def _is_newer(session: Session, taken: dict[str, Any]) -> bool:
-    return any(turn != taken["key"] for turn in text.takers(session, taken["conversation_id"]))
+    return any(one.turn != taken["key"] for one in text.unanswered(session, taken["conversation_id"]))
 
 
 async def write(taken: dict[str, Any], draft: Draft) -> None:
@@ -196,7 +194,10 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     else:
         said = reply.compose(session, business, thread, taken, draft, done, at)
         written = reply.put(session, business, thread, taken, said, at)
-        _settle(session, thread, mine, said, at)
+        text.settle(session, mine, at)
+        if not said.handed:
+            thread.waiting_since = None
+            session.add(thread)
         row.text_id, row.outcome = written.id, _outcome(said, written)
         if written.status == "waiting":
             submit(session, outgoing_text.leave, thread.id, id=f"leave:{written.id}")
@@ -204,15 +205,6 @@ def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) 
     _note_thought(session, business, row, draft)
     if row.input_tokens:
         spending.tell_once(session, business, at)
-
-
-def _settle(session: Session, thread: Conversation, burst: Sequence[Text], said: reply.Reply, at: datetime) -> None:
-    for one in burst:
-        one.answered = at
-        session.add(one)
-    if not said.handed:
-        thread.waiting_since = None
-        session.add(thread)
 
 
 def _outcome(said: reply.Reply, written: Text) -> str:

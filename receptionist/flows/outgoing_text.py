@@ -124,7 +124,7 @@ def _why_not(session: Session, thread: Conversation, row: Text) -> str | None:
         return "opted_out"
     if row.kind in ("reply", "confirmation") and thread.holder != "assistant" and row.author == "assistant":
         return "held_by_a_person"
-    if row.kind == "reply" and None in text.takers(session, thread.id or 0):
+    if row.kind == "reply" and any(newer.turn is None for newer in text.unanswered(session, thread.id or 0)):
         return "newer_text"
     return None
 
