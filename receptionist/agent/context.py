@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from receptionist.domain import acceptance, booking, holds, lead, text
+from receptionist.domain import acceptance, booking, handoff, holds, lead, text
 from receptionist.domain.answers import faq_of
 from receptionist.domain.appointment import Appointment, Hold
 from receptionist.domain.business import Business
@@ -275,7 +275,7 @@ def handoff_key(turn: str) -> str:
 
 
 def handoff_of(session: Session, turn: str) -> Handoff | None:
-    return session.exec(select(Handoff).where(Handoff.key == handoff_key(turn))).first()
+    return handoff.find(session, handoff_key(turn))
 
 
 @dataclass(frozen=True)

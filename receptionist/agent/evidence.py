@@ -13,6 +13,7 @@ from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.lead import Lead
+from receptionist.domain.rows import column, columns
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
 from receptionist.domain.turn import Turn
@@ -37,7 +38,7 @@ class Evidence:
 
 
 _EARLIER = (
-    select(Turn)
+    select(col(Turn.tool_calls))
     .where(Turn.conversation_id == bindparam("conversation"), Turn.key != bindparam("turn"))
     .order_by(col(Turn.id).desc())
     .limit(MOST_TURNS)
@@ -52,15 +53,15 @@ def gather(
 ) -> Evidence:
     """The rows of this conversation and its caller, and of nobody else. `turn`: the key of the turn under way."""
     here = {"conversation": conversation_id}
-    turns = session.exec(_EARLIER, params={**here, "turn": turn}).all()
-    coming = appointment.coming(session, contact_id, now)
+    earlier = column(session, _EARLIER, {**here, "turn": turn})
+    coming = appointment.coming_when(session, contact_id, now)
     return Evidence(
-        steps=tuple(Step(**one) for row in reversed(turns) for one in row.tool_calls),
-        standing=tuple(f"{row.service} on {business.says_when(row.starts)}" for row in coming),
-        told=tuple(session.exec(_OF_STAFF, params=here)),
+        steps=tuple(Step(**one) for calls in reversed(earlier) for one in calls),
+        standing=tuple(f"{service} on {business.says_when(starts)}" for service, starts in coming),
+        told=tuple(column(session, _OF_STAFF, here)),
         remembered=memory.settled(session, business, session.get_one(Conversation, conversation_id), now),
         done=_done(session, conversation_id),
-        heard=tuple(session.exec(_OF_CALLER, params=here)),
+        heard=tuple(column(session, _OF_CALLER, here)),
     )
 
 
@@ -70,7 +71,5 @@ _PROVED = select_values(*(exists().where(col(of) == bindparam("conversation")) f
 
 def _done(session: Session, conversation_id: int) -> frozenset[str]:
     """What there is a row of: one question to the database, since it is asked twice a turn."""
-    # No statement of the ORM: it does not flush by itself, and a row that this turn has added would be missed.
-    session.flush()
-    proved = session.execute(_PROVED, {"conversation": conversation_id}).one()
+    proved = columns(session, _PROVED, {"conversation": conversation_id})[0]
     return frozenset(name for name, found in zip(_PROOFS, proved, strict=True) if found)

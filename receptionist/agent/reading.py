@@ -8,9 +8,8 @@ from sqlmodel import Session, col, select
 
 from receptionist.agent.context import Bound
 from receptionist.agent.thread import Offered, Said, Thread
-from receptionist.domain import acceptance, appointment, booking, memory, text
+from receptionist.domain import acceptance, appointment, booking, contact, memory, text
 from receptionist.domain.business import Business
-from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.text import ON_ITS_WAY, Text
 from receptionist.engine import Database
@@ -25,7 +24,7 @@ def read(
 ) -> tuple[Thread, Bound]:
     """The thread and the bindings of the turn that took these texts. `outside`: a calendar outside can be written."""
     conversation = session.get_one(Conversation, taken["conversation_id"])
-    caller = session.get_one(Contact, conversation.contact_id)
+    caller = contact.by_id(session, conversation.contact_id)
     rows = _rows(session, conversation)
     burst = "\n".join(words(row) for row in rows if row.turn == taken["key"])[:MOST_BURST]
     last = text.last_out(session, taken["conversation_id"])

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from receptionist.domain.hearing import Heard, hear
+from receptionist.domain.rows import column
 from receptionist.domain.text import Text
 
 LEAST_LETTERS = 20
@@ -37,10 +38,12 @@ def is_one(session: Session, row: Text, heard: Heard) -> bool:
     """Whether this text, with those before it in its conversation, is an automatic answerer's."""
     if heard.emergency or heard.self_harm:
         return False
-    before = list(session.exec(_BEFORE, params={"conversation": row.conversation_id, "id": row.id}))
+    words = _plain(row.body)
+    if not heard.speaks_for_a_desk and len(words) < LEAST_LETTERS:
+        return False
+    before = column(session, _BEFORE, {"conversation": row.conversation_id, "id": row.id})
     if heard.speaks_for_a_desk and before and hear(before[0]).speaks_for_a_desk:
         return True
-    words = _plain(row.body)
     if len(words) >= LEAST_LETTERS and [_plain(one) for one in before] == [words] * (SAME_TEXT - 1):
         return True
     return _is_notice(row.body) and [_counted(one) for one in before] == [_counted(row.body)] * (SAME_TEXT - 1)

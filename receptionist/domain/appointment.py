@@ -1,10 +1,12 @@
 """Appointments and holds: the rows are the lock, whatever calendar stands behind them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, bindparam
+from sqlalchemy import Index, Row, UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from receptionist.domain.rows import columns
 from receptionist.domain.times import UtcDateTime
 
 STANDS = ("requested", "booked")
@@ -88,10 +90,9 @@ def booked_before(session: Session, contact_id: int | None, at: datetime) -> boo
     return session.exec(query.where(col(Appointment.created) < at).limit(1)).first() is not None
 
 
-_OF_CONTACT = select(Appointment).where(Appointment.contact_id == bindparam("contact"))
-_COMING = _OF_CONTACT.where(col(Appointment.status).in_(STANDS), col(Appointment.ends) > bindparam("at")).order_by(
-    col(Appointment.starts)
-)
+_OF_CONTACT = Appointment.contact_id == bindparam("contact")
+_COMES = (_OF_CONTACT, col(Appointment.status).in_(STANDS), col(Appointment.ends) > bindparam("at"))
+_COMING = select(Appointment).where(*_COMES).order_by(col(Appointment.starts))
 
 
 def coming(session: Session, contact_id: int | None, at: datetime) -> list[Appointment]:
@@ -99,7 +100,15 @@ def coming(session: Session, contact_id: int | None, at: datetime) -> list[Appoi
     return list(session.exec(_COMING, params={"contact": contact_id, "at": at}))
 
 
-_NEWEST = _OF_CONTACT.order_by(col(Appointment.starts).desc()).limit(10)
+_COMING_WHEN = select(Appointment.service, Appointment.starts).where(*_COMES).order_by(col(Appointment.starts))
+
+
+def coming_when(session: Session, contact_id: int | None, at: datetime) -> Sequence[Row[str, datetime]]:
+    """Service and beginning of those that are `coming`."""
+    return columns(session, _COMING_WHEN, {"contact": contact_id, "at": at})
+
+
+_NEWEST = select(Appointment).where(_OF_CONTACT).order_by(col(Appointment.starts).desc()).limit(10)
 
 
 def of_contact(session: Session, contact_id: int | None) -> list[Appointment]:

@@ -42,6 +42,8 @@ _OFFERED = select(Hold).where(
 
 def offered(session: Session, conversation_id: int, handles: Sequence[str]) -> list[Hold]:
     """The times with these handles that were offered in this conversation, in the same order."""
+    if not handles:
+        return []
     found = session.exec(_OFFERED, params={"handles": handles, "conversation": conversation_id}).all()
     return sorted(found, key=lambda hold: handles.index(hold.handle))
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam
-from sqlmodel import Field, Session, SQLModel, select
+from sqlalchemy import bindparam, update
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.rows import insert_once
 from receptionist.domain.times import UtcDateTime
@@ -49,12 +49,10 @@ def find(session: Session, call_sid: str) -> Call | None:
     return session.exec(select(Call).where(Call.call_sid == call_sid)).first()
 
 
-_OF_TEXT = select(Call).where(Call.text_id == bindparam("text"))
+_TELL = update(Call).where(col(Call.text_id) == bindparam("of")).values(text=bindparam("told"))
 
 
 def told(session: Session, text_id: int | None, outcome: str) -> None:
     """What became of the text back is written on its call; a text that belongs to no call changes nothing."""
-    found = session.exec(_OF_TEXT, params={"text": text_id}).first() if text_id is not None else None
-    if found is not None:
-        found.text = outcome
-        session.add(found)
+    if text_id is not None:
+        session.connection().execute(_TELL, {"of": text_id, "told": outcome})

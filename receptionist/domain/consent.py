@@ -6,6 +6,7 @@ from typing import Literal
 from sqlmodel import Field, Session, SQLModel
 
 from receptionist.domain.contact import Contact
+from receptionist.domain.rows import insert_once
 from receptionist.domain.times import UtcDateTime
 
 OptOutBy = Literal["keyword", "words", "staff"]
@@ -27,7 +28,8 @@ class Consent(SQLModel, table=True):
 
 
 def note(session: Session, contact: Contact, event: str, source: str, now: datetime) -> None:
-    session.add(Consent(business=contact.business, phone=contact.phone, event=event, source=source, at=now))
+    shown = {"business": contact.business, "phone": contact.phone, "event": event, "source": source, "at": now}
+    insert_once(session, Consent, shown)
 
 
 def opt_out(session: Session, contact: Contact, by: OptOutBy, source: str, now: datetime) -> bool:

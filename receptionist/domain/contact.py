@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import JSON, UniqueConstraint, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import insert_once, no_items
 from receptionist.domain.times import UtcDateTime
 
 
@@ -22,7 +22,7 @@ class Contact(SQLModel, table=True):
     client: bool = False
     """Marked as an existing client by staff, the API or an import."""
     blocked: bool = False
-    tags: list[str] = Field(default_factory=list, sa_type=JSON)
+    tags: list[str] = Field(default_factory=no_items, sa_type=JSON)
     opted_out_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     opted_out_by: str | None = None
     """`keyword`, `words` or `staff`; START undoes only the first."""
@@ -45,12 +45,22 @@ def find(session: Session, business: str, phone: str, *, lock: bool = False) -> 
     return session.exec(query, params={"business": business, "phone": phone}).first()
 
 
+_BY_ID = select(Contact).where(col(Contact.id) == bindparam("id"))
+
+
+def by_id(session: Session, contact_id: int) -> Contact:
+    """The contact with this id, as `session.get_one` gives it; that makes its statement anew each time."""
+    return session.exec(_BY_ID, params={"id": contact_id}).one()
+
+
 def meet(session: Session, business: str, phone: str, now: datetime, *, name: str | None = None) -> Contact:
     """The contact with this number, created if need be, its row locked. A known name is not overwritten."""
-    fresh = Contact(business=business, phone=phone, created=now)
-    insert_once(session, Contact, fresh.model_dump(exclude={"id"}))
     contact = find(session, business, phone, lock=True)
-    assert contact is not None
+    if contact is None:
+        fresh = Contact(business=business, phone=phone, created=now)
+        insert_once(session, Contact, fresh.model_dump(exclude={"id"}))
+        contact = find(session, business, phone, lock=True)
+        assert contact is not None
     if name and not contact.name:
         contact.name = name
         session.add(contact)

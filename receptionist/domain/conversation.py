@@ -7,7 +7,7 @@ from sqlalchemy import Index, bindparam, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.contact import Contact
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import column, insert_once
 from receptionist.domain.times import UtcDateTime
 
 Holder = Literal["assistant", "staff", "nobody"]
@@ -109,9 +109,23 @@ def _fresh(contact: Contact, why: str, now: datetime) -> dict[str, object]:
     }
 
 
-_BY_ID_LOCKED = select(Conversation).where(col(Conversation.id) == bindparam("id")).with_for_update()
+_BY_ID = select(Conversation).where(col(Conversation.id) == bindparam("id"))
+_BY_ID_LOCKED = _BY_ID.with_for_update()
+
+
+def by_id(session: Session, conversation_id: int) -> Conversation:
+    """The thread by id, as `session.get_one` gives it; that makes its statement anew each time."""
+    return session.exec(_BY_ID, params={"id": conversation_id}).one()
 
 
 def locked(session: Session, conversation_id: int) -> Conversation:
     """The thread by id, its row held until the transaction ends."""
     return session.exec(_BY_ID_LOCKED, params={"id": conversation_id}).one()
+
+
+_LOCK = select(col(Conversation.id)).where(col(Conversation.id) == bindparam("id")).with_for_update()
+
+
+def lock(session: Session, conversation_id: int) -> None:
+    """Holds the thread's row until the transaction ends, where nothing of it is needed."""
+    column(session, _LOCK, {"id": conversation_id})

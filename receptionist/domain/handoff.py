@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from receptionist.domain.conversation import Conversation
@@ -28,6 +29,14 @@ class Handoff(SQLModel, table=True):
     taken_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     released_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created: datetime = Field(sa_type=UtcDateTime)
+
+
+_WITH_KEY = select(Handoff).where(Handoff.key == bindparam("key"))
+
+
+def find(session: Session, key: str) -> Handoff | None:
+    """The handoff with this key."""
+    return session.exec(_WITH_KEY, params={"key": key}).first()
 
 
 def open_of(session: Session, conversation_id: int) -> Handoff | None:

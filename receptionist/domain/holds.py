@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
-from sqlalchemy import bindparam
-from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlalchemy import bindparam, insert
+from sqlmodel import Session, col, select, update
+from sqlmodel.sql.expression import Select
 
 from receptionist.domain import free_times
 from receptionist.domain.appointment import STANDS, Appointment, Chair, Hold
 from receptionist.domain.business import Business, Service
 from receptionist.domain.free_times import FreeTime
 from receptionist.domain.names import is_named
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import columns, insert_once
 from receptionist.domain.said_times import said_times
 from receptionist.domain.when import Span
 from receptionist.errors import ToolProblem
@@ -35,6 +35,9 @@ class Offer:
     note: str | None
 
 
+_KEEP = insert(Hold)
+
+
 def offer(
     session: Session, business: Business, conversation_id: int, service_name: str, when: str, now: datetime
 ) -> Offer:
@@ -49,8 +52,9 @@ def offer(
     spans = said_times(when, business, now)
     found, note = _choose(business, service, taken, spans, now)
     holds = [_hold(business, conversation_id, service, chairs[one.person], one, now) for one in found]
-    session.add_all(holds)
-    session.flush()
+    if holds:
+        # All at once: for the ids, which nobody asks for, the ORM would write one after the other.
+        session.connection().execute(_KEEP, [hold.model_dump(exclude={"id"}) for hold in holds])
     return Offer(holds, says_understood(business, spans), note)
 
 
@@ -99,15 +103,19 @@ def of(session: Session, conversation_id: int) -> list[Hold]:
     return list(session.exec(_HELD, params={"conversation": conversation_id}))
 
 
+_LET_GO = (
+    update(Hold)
+    .where(col(Hold.conversation_id) == bindparam("conversation"), col(Hold.let_go).is_(False))
+    .values(let_go=True)
+)
+
+
 def let_go(session: Session, conversation_id: int) -> None:
     """This conversation's holds keep a time from nobody any more; their handles stay known here."""
-    for hold in of(session, conversation_id):
-        hold.let_go = True
-        session.add(hold)
-    session.flush()
+    session.connection().execute(_LET_GO, {"conversation": conversation_id})
 
 
-_STANDING = select(Appointment).where(
+_STANDING = select(Appointment.chair_id, Appointment.starts, Appointment.blocks_until).where(
     col(Appointment.chair_id).in_(bindparam("chairs", expanding=True)),
     col(Appointment.status).in_(STANDS),
     col(Appointment.blocks_until) > bindparam("now"),
@@ -119,19 +127,19 @@ def _taken(
 ) -> dict[str, list[tuple[datetime, datetime]]]:
     names = {chair.id: person for person, chair in chairs.items()}
     taken: dict[str, list[tuple[datetime, datetime]]] = {person: [] for person in chairs}
-    for row in session.exec(_STANDING, params={"chairs": list(names), "now": now}):
-        taken[names[row.chair_id]].append((row.starts, row.blocks_until))
-    for hold in session.exec(_others_holds(names, conversation_id, now)):
-        taken[names[hold.chair_id]].append((hold.starts, hold.blocks_until))
+    standing = columns(session, _STANDING, {"chairs": list(names), "now": now})
+    held = columns(session, _others_holds(names, conversation_id, now), {})
+    for chair_id, starts, until in (*standing, *held):
+        taken[names[chair_id]].append((starts, until))
     return taken
 
 
-def _others_holds(chair_ids: Iterable[int | None], conversation_id: int, now: datetime) -> SelectOfScalar[Hold]:
-    return select(Hold).where(
-        col(Hold.chair_id).in_(chair_ids),
+def _others_holds(chairs: Iterable[int | None], here: int, now: datetime) -> Select[int, datetime, datetime]:
+    return select(Hold.chair_id, Hold.starts, Hold.blocks_until).where(
+        col(Hold.chair_id).in_(chairs),
         col(Hold.let_go).is_(False),
         col(Hold.expires) > now,
-        Hold.conversation_id != conversation_id,
+        Hold.conversation_id != here,
     )
 
 
@@ -141,7 +149,7 @@ def held_by_another(
     """Whether somebody else was offered an overlapping time that is still kept for them."""
     query = _others_holds([chair_id], conversation_id, now)
     overlapping = query.where(col(Hold.starts) < until, col(Hold.blocks_until) > starts).limit(1)
-    return session.exec(overlapping).first() is not None
+    return bool(columns(session, overlapping, {}))
 
 
 def _hold(

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, SQLModel, select
 
+from receptionist.domain.rows import no_items
 from receptionist.domain.times import UtcDateTime
 
 
@@ -21,7 +22,7 @@ class Lead(SQLModel, table=True):
     need: str
     urgency: str
     """`now`, `soon` or `whenever`."""
-    answers: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
+    answers: list[dict[str, str]] = Field(default_factory=no_items, sa_type=JSON)
     created: datetime = Field(sa_type=UtcDateTime)
 
 

@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
-from receptionist.domain import appointment
+from receptionist.domain.appointment import Appointment
 from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.lead import Lead
+from receptionist.domain.rows import column, columns
 
 MOST_APPOINTMENTS = 2
 MOST_LETTERS = 120
@@ -31,10 +32,18 @@ def settled(session: Session, business: Business, thread: Conversation, at: date
     return (*_appointments(session, business, thread, at), *_person(session, business, thread))
 
 
+_NEWEST = (
+    select(Appointment.status, Appointment.service, Appointment.starts, Appointment.ends)
+    .where(Appointment.contact_id == bindparam("contact"))
+    .order_by(col(Appointment.starts).desc())
+    .limit(10)
+)
+
+
 def _appointments(session: Session, business: Business, thread: Conversation, at: datetime) -> Iterator[str]:
     over = [
         row
-        for row in appointment.of_contact(session, thread.contact_id)
+        for row in columns(session, _NEWEST, {"contact": thread.contact_id})
         if row.status == "cancelled" or (row.status == "booked" and row.ends <= at)
     ]
     for row in over[:MOST_APPOINTMENTS]:
@@ -43,30 +52,32 @@ def _appointments(session: Session, business: Business, thread: Conversation, at
 
 
 _NEEDED = (
-    select(Lead)
+    select(Lead.need)
     .where(Lead.business == bindparam("business"), Lead.phone == bindparam("phone"))
     .where(col(Lead.created) < bindparam("before"))
     .order_by(col(Lead.created).desc())
+    .limit(1)
 )
 
 
 def _need(session: Session, thread: Conversation) -> Iterator[str]:
-    if (row := session.exec(_NEEDED, params=_earlier(thread)).first()) is not None:
-        yield f"they needed “{_short(row.need)}”"
+    for need in column(session, _NEEDED, _earlier(thread)):
+        yield f"they needed “{_short(need)}”"
 
 
 _HANDED = (
-    select(Handoff)
+    select(Handoff.created, Handoff.reason)
     .where(Handoff.business == bindparam("business"), Handoff.phone == bindparam("phone"))
     .where(col(Handoff.created) < bindparam("before"))
     .order_by(col(Handoff.created).desc())
+    .limit(1)
 )
 
 
 def _person(session: Session, business: Business, thread: Conversation) -> Iterator[str]:
-    if (row := session.exec(_HANDED, params=_earlier(thread)).first()) is not None:
+    for at, reason in columns(session, _HANDED, _earlier(thread)):
         why = {"asked": "they asked for one", "emergency": "an emergency", "complaint": "a complaint"}
-        yield f"a person answered on {business.says_when(row.created)} ({why.get(row.reason, 'it was needed')})"
+        yield f"a person answered on {business.says_when(at)} ({why.get(reason, 'it was needed')})"
 
 
 def _earlier(thread: Conversation) -> dict[str, object]:

@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import Select
 from receptionist.domain import task
 from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
+from receptionist.domain.rows import columns
 from receptionist.domain.task import Task
 from receptionist.domain.turn import Turn
 
@@ -91,5 +92,5 @@ def tell_once(session: Session, business: Business, at: datetime) -> None:
 
 def _used(session: Session, used_by: Select[int, int], whose: int | str | None, since: datetime) -> tuple[int, int]:
     """Tokens and cost of the turns since that moment."""
-    used, paid = session.exec(used_by, params={"whose": whose, "since": since}).one()
+    used, paid = columns(session, used_by, {"whose": whose, "since": since})[0]
     return int(used), int(paid)

@@ -1,13 +1,15 @@
 """Texts in and out. A text out is the outbox: its row, with a unique key, stands before anything is sent."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import JSON, bindparam, func
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy.orm import make_transient_to_detached
+from sqlmodel import Field, Session, SQLModel, col, select, update
 
 from receptionist.domain.conversation import Conversation
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import column, columns, id_of_new, no_items
 from receptionist.domain.times import UtcDateTime
 
 Author = Literal["caller", "assistant", "staff", "system"]
@@ -65,9 +67,9 @@ class Text(SQLModel, table=True):
     turn: str | None = Field(default=None, index=True)
     answered: datetime | None = Field(default=None, sa_type=UtcDateTime)
     staff: str | None = None
-    offered: list[str] = Field(default_factory=list, sa_type=JSON)
+    offered: list[str] = Field(default_factory=no_items, sa_type=JSON)
     """Out: the handles of the held times that it names, in its order: what "the second one" means."""
-    checks: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
+    checks: list[dict[str, Any]] = Field(default_factory=no_items, sa_type=JSON)
     """Out: what was checked against what before it left; the inbox shows it as "why"."""
     attempts: int = 0
     at: datetime = Field(sa_type=UtcDateTime)
@@ -81,24 +83,32 @@ _WITH_KEY = select(Text).where(Text.key == bindparam("key"))
 def write(session: Session, text: Text) -> tuple[Text, bool]:
     """Puts a text into the outbox; (the row, whether it is new). A row with the same key is left as it is."""
     assert text.key is not None
-    values = text.model_dump(exclude={"id"})
-    new = insert_once(session, Text, values)
-    return session.exec(_WITH_KEY, params={"key": text.key}).one(), new
+    if _add_once(session, text):
+        return text, True
+    return session.exec(_WITH_KEY, params={"key": text.key}).one(), False
 
 
-def find(session: Session, key: str) -> Text | None:
-    """The text out with this key."""
-    return session.exec(_WITH_KEY, params={"key": key}).first()
+def _add_once(session: Session, text: Text) -> bool:
+    """Inserts it unless it is there already; when it was new it is the session's, without being read again."""
+    text.id = id_of_new(session, Text, text.model_dump(exclude={"id"}))
+    if text.id is None:
+        return False
+    make_transient_to_detached(text)
+    session.add(text)
+    return True
 
 
-_WITH_SID = select(Text).where(Text.provider_sid == bindparam("sid"))
+_IS_THERE = select(col(Text.id)).where(Text.key == bindparam("key"))
+
+
+def is_there(session: Session, key: str) -> bool:
+    """Whether a text out with this key was written."""
+    return bool(column(session, _IS_THERE, {"key": key}))
 
 
 def receive(session: Session, text: Text) -> Text | None:
     """Writes down a text of a caller and gives its row; None when the provider delivered it before."""
-    if not insert_once(session, Text, text.model_dump(exclude={"id"})):
-        return None
-    return session.exec(_WITH_SID, params={"sid": text.provider_sid}).one()
+    return text if _add_once(session, text) else None
 
 
 _BY_ID_LOCKED = select(Text).where(col(Text.id) == bindparam("id")).with_for_update()
@@ -118,18 +128,48 @@ def thread(session: Session, conversation_id: int, *, since: datetime | None = N
 
 
 _OF_CONVERSATION = select(Text).where(Text.conversation_id == bindparam("conversation"))
-_UNANSWERED = _OF_CONVERSATION.where(Text.direction == "in", col(Text.answered).is_(None)).order_by(
-    col(Text.delivery_id), col(Text.id)
+
+
+class Unanswered(NamedTuple):
+    """A text of the caller that nobody has answered, and the turn that took it, if one has."""
+
+    id: int | None
+    turn: str | None
+    created: datetime
+    body: str
+
+
+_UNANSWERED = (
+    select(col(Text.id), col(Text.turn), Text.created, Text.body)
+    .where(Text.conversation_id == bindparam("conversation"), Text.direction == "in", col(Text.answered).is_(None))
+    .order_by(col(Text.delivery_id), col(Text.id))
 )
 
 
-def unanswered(session: Session, conversation_id: int) -> list[Text]:
+def unanswered(session: Session, conversation_id: int) -> list[Unanswered]:
     """What the caller said and nobody has answered, in the order in which it came."""
-    return list(session.exec(_UNANSWERED, params={"conversation": conversation_id}))
+    return [Unanswered(*row) for row in columns(session, _UNANSWERED, {"conversation": conversation_id})]
 
 
-_LEFT = _OF_CONVERSATION.where(Text.direction == "out", col(Text.status).in_(ON_ITS_WAY)).order_by(
-    col(Text.at).desc(), col(Text.id).desc()
+_THESE = update(Text).where(col(Text.id).in_(bindparam("ids", expanding=True)))
+_TAKE = _THESE.values(turn=bindparam("by"))
+_SETTLE = _THESE.values(answered=bindparam("when"))
+
+
+def take(session: Session, texts: Sequence[Unanswered], turn: str) -> None:
+    """This turn answers these texts."""
+    session.connection().execute(_TAKE, {"ids": [one.id for one in texts], "by": turn})
+
+
+def settle(session: Session, texts: Sequence[Unanswered], at: datetime) -> None:
+    """These texts count as answered."""
+    session.connection().execute(_SETTLE, {"ids": [one.id for one in texts], "when": at})
+
+
+_LEFT = (
+    _OF_CONVERSATION.where(Text.direction == "out", col(Text.status).in_(ON_ITS_WAY))
+    .order_by(col(Text.at).desc(), col(Text.id).desc())
+    .limit(1)
 )
 
 
@@ -154,20 +194,25 @@ def next_waiting(session: Session, conversation_id: int) -> Text | None:
     return session.exec(_WAITING, params={"conversation": conversation_id}).first()
 
 
-_WAITS = select(Text.id).where(Text.conversation_id == bindparam("conversation"), Text.status == "waiting").limit(1)
+_WAITS = (
+    select(col(Text.id)).where(Text.conversation_id == bindparam("conversation"), Text.status == "waiting").limit(1)
+)
 
 
 def waits(session: Session, conversation_id: int | None) -> bool:
     """Whether something stands in the outbox of this conversation."""
-    return session.exec(_WAITS, params={"conversation": conversation_id}).first() is not None
+    return bool(column(session, _WAITS, {"conversation": conversation_id}))
 
 
-_UNSETTLED = _OF_CONVERSATION.where(col(Text.status).in_(("sending", "uncertain")))
+_UNSETTLED = select(col(Text.id), Text.attempts).where(
+    Text.conversation_id == bindparam("conversation"), col(Text.status).in_(("sending", "uncertain"))
+)
 
 
-def unsettled(session: Session, conversation_id: int) -> Text | None:
-    """A text of this conversation that is being sent or of unknown fate: nothing leaves before it is settled."""
-    return session.exec(_UNSETTLED, params={"conversation": conversation_id}).first()
+def unsettled(session: Session, conversation_id: int) -> tuple[int, int] | None:
+    """Id and attempts of a text that is being sent or of unknown fate: nothing leaves before it is settled."""
+    found = columns(session, _UNSETTLED, {"conversation": conversation_id})
+    return (found[0].id or 0, found[0].attempts) if found else None
 
 
 def sids(session: Session, conversation_id: int) -> set[str]:
@@ -176,14 +221,14 @@ def sids(session: Session, conversation_id: int) -> set[str]:
     return {sid for sid in session.exec(query) if sid is not None}
 
 
-_TAKEN = select(Text).where(Text.turn == bindparam("turn"), Text.direction == "in")
+_LET_GO = (
+    update(Text).where(col(Text.turn) == bindparam("by"), col(Text.direction) == "in").values(turn=None, answered=None)
+)
 
 
 def let_go(session: Session, turn: str) -> None:
     """Gives the texts that this turn took back, to be answered by a later one."""
-    for row in session.exec(_TAKEN, params={"turn": turn}):
-        row.turn = row.answered = None
-        session.add(row)
+    session.connection().execute(_LET_GO, {"by": turn})
 
 
 def drop_drafts(session: Session, conversation_id: int) -> None:
@@ -193,7 +238,13 @@ def drop_drafts(session: Session, conversation_id: int) -> None:
         session.add(row)
 
 
-_DRAFTED = _OF_CONVERSATION.where(Text.status == "draft", Text.kind == "reply")
+_WITHHOLD = (
+    update(Text)
+    .where(col(Text.conversation_id) == bindparam("conversation"))
+    .where(col(Text.status) == "draft", col(Text.kind) == "reply")
+    .values(status="withheld")
+    .returning(col(Text.turn))
+)
 
 
 def reopen_drafted(session: Session, conversation_id: int) -> bool:
@@ -201,21 +252,16 @@ def reopen_drafted(session: Session, conversation_id: int) -> bool:
 
     Whether there were any. A draft that tells of something done stays: its words are in no later one.
     """
-    drafts = session.exec(_DRAFTED, params={"conversation": conversation_id}).all()
-    for row in drafts:
-        row.status = "withheld"
-        session.add(row)
-        if row.turn is not None:
-            let_go(session, row.turn)
-    session.flush()
-    return bool(drafts)
+    turns = session.connection().execute(_WITHHOLD, {"conversation": conversation_id}).scalars().all()
+    for turn in turns:
+        if turn is not None:
+            let_go(session, turn)
+    return bool(turns)
 
 
 def settle_unanswered(session: Session, conversation_id: int, at: datetime) -> None:
     """What the caller said up to now counts as answered."""
-    for row in unanswered(session, conversation_id):
-        row.answered = at
-        session.add(row)
+    settle(session, unanswered(session, conversation_id), at)
 
 
 AUTOMATIC = ("first", "follow_up")
@@ -250,4 +296,4 @@ _COUNT_REPLIES = (
 
 def replies_since(session: Session, contact_id: int | None, since: datetime) -> int:
     """How many replies of the assistant went to this caller since that moment, in whichever conversation."""
-    return session.exec(_COUNT_REPLIES, params={"contact": contact_id, "since": since}).one()
+    return column(session, _COUNT_REPLIES, {"contact": contact_id, "since": since})[0]

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, SQLModel
 
+from receptionist.domain.rows import no_items
 from receptionist.domain.times import UtcDateTime
 
 
@@ -21,7 +22,7 @@ class Turn(SQLModel, table=True):
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
     model: str = ""
     """Who thought: the model's name, or `offline`."""
-    tool_calls: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
+    tool_calls: list[dict[str, Any]] = Field(default_factory=no_items, sa_type=JSON)
     """In order: `name`, `arguments`, `result`, `milliseconds`."""
     requests: int = 0
     input_tokens: int = 0

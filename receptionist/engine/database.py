@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
-from receptionist.engine import compiled
+from receptionist.engine import sqlite_dialect
 from receptionist.engine.after import run_after
 from receptionist.engine.group_commit import Writer
 from receptionist.engine.one_writer import queue_writers, waiting
@@ -187,12 +187,12 @@ def _sqlite(url: URL, outlasts_power: bool) -> Engine:
     # One writer, four readers, the engine's eight threads and its pollers: each holds a connection only while it works.
     # The values of a statement are what callers wrote: an error that shows them would bring them into the log.
     engine = create_engine(
-        compiled.shared(url),
+        sqlite_dialect.driven(url),
         pool_size=30,
         max_overflow=0,
         hide_parameters=True,
         connect_args={"check_same_thread": False},
-        execution_options={"compiled_cache": compiled.STATEMENTS},
+        execution_options={"compiled_cache": sqlite_dialect.COMPILED},
     )
 
     @event.listens_for(engine, "connect")

@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
+from receptionist.domain.rows import column, columns
 from receptionist.engine import errands, fate, live, work
 from receptionist.engine.clock import now
 from receptionist.engine.rows import Delivery
@@ -51,7 +52,7 @@ async def hand_over(engine: live.Engine) -> bool:
     notes, others = await engine.database.read(_waiting)
     await _settle(engine, notes)
     done = errands.done(engine)
-    taken = await _hand_over_flows(engine, done) if others or done else 0
+    taken = await _hand_over_flows(engine, others, done) if others or done else 0
     errands.forget(engine, done)
     return len(notes) == TOGETHER or taken == BATCH
 
@@ -67,28 +68,28 @@ _NOBODYS = col(Delivery.submitted).is_(None), col(Delivery.worker).is_(None)
 _IS_NOTE = col(Delivery.flow).in_(bindparam("notes", expanding=True))
 _CAN_WAIT = col(Delivery.flow).in_(bindparam("late", expanding=True))
 _NOTES = (
-    select(col(Delivery.id), Delivery.lane)
+    select(col(Delivery.id), col(Delivery.lane))
     .where(*_NOBODYS, _IS_NOTE)
     .order_by(_CAN_WAIT, col(Delivery.id))
     .limit(TOGETHER)
 )
-_OTHERS = select(Delivery.id).where(*_NOBODYS, ~_IS_NOTE).limit(1)
+_OTHERS = select(col(Delivery.id)).where(*_NOBODYS, ~_IS_NOTE).limit(1)
 
 
 def _waiting(session: Session) -> tuple[list[tuple[int, str | None]], bool]:
     """The first notes that nobody has settled, with their lanes, and whether anything else waits."""
     notes = list(work.notes)
-    first = session.exec(_NOTES, params={"notes": notes, "late": list(work.late)})
+    first = columns(session, _NOTES, {"notes": notes, "late": list(work.late)})
     found = [(id, lane) for id, lane in first if id is not None]
-    return found, session.exec(_OTHERS, params={"notes": notes}).first() is not None
+    return found, bool(column(session, _OTHERS, {"notes": notes}))
 
 
-async def _hand_over_flows(engine: live.Engine, done: Sequence[int]) -> int:
+async def _hand_over_flows(engine: live.Engine, others: bool, done: Sequence[int]) -> int:
     room = len(engine.flows) + len(engine.errands) < live.AT_ONCE
 
     def take(session: Session) -> tuple[int, list[Delivery]]:
         errands.mark(session, done)
-        return _take(engine, session, room)
+        return _take(engine, session, room) if others else (0, [])
 
     taken, direct = await engine.database.write(take)
     if started := [row.id for row in direct if row.id is not None and await _start(engine, row)]:
@@ -156,16 +157,14 @@ def _settle_one(session: Session, id: int) -> None:
     row = _unsettled(session, id)
     if row is not None:
         work.notes[row.flow](session, id)
-        row.submitted = now()
-        session.add(row)
+        errands.mark(session, [id])
 
 
 def _bury(session: Session, id: int, why: str) -> None:
     row = _unsettled(session, id)
     if row is not None:
         fate.bury(session, row.key, row.flow, row.arguments, why, 1)
-        row.submitted = now()
-        session.add(row)
+        errands.mark(session, [id])
 
 
 def _enqueue(session: Session, row: Delivery) -> None:

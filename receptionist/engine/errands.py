@@ -6,10 +6,11 @@ and the dead letter of one.
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import inf
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
 from receptionist.engine import live, work
@@ -53,10 +54,13 @@ def done(engine: live.Engine) -> list[int]:
     return [id for id, task in engine.errands.items() if task is None]
 
 
-def mark(session: Session, ids: Iterable[int]) -> None:
+_MARK = update(Delivery).where(col(Delivery.id).in_(bindparam("ids", expanding=True))).values(submitted=bindparam("at"))
+
+
+def mark(session: Session, ids: Sequence[int]) -> None:
     """Says of deliveries that nothing is left to do for them."""
-    if ids := list(ids):
-        session.execute(update(Delivery).where(col(Delivery.id).in_(ids)).values(submitted=now()))
+    if ids:
+        session.connection().execute(_MARK, {"ids": ids, "at": now()})
 
 
 def forget(engine: live.Engine, ids: Iterable[int]) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Coroutine
 from math import inf
 from typing import Any
 
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from receptionist.domain.rows import insert_new
+from receptionist.domain.rows import id_of_new
 from receptionist.engine import live, submitting, work
 from receptionist.engine.clock import now
 from receptionist.engine.database import passes
@@ -87,9 +87,8 @@ async def _again(
 
 def bury(session: Session, id: str, flow: str, args: list[Any], why: str, attempts: int) -> None:
     """Gives work up, once, and submits the flow that tells a person."""
-    letter = DeadLetter(workflow_id=id, flow=flow, args=args, why=why, attempts=attempts, at=now())
-    new = insert_new(session, DeadLetter).values(letter.model_dump(exclude={"id"}))
-    number = session.scalar(new.returning(col(DeadLetter.id)))
+    letter = {"workflow_id": id, "flow": flow, "args": args, "why": why, "attempts": attempts, "at": now()}
+    number = id_of_new(session, DeadLetter, letter)
     if number is None:
         return
     log.error("flow given up", extra={"flow": flow, "id": id, "attempts": attempts, "why": why})

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Index, text
 from sqlmodel import Field, Session, SQLModel, select
 
+from receptionist.domain.rows import no_items
 from receptionist.domain.times import UtcDateTime
 
 
@@ -74,7 +75,7 @@ class DeadLetter(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     workflow_id: str = Field(unique=True)
     flow: str
-    args: list[Any] = Field(default_factory=list, sa_type=JSON)
+    args: list[Any] = Field(default_factory=no_items, sa_type=JSON)
     why: str
     attempts: int
     at: datetime = Field(sa_type=UtcDateTime)

@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from receptionist.domain.rows import insert_new
+from receptionist.domain.rows import id_of_new
 from receptionist.engine import errands, live, work
 from receptionist.engine.clock import now
 from receptionist.engine.rows import Delivery
@@ -36,10 +36,9 @@ def submit(
 def _write_down(session: Session, name: str, args: list[Any], id: str) -> None:
     engine = live.here()
     mine = engine is not None and engine.takes_errands and name in work.flows and not work.flows[name].remembers
-    row = Delivery(key=id, flow=name, args=args, received=now())
-    row.worker = engine.executor if engine is not None and mine else None
-    new = insert_new(session, Delivery).returning(col(Delivery.id))
-    number = session.connection().execute(new, row.model_dump(exclude={"id"})).scalar()
+    worker = engine.executor if engine is not None and mine else None
+    row = {"key": id, "flow": name, "args": args, "received": now(), "worker": worker}
+    number = id_of_new(session, Delivery, row)
     if engine is None or number is None:
         return
     if mine:

@@ -127,7 +127,8 @@ def enqueue(
         options["priority"] = order
     if seconds > 0:
         options["delay_seconds"] = seconds
-    live.current().client.enqueue_in_transaction(session, options, *args)
+    # By the connection: handed the session, DBOS would have it write down half of what its caller is still changing.
+    live.current().client.enqueue_in_transaction(session.connection(), options, *args)
 
 
 def read_id(workflow_id: str) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from receptionist import desk
 from receptionist.agent import checks, context, offline_facts, reading, situation, turn
@@ -21,12 +21,12 @@ from receptionist.agent.evidence import Evidence
 from receptionist.agent.model_thinker import ModelThinker
 from receptionist.agent.offline import Offline, settles_first
 from receptionist.agent.thread import Draft, Step, Thinker, Thought, Thread
-from receptionist.domain import booking, conversation, spending, text
+from receptionist.domain import booking, contact, conversation, spending, text
 from receptionist.domain.business import Business
-from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.hearing import hear
-from receptionist.domain.text import Text
+from receptionist.domain.rows import column, insert_once
+from receptionist.domain.text import Text, Unanswered
 from receptionist.domain.turn import Turn
 from receptionist.engine import flow, now, step, submit
 from receptionist.flows import confirmations, incoming_text, outgoing_text, reply
@@ -53,49 +53,46 @@ async def take(text_id: int) -> dict[str, Any] | None:
     return await desk.current().database.write(lambda session: _take(session, text_id, now()))
 
 
-_TURN = select(Turn).where(Turn.key == bindparam("key"))
+_WHOSE = select(Text.conversation_id).where(col(Text.id) == bindparam("id"))
 
 
 def _take(session: Session, text_id: int, at: datetime) -> dict[str, Any] | None:
     key = f"turn:{text_id}"
-    row = session.get_one(Text, text_id)
-    thread = conversation.locked(session, row.conversation_id)
-    business = desk.current().businesses.by_slug(row.business)
-    open_texts = text.unanswered(session, row.conversation_id)
+    thread_id = column(session, _WHOSE, {"id": text_id})[0]
+    thread = conversation.locked(session, thread_id)
+    business = desk.current().businesses.by_slug(thread.business)
+    open_texts = text.unanswered(session, thread_id)
     mine = [one for one in open_texts if one.turn == key]
     if business is None or thread.holder != "assistant" or not open_texts:
         return None
     if not mine:
         if not _burst_is_over(business, open_texts, at) or incoming_text.still_to_hear(session, thread):
             return None
-        if text.reopen_drafted(session, row.conversation_id):
-            open_texts = text.unanswered(session, row.conversation_id)
-        for one in open_texts:
-            one.turn = key
-            session.add(one)
+        if text.reopen_drafted(session, thread_id):
+            open_texts = text.unanswered(session, thread_id)
+        text.take(session, open_texts, key)
         _learn_name(session, thread, open_texts, at)
-    began = Turn(key=key, business=row.business, conversation_id=row.conversation_id, created=at)
-    if session.exec(_TURN, params={"key": key}).first() is None:
-        session.add(began)
+    began = {"key": key, "business": thread.business, "conversation_id": thread_id, "created": at}
+    insert_once(session, Turn, began)
     ended = max(one.created for one in open_texts) + timedelta(seconds=business.texting.bundle_seconds)
-    return {"key": key, "conversation_id": row.conversation_id, "business": row.business, "ended": ended.isoformat()}
+    return {"key": key, "conversation_id": thread_id, "business": thread.business, "ended": ended.isoformat()}
 
 
-def _burst_is_over(business: Business, open_texts: Sequence[Text], at: datetime) -> bool:
+def _burst_is_over(business: Business, open_texts: Sequence[Unanswered], at: datetime) -> bool:
     bundle = timedelta(seconds=business.texting.bundle_seconds)
     # Timers are swept once a second and may come a moment early.
     quiet = at - max(one.created for one in open_texts) >= bundle - timedelta(milliseconds=100)
     return quiet or at - min(one.created for one in open_texts) >= MOST_BUNDLES * bundle
 
 
-def _learn_name(session: Session, thread: Conversation, burst: Sequence[Text], at: datetime) -> None:
+def _learn_name(session: Session, thread: Conversation, burst: Sequence[Unanswered], at: datetime) -> None:
     """A caller who says their name is known by it from now on, and so are their appointments without one."""
     heard = [hear(one.body) for one in burst]
     another = next((one.names_another for one in heard if one.names_another), None)
     name = next((one.says_name for one in heard if one.says_name), None)
     if another is None and name is None:
         return
-    caller = session.get_one(Contact, thread.contact_id)
+    caller = contact.by_id(session, thread.contact_id)
     if another is not None:
         booking.name_visits(session, caller, another, at)
     if caller.name is None and name is not None:
@@ -112,7 +109,7 @@ async def _think(taken: dict[str, Any]) -> Draft:
 
     def look(session: Session) -> tuple[tuple[Thread, Bound], Evidence, spending.Allowance]:
         # Kept at hand: a session forgets a row that nobody holds, and each part would load the thread anew.
-        held = session.get_one(Conversation, taken["conversation_id"])
+        held = conversation.by_id(session, taken["conversation_id"])
         found = reading.read(session, here.database, business, taken, at, outside=outside)
         evidence = reply.evidence_of(session, business, taken, at)
         return found, evidence, spending.allowed(session, business, held, at)
@@ -179,36 +176,38 @@ async def write(taken: dict[str, Any], draft: Draft) -> None:
     await desk.current().database.write(lambda session: _write(session, taken, draft, now()))
 
 
+_TURN = select(Turn).where(Turn.key == bindparam("key"))
+
+
 def _write(session: Session, taken: dict[str, Any], draft: Draft, at: datetime) -> None:
     thread = conversation.locked(session, taken["conversation_id"])
-    if text.find(session, reply.key(taken)) is not None:
+    if text.is_there(session, reply.key(taken)):
         # A crash after our commit runs this again: let go now, these texts would be answered a second time.
         return
     business = desk.current().businesses.by_slug(taken["business"])
     assert business is not None
     done = confirmations.of(session, business, draft.thought.steps)
     row = session.exec(_TURN, params={"key": taken["key"]}).one()
-    _note_thought(session, business, row, draft)
-    if row.input_tokens:
-        spending.tell_once(session, business, at)
     open_texts = text.unanswered(session, taken["conversation_id"])
     mine = [one for one in open_texts if one.turn == taken["key"]]
     # Without one of its own, a worker that stood still comes back to a burst that a later turn has answered.
     if draft.superseded or (not done and (not mine or len(mine) < len(open_texts))):
         text.let_go(session, taken["key"])
         row.outcome = "superseded"
-        return
-    said = reply.compose(session, business, thread, taken, draft, done, at)
-    written = reply.put(session, business, thread, taken, said, at)
-    for one in mine:
-        one.answered = at
-        session.add(one)
-    if not said.handed:
-        thread.waiting_since = None
-    row.text_id, row.outcome = written.id, _outcome(said, written)
-    session.add_all([thread, row])
-    if written.status == "waiting":
-        submit(session, outgoing_text.leave, thread.id, id=f"leave:{written.id}")
+    else:
+        said = reply.compose(session, business, thread, taken, draft, done, at)
+        written = reply.put(session, business, thread, taken, said, at)
+        text.settle(session, mine, at)
+        if not said.handed:
+            thread.waiting_since = None
+            session.add(thread)
+        row.text_id, row.outcome = written.id, _outcome(said, written)
+        if written.status == "waiting":
+            submit(session, outgoing_text.leave, thread.id, id=f"leave:{written.id}")
+    # Behind everything that is asked of the database: each question would have what changed until then written first.
+    _note_thought(session, business, row, draft)
+    if row.input_tokens:
+        spending.tell_once(session, business, at)
 
 
 def _outcome(said: reply.Reply, written: Text) -> str:

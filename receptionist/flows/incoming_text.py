@@ -19,6 +19,7 @@ from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.hearing import Heard
 from receptionist.domain.hearing import hear as read_words
+from receptionist.domain.rows import column
 from receptionist.domain.task import Task
 from receptionist.domain.text import Text
 from receptionist.engine import Delivery, delivery, note, now, submit
@@ -63,15 +64,15 @@ def _write_down(session: Session, delivery_id: int, at: datetime) -> int | None:
     return _answer(session, business, caller, thread, row, told.payload, at)
 
 
-_TO_HEAR = select(Delivery).where(
+_TO_HEAR = select(col(Delivery.payload)).where(
     Delivery.flow == HEAR, Delivery.business == bindparam("business"), col(Delivery.submitted).is_(None)
 )
 
 
 def still_to_hear(session: Session, thread: Conversation) -> bool:
     """Whether a text of this caller was accepted and is not written down yet: a burst is answered whole."""
-    accepted = session.exec(_TO_HEAR, params={"business": thread.business})
-    return any(_sender(told.payload) == thread.phone for told in accepted)
+    accepted = column(session, _TO_HEAR, {"business": thread.business})
+    return any(_sender(payload) == thread.phone for payload in accepted)
 
 
 def _sender(params: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from uuid import uuid4
 from sqlmodel import Session
 
 from receptionist import desk
-from receptionist.domain import call, conversation, handoff, text
+from receptionist.domain import call, contact, conversation, handoff, text
 from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.segments import plain
@@ -102,7 +102,7 @@ def _claim(session: Session, conversation_id: int, at: datetime) -> Envelope | N
     """Takes the next text for sending; its status says so before anything is sent."""
     thread = conversation.locked(session, conversation_id)
     if unsettled := text.unsettled(session, conversation_id):
-        text_fate.look_up_later(session, unsettled)
+        text_fate.look_up_later(session, *unsettled)
         return None
     while row := text.next_waiting(session, conversation_id):
         reason = _why_not(session, thread, row)
@@ -117,7 +117,7 @@ def _claim(session: Session, conversation_id: int, at: datetime) -> Envelope | N
 
 def _why_not(session: Session, thread: Conversation, row: Text) -> str | None:
     """Looks again, at the last moment: why this text must not leave, if so."""
-    caller = session.get_one(Contact, thread.contact_id)
+    caller = contact.by_id(session, thread.contact_id)
     if caller.blocked:
         return "blocked"
     if caller.opted_out and row.kind != "opted_out":
@@ -170,13 +170,13 @@ def _is_mine(session: Session, taken: Envelope) -> bool:
 
 def _sent(session: Session, taken: Envelope, known: SentText) -> bool:
     # Under the conversation's lock: who came before it and found this text under way has gone home.
-    conversation.locked(session, taken.conversation_id)
+    conversation.lock(session, taken.conversation_id)
     text_fate.sent(session, taken.text_id, known, now())
     return text.waits(session, taken.conversation_id)
 
 
 def _not_sent(session: Session, taken: Envelope, problem: ProviderProblem) -> bool:
-    conversation.locked(session, taken.conversation_id)
+    conversation.lock(session, taken.conversation_id)
     text_fate.not_sent(session, taken.text_id, problem, now())
     return not problem.temporary and text.waits(session, taken.conversation_id)
 

@@ -13,12 +13,12 @@ from receptionist.agent import checks, context, evidence, phrases
 from receptionist.agent.checks import claims
 from receptionist.agent.evidence import Evidence
 from receptionist.agent.thread import Draft
-from receptionist.domain import acceptance, holds, text
+from receptionist.domain import acceptance, contact, holds, text
 from receptionist.domain.business import Business
-from receptionist.domain.contact import Contact
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
 from receptionist.domain.hearing import hear
+from receptionist.domain.rows import column
 from receptionist.domain.segments import fit, segments
 from receptionist.domain.text import Text
 from receptionist.flows import confirmations, handoff, outgoing_text
@@ -102,7 +102,7 @@ def _must_hand_off(
         note = "There was no answer that could be sent."
     else:
         return None
-    caller = session.get_one(Contact, thread.contact_id)
+    caller = contact.by_id(session, thread.contact_id)
     return Handoff(
         key=context.handoff_key(turn),
         business=business.slug,
@@ -134,7 +134,7 @@ _TAKEN = select(Text.body).where(Text.turn == bindparam("turn"), Text.direction 
 
 def _burst(session: Session, taken: dict[str, Any]) -> str:
     """The caller's words that this turn answers, a text a line."""
-    return "\n".join(session.exec(_TAKEN, params={"turn": taken["key"]}))
+    return "\n".join(column(session, _TAKEN, {"turn": taken["key"]}))
 
 
 def within_segments(words: str, by_code: str) -> str:

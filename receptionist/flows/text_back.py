@@ -188,7 +188,7 @@ def _follow_up(session: Session, business: Business, call: Call, at: datetime) -
     first = session.get(Text, call.text_id) if call.text_id is not None else None
     if first is not None and first.body == plain(_words(business, caller, rule.text, at)):
         return
-    if text.find(session, _key("follow_up", call)) or _why_not(session, business, caller, rule, at):
+    if text.is_there(session, _key("follow_up", call)) or _why_not(session, business, caller, rule, at):
         return
     told = _put(session, thread, call, _words(business, caller, rule.text, at), "follow_up", at)
     # A call that was texted nothing so far, because of the cool-down, is texted by this.

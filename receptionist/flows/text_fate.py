@@ -50,10 +50,10 @@ def sender_of(row: Text) -> str:
     return business.phone
 
 
-def look_up_later(session: Session, row: Text) -> None:
+def look_up_later(session: Session, text_id: int, attempt: int) -> None:
     """Has a text of unknown fate looked up, once for each attempt, when the provider's list is worth it."""
-    name = f"settle:{row.id}:{row.attempts}"
-    submit(session, "text_fate.settle", row.id, row.attempts, id=name, after=LOOKED_UP_AFTER)
+    name = f"settle:{text_id}:{attempt}"
+    submit(session, "text_fate.settle", text_id, attempt, id=name, after=LOOKED_UP_AFTER)
 
 
 def sent(session: Session, text_id: int, known: SentText, at: datetime) -> None:
@@ -73,7 +73,7 @@ def not_sent(session: Session, text_id: int, problem: ProviderProblem, at: datet
     log.warning("text not sent", extra={"text_id": text_id, "code": problem.code, "unknown": problem.unknown})
     if problem.unknown:
         text.advance(row, "uncertain", problem.code)
-        look_up_later(session, row)
+        look_up_later(session, text_id, row.attempts)
     elif problem.temporary and row.attempts < MOST_WAITS:
         row.status, row.error_code = "waiting", problem.code
         delay = timedelta(seconds=min(5 * 2**row.attempts, 300))

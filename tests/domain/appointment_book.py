@@ -61,11 +61,11 @@ class AppointmentBook:
 
     def book(self, caller: Caller, hold: Hold, name: str = "", *, request: bool = False) -> Appointment:
         with self._desk(caller) as (session, desk):
-            return booking.book(session, desk, session.get_one(Hold, hold.id), name, None, request=request)
+            return booking.book(session, desk, _kept(session, hold), name, None, request=request)
 
     def move(self, caller: Caller, handle: str, hold: Hold, *, request: bool = False) -> Appointment:
         with self._desk(caller) as (session, desk):
-            return booking.move(session, desk, handle, session.get_one(Hold, hold.id), request=request)
+            return booking.move(session, desk, handle, _kept(session, hold), request=request)
 
     def cancel(self, caller: Caller, handle: str) -> Appointment:
         with self._desk(caller) as (session, desk):
@@ -111,3 +111,7 @@ def opened(database: Database, slug: str, **rules: int) -> AppointmentBook:
 
 def sqlite_file(folder: Path) -> str:
     return f"sqlite:///{folder / 'receptionist.db'}"
+
+
+def _kept(session: Session, hold: Hold) -> Hold:
+    return session.exec(select(Hold).where(Hold.handle == hold.handle)).one()

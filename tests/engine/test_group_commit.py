@@ -5,6 +5,7 @@ import threading
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from receptionist import engine
@@ -19,7 +20,7 @@ class Board:
         self.database = database
         self.begun, self.lets_go, self.order = threading.Event(), threading.Event(), list[str]()
         with database.writing() as session:
-            session.execute(text("CREATE TABLE seen (word TEXT)"))
+            session.execute(text("CREATE TABLE seen (word TEXT UNIQUE)"))
 
     async def hold(self) -> "asyncio.Task[None]":
         def work(_: Session) -> None:
@@ -56,6 +57,20 @@ async def test_work_that_fails_takes_nothing_else_with_it(sqlite_url: str) -> No
     assert await board.seen() == ["first", "last"]
     # What follows a commit is set in motion behind it: whoever waits for the commit may be there first.
     await until(lambda: board.order == ["first", "last"])
+    board.database.close()
+
+
+async def test_work_that_the_database_refuses_takes_nothing_else_with_it(sqlite_url: str) -> None:
+    board = Board(engine.Database(sqlite_url))
+    holding = await board.hold()
+    first, again, last = board.put("first"), board.put("first"), board.put("last")
+    await asyncio.sleep(0)
+    board.lets_go.set()
+    await asyncio.gather(holding, first, last)
+    with pytest.raises(IntegrityError):
+        await again
+
+    assert await board.seen() == ["first", "last"]
     board.database.close()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlmodel import Session, select, text
 
 from receptionist.engine import Database, Delivery
-from receptionist.engine.compiled import STATEMENTS
+from receptionist.engine.sqlite_dialect import COMPILED
 from receptionist.migrations import migrate
 
 
@@ -33,11 +33,11 @@ def flushes(session: Session) -> int:
 async def test_a_statement_that_one_file_has_compiled_is_not_compiled_for_the_next(tmp_path: Path) -> None:
     with opened(tmp_path / "first.db") as first, opened(tmp_path / "second.db") as second:
         await first.read(deliveries)
-        compiled = len(STATEMENTS)
+        compiled = len(COMPILED)
 
         await second.read(deliveries)
 
-        assert len(STATEMENTS) == compiled > 0
+        assert len(COMPILED) == compiled > 0
 
 
 async def test_only_a_file_that_is_thrown_away_afterwards_does_not_wait_for_the_disk(tmp_path: Path) -> None:
