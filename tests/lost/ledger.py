@@ -11,6 +11,8 @@ from tests.lost.lines import Line, accepted, times_in
 
 Key = tuple[str, str]
 """A caller: the business, and the number."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_DENIES = re.compile(r"\b(?:not|no longer) free\b", re.IGNORECASE)
 OPEN_OUT = ("waiting", "sending", "uncertain")
 
 
@@ -49,9 +51,11 @@ class Caller:
         return not (self.lines or waits or self.open_out)
 
     def offered(self) -> str:
-        """The last text with only those of its times that were found for this caller."""
+        """The last text with only those of its times that were found for this caller, and that it does not deny."""
         held = set(self.holds.values())
-        return "; ".join(one for one in times_in(self.told) if one in held)
+        # A time that was held once may have gone to somebody else: "8:00 AM is not free" is no number of the list.
+        denied = {time for one in _SENTENCE.split(self.told) if _DENIES.search(one) for time in times_in(one)}
+        return "; ".join(one for one in times_in(self.told) if one in held - denied)
 
 
 class Ledger:
