@@ -15,7 +15,7 @@ from tests.lost.attacks import DATA, OF_OUR_OWN, attacks
 from tests.lost.playing import play
 from tests.lost.world import opened_world
 
-RUNS, RUNS_ON_THE_WIRE, RUNS_OF_THE_SOAK = 340, 12, 1500
+RUNS, RUNS_ON_THE_WIRE, RUNS_OF_THE_SOAK = 334, 12, 1500
 MODELS: dict[str, type[Obedient | Chaos | Leaky]] = {"obedient": Obedient, "chaos": Chaos, "leaky": Leaky}
 
 
