@@ -113,7 +113,7 @@ async def _chat(slug: str | None) -> None:
 
 def _with_a_person(session: Session, business: Business) -> bool:
     thread = conversation.current(session, business.slug, terminal.CALLER)
-    if thread is None or thread.id is None or thread.holder == "assistant":
+    if thread is None or thread.id is None or thread.holder != "staff":
         return False
     return not text.waits(session, thread.id) and text.unsettled(session, thread.id) is None
 

@@ -15,7 +15,12 @@ _SEVERAL = re.compile(
     r"^\W*(?:(?:ok|yes|we.?ll|i.?ll|take|please|option|number|both)\W+)*#?[1-4]\s*(?:and|&|,|\+|then)\s*#?[1-4]\b(?!\s*(?:or|:))",
     re.IGNORECASE,
 )
-_ANOTHER_DAY = re.compile(r"\b(?:other|another|different) (?:day|time|date)s?\b", re.IGNORECASE)
+_ANOTHER_DAY = re.compile(
+    r"^\W*(?:(?:ok|and|do you have|got|is there|are there|how about|what about|can we do|any|an|a)\W+)*"
+    r"(?:other|another|different) (?:day|time|date)s?"
+    r"(?:\W+(?:that|this|next|week|month|please|pls|instead|free|open))*\W*$",
+    re.IGNORECASE,
+)
 _KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
 WRITES = ("book_time", "move_appointment", "cancel_appointment")
 

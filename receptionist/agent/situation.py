@@ -43,11 +43,12 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
-_CANNOT_THEN = re.compile(
-    r"\b(?:can.?t|cannot|won.?t be able to)(?: (?:come|make(?: it)?|do(?: it)?))?"
-    r" (?:today|tonight|tomorrow|then|that day|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b",
+_SAME_TIME = re.compile(
+    r"\b(?:can.?t|cannot|won.?t)(?: (?:come|make(?: it)?|do(?: it)?))? (?:today|tonight|tomorrow|then|that day"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
     re.IGNORECASE,
 )
+_THAT_STANDS = re.compile(r"\b(?:my|existing|other one|appointments?)\b", re.IGNORECASE)
 _ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
@@ -166,7 +167,9 @@ class Situation:
     @property
     def moves_our_offer(self) -> bool:
         """ "Can you make it later?", said to an offer: no appointment that stands is meant."""
-        return not self.is_moving and spoken_times.beside(self.thread.burst, self._offers) is not None
+        if self.is_moving or _THAT_STANDS.search(self.thread.burst):
+            return False
+        return spoken_times.beside(self.thread.burst, self._offers) is not None
 
     @cached_property
     def offer_again(self) -> str:
@@ -202,14 +205,14 @@ class Situation:
 
     @property
     def corrects(self) -> bool:
-        """Another time, said to the confirmation of one, or beside "I can't today", where one stands.
+        """Another time, said to the confirmation of one, or "I can't today, tomorrow same time?", where one stands.
 
         A second appointment is asked for in words like "another".
         """
         if not self.spans or self.heard.thanks or self.heard.goodbye or _ONE_MORE.search(self.thread.burst):
             return False
-        cannot = self.thread.appointments and not self.was_offered and _CANNOT_THEN.search(self.thread.burst)
-        return bool(cannot) or self.tells_of_appointment(self.last)
+        other_day = self.thread.appointments and not self.was_offered and _SAME_TIME.search(self.thread.burst)
+        return bool(other_day) or self.tells_of_appointment(self.last)
 
     @property
     def picks_anew(self) -> bool:

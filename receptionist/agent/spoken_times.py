@@ -28,14 +28,27 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 """ "I'll confirm later" wishes for no other time."""
-_NUMBERS = {"a": 1, "an": 1, "half an": 0.5, "one": 1, "two": 2, "three": 3, "fifteen": 15, "thirty": 30}
+_NUMBERS = {
+    **{"a": 1, "an": 1, "half an": 0.5, "half": 0.5, "one": 1, "two": 2, "three": 3},
+    **{"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty five": 45},
+}
 _BY_HOW_MUCH = re.compile(
-    rf"\b(?:a few|a couple of|(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, reverse=True))}))"
+    rf"(?<![\d./-])\b(?:a few|a couple of|(?P<number>\d[\d./ -]{{0,6}}?|{'|'.join(sorted(_NUMBERS, reverse=True))}))"
     r" ?(?P<unit>minutes?|mins?|hours?|hrs?)\W+(?=(?:later|earlier|sooner)\b)",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
-_WHICH_WEEK = re.compile(r"\b(?:next|this|that|week|after|coming|every)\b|\d+(?:st|nd|rd|th)", re.IGNORECASE)
+_PLAIN_NUMBER = re.compile(r"\d{1,3}(?:\.\d)?")
+_WEEKDAY = re.compile(
+    r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\b(?!\W*\d{1,2}\b(?!:|\W*[ap]\.?m))",
+    re.IGNORECASE,
+)
+_BESIDE_A_DAY = re.compile(
+    r"(?:\b(?:ok|okay|how|about|what|maybe|can|could|we|i|do|then|and|yes|yeah|let.?s|on|works?|good|fine|is|please|pls"
+    r"|instead|better|thanks|am|pm|morning|afternoon|evening|noon|in the|(?:at|around|after|before) \d{1,2}"
+    r"|\d{1,2}:\d\d|\d{1,2} ?[ap]m)\b|\W)*",
+    re.IGNORECASE,
+)
+"""What may be said with a weekday that answers an offer: with anything else it may be of another week."""
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -47,12 +60,12 @@ def after_second_thought(words: str) -> str:
 
 def on_offered_day(words: str, offered: Sequence[str]) -> str:
     """ "Thursday", said to times of next week, is that Thursday where just one of the offered days is one."""
-    days = {one.split(" at ")[0] for one in offered}
-    named = {found[1].lower() for found in _WEEKDAY.finditer(words)}
-    meant = [day for day in days if day[:3].lower() in named]
-    if len(named) != 1 or len(meant) != 1 or _WHICH_WEEK.search(words):
+    named = list(_WEEKDAY.finditer(words))
+    if len(named) != 1 or not _BESIDE_A_DAY.fullmatch(_WEEKDAY.sub("", words)):
         return words
-    return _WEEKDAY.sub(meant[0], words, count=1)
+    days = {one.split(" at ")[0] for one in offered}
+    meant = [day for day in days if day[:3].lower() == named[0]["day"].lower()]
+    return _WEEKDAY.sub(meant[0], words) if len(meant) == 1 else words
 
 
 def without_by_how_much(words: str) -> str:
@@ -77,21 +90,23 @@ def beside(words: str, offered: Sequence[str]) -> str | None:
     if bool(earlier) == bool(later) or _ANSWERS.search(words):
         return None
     day, clock = offered[0 if earlier else -1].split(" at ")
-    if len(offered) == 1 and (minutes := _by_how_much(words)):
-        return f"{day} at {_moved(clock, -minutes if earlier else minutes)}"
+    minutes = _by_how_much(words) if len(offered) == 1 else 0
+    if minutes and (moved := _moved(clock, -minutes if earlier else minutes)):
+        return f"{day} at {moved}"
     # "After 4:00" would find the 4:00 again that is too early.
     return f"{day} before {clock}" if earlier else f"{day} after {_moved(clock, 1)}"
 
 
 def _by_how_much(words: str) -> int:
-    """Minutes; 0 where no figure tells them."""
+    """Minutes; 0 where no figure tells them, or only about how many."""
     found = _BY_HOW_MUCH.search(words)
-    if found is None or found["number"] is None:
-        return 0
-    number = _NUMBERS.get(found["number"].lower()) or int(found["number"])
-    return round(number * (60 if found["unit"].lower().startswith("h") else 1))
+    said = found["number"].lower() if found and found["number"] else ""
+    number = _NUMBERS.get(said) or (float(said) if _PLAIN_NUMBER.fullmatch(said) else 0)
+    return round(number * (60 if found and found["unit"].lower().startswith("h") else 1))
 
 
 def _moved(clock: str, minutes: int) -> str:
-    moved = datetime.strptime(clock, "%I:%M %p") + timedelta(minutes=minutes)  # noqa: DTZ007 - a clock without a day
-    return f"{moved:%I:%M %p}".lstrip("0")
+    """Another time of the same day; empty where it would be of another."""
+    was = datetime.strptime(clock, "%I:%M %p")  # noqa: DTZ007 - a clock without a day
+    moved = was + timedelta(minutes=minutes)
+    return f"{moved:%I:%M %p}".lstrip("0") if moved.date() == was.date() else ""

@@ -197,11 +197,17 @@ def to_cancel(
     named, every = _meant(words, standing, business, now), heard.wants_to_cancel and bool(_ALL.search(newest))
     if named:
         return named if len(named) == 1 or every else []
-    if any(span.kind in ("date", "datetime") for span in said_times(words, business, now)):
+    if every and any(_of_a_time(span, newest) for span in said_times(newest, business, now)):
         # "Every appointment of today" means none of next week's.
         return []
     only_one = len(standing) == 1 and not chooses and not _names_a_service(words, business)
     return list(standing) if every or only_one else []
+
+
+def _of_a_time(span: Span, words: str) -> bool:
+    """Whether what is to be cancelled is said to be of this time: "all my visits on friday"."""
+    all_of = r"\b(?:all|both|everything|appointments?|bookings?|visits?) (?:of|for|on|from)"
+    return bool(re.search(f"{all_of} {re.escape(span.words)}", words, re.IGNORECASE))
 
 
 def asked_to_move(said: Sequence[str], asked: str) -> bool:

@@ -49,7 +49,7 @@ _BY_ID = select(Contact).where(col(Contact.id) == bindparam("id"))
 
 
 def by_id(session: Session, contact_id: int) -> Contact:
-    """The contact with this id, as `session.get_one` gives it; that makes its statement anew each time."""
+    """The contact with this id, asked of the database each time; `session.get_one` makes its statement anew."""
     return session.exec(_BY_ID, params={"id": contact_id}).one()
 
 

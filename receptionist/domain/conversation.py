@@ -114,7 +114,7 @@ _BY_ID_LOCKED = _BY_ID.with_for_update()
 
 
 def by_id(session: Session, conversation_id: int) -> Conversation:
-    """The thread by id, as `session.get_one` gives it; that makes its statement anew each time."""
+    """The thread by id, asked of the database each time; `session.get_one` makes its statement anew."""
     return session.exec(_BY_ID, params={"id": conversation_id}).one()
 
 

@@ -72,7 +72,7 @@ def compose(
         body=within_segments(" ".join(said), " ".join(by_code)),
         words=" ".join(said),
         burst=burst,
-        findings=checked.findings,
+        findings=[dict(one) for one in checked.findings],
         confirms=bool(done),
         handed=row is not None,
     )

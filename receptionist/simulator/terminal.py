@@ -51,11 +51,13 @@ async def _last_answer(network: PhoneNetwork, business: Business, with_a_person:
     """Waits for what answers the last line; a line that says why none came, if so."""
     deadline = asyncio.get_running_loop().time() + SETTLES_AFTER
     while asyncio.get_running_loop().time() < deadline:
+        # Asked before the texts are looked at: what leaves in between is seen as well.
+        person = await with_a_person()
         texts = [one for one in network.thread(CALLER, business.phone) if not one.by_carrier]
         if texts and texts[-1].sender == business.phone:
             await asyncio.sleep(0.3)
             return ""
-        if await with_a_person():
+        if person:
             return "[dim]A person has this conversation now, and nobody sits here.[/dim]\n"
         await asyncio.sleep(0.1)
     return "[dim]No answer came.[/dim]\n"

@@ -40,6 +40,7 @@ def test_a_number_that_is_refused_or_counts_something_is_no_hour(burst: str) -> 
         ("something later please", "Wed, Nov 25 after 2:01 PM"),
         ("too early", "Wed, Nov 25 after 2:01 PM"),
         ("can you make it 30 min later", "Wed, Nov 25 after 2:01 PM"),
+        ("can you make it later", "Wed, Nov 25 after 2:01 PM"),
     ],
 )
 async def test_earlier_and_later_are_told_from_what_was_offered(burst: str, when: str) -> None:
@@ -52,6 +53,11 @@ async def test_earlier_and_later_are_told_from_what_was_offered(burst: str, when
         ("actually can you make it 30 min later", "Wed, Nov 25 at 9:30 AM"),
         ("half an hour earlier?", "Wed, Nov 25 at 8:30 AM"),
         ("2 hours later would be great", "Wed, Nov 25 at 11:00 AM"),
+        ("half hour later", "Wed, Nov 25 at 9:30 AM"),
+        ("twenty minutes later", "Wed, Nov 25 at 9:20 AM"),
+        ("1.5 hours later", "Wed, Nov 25 at 10:30 AM"),
+        ("1-2 hours later", "Wed, Nov 25 after 9:01 AM"),
+        ("16 hours later", "Wed, Nov 25 after 9:01 AM"),
         ("can we do a couple of hours later", "Wed, Nov 25 after 9:01 AM"),
     ],
 )
@@ -73,6 +79,12 @@ NEXT_WEEK = ["Mon, Nov 30 at 9:00 AM", "Thu, Dec 3 at 9:00 AM", "Thu, Dec 3 at 2
         ("thursday or monday", "thursday or monday"),
         ("this thursday", "this thursday"),
         ("thursday the 10th", "thursday the 10th"),
+        ("thursday dec 10", "thursday dec 10"),
+        ("thursday the 10", "thursday the 10"),
+        ("no thursdays", "no thursdays"),
+        ("my thursday is full, how about friday", "my thursday is full, how about friday"),
+        ("2 thursdays from now", "2 thursdays from now"),
+        ("can my mondayish friend come", "can my mondayish friend come"),
     ],
 )
 def test_a_weekday_said_to_an_offer_is_the_one_that_was_offered(burst: str, meant: str) -> None:

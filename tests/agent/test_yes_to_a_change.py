@@ -65,6 +65,7 @@ def cancels_all(body: dict[str, object]) -> Answer:
         ("please cancel my whitening", ["Checkup", "Cleaning"]),
         ("please don't cancel anything", ["Checkup", "Cleaning"]),
         ("cancel every appointment of today", ["Checkup", "Cleaning"]),
+        ("cancel all my appointments, i'm moving tomorrow", []),
     ],
 )
 async def test_of_several_appointments_only_those_are_cancelled_that_the_caller_named(

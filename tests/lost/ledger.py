@@ -11,7 +11,6 @@ from tests.lost.lines import Line, accepted, times_in
 
 Key = tuple[str, str]
 """A caller: the business, and the number."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _DENIES = re.compile(r"\b(?:not|no longer) free\b", re.IGNORECASE)
 OPEN_OUT = ("waiting", "sending", "uncertain")
 
@@ -54,7 +53,7 @@ class Caller:
         """The last text with only those of its times that were found for this caller, and that it does not deny."""
         held = set(self.holds.values())
         # A time that was held once may have gone to somebody else: "8:00 AM is not free" is no number of the list.
-        denied = {time for one in _SENTENCE.split(self.told) if _DENIES.search(one) for time in times_in(one)}
+        denied = {time for one in _DENIES.finditer(self.told) for time in times_in(self.told[: one.start()])[-1:]}
         return "; ".join(one for one in times_in(self.told) if one in held - denied)
 
 

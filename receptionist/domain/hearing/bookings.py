@@ -6,8 +6,6 @@ from receptionist.domain.hearing.plain import unaccented
 _CLASSES = {
     "book": "book, book me, bookin, booking, make appointment, pencil me in, put me down, reserve, schedule, "
     "scheduled, sign me up",
-    "paper": "bill, confirmation, copy, directions, email, form(s), info, information, invoice, link, message, "
-    "paperwork, photo(s), picture(s), receipt, record(s), reminder(s), text(s)",
     "thing": "appointment(s), booking(s), call(s), check up(s), checkup(s), cita, cleaning(s), consult(s), consulta, "
     "consultation(s), crown(s), date(s), dinner(s), estimate(s), exam(s), facial(s), filling(s), haircut(s), "
     "inspection(s), install, installation(s), lunch, maintenance, manicure(s), massage(s), meeting(s), "
@@ -50,7 +48,7 @@ _WANTS_BOOKING = phrasebook(
         dentist|doctor|electrician|lawyer|mechanic|plumber|salon|stylist|tech|technician|therapist
     anyone|somebody|someone *? to check|come|fix|look|repair|see
     can|could|will|would (a tech*, you guys, somebody|someone|they|you) please? book|come|fit|get|put|schedule|see|
-        squeeze|take|(send !.. {paper})
+        send|squeeze|take
     can|could|will|would somebody|someone|they|you please? check|(look at|into, take a look)
     send me|us? somebody|someone|(a guy|mechanic|plumber|tech*|truck)
     {want} .. somebody|someone|(a|an attorney|dentist|doctor|electrician|guy|lawyer|mechanic|plumber|tech*) *? to? at|
@@ -74,6 +72,10 @@ _WANTS_BOOKING = phrasebook(
     """,
 )
 _BOOKS_NOTHING = phrasebook(
+    {
+        "paper": "bill, confirmation, copy, directions, email, form(s), info, information, invoice, link, message, "
+        "paperwork, photo(s), picture(s), receipt, record(s), reminder(s), text(s)"
+    },
     one_that_stands="""
     (am i, are we) *? *? booked|coming|down|on|scheduled|set ...
     (check on, check|confirm|verify) ... {an_appointment} ...
@@ -94,6 +96,7 @@ _BOOKS_NOTHING = phrasebook(
     do? not send *? *?
     is opening
     opening hours|times
+    send me|us? a|an|my|our|some|the?? {paper}
     """,
 )
 

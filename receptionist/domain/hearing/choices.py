@@ -66,6 +66,7 @@ _MANNERS = re.compile(r"(?<!\S)(?:how (?:are|is) \w+|have an? \w+ \w+).*")
 
 _THAT_ONE = re.compile(r"\b(that|this|which|any|another|other|same) one\b")
 """Not the first: "that one sounds great" picks nothing from a list."""
+_THE_ONE_OF_TWO = re.compile(r"\bthe (?:earlier|later)\b")
 
 
 def picked(words: str) -> int | None:
@@ -77,6 +78,9 @@ def picked(words: str) -> int | None:
         return _LETTERS[said]
     core = [word for word in re.sub(r"#(?=\d)", "# ", said).split() if word not in _AROUND]
     places = [word for word in core if word != "one"] or core
+    if places in (["earlier"], ["later"]) and not _THE_ONE_OF_TWO.search(said):
+        # "Can you make it later?" picks none: it took the last of the times that were offered.
+        return None
     if len(places) == 1:
         return _ORDINALS.get(places[0]) or _NUMBERS.get(places[0])
     return _named(said)

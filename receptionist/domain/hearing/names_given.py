@@ -70,13 +70,18 @@ _NO_NAME = word_set(
     fast quick available cheap wood it's its that's i'm im dont don't full real under over ago min mins sec ask
     what's whats confirm change reschedule book appointment reservation service room table dinner lunch breakfast
     early daily badly sadly likely used red bed send
-    mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
-    midday lunchtime eod mornings afternoons evenings nights weekends weekday weekdays christmas thanksgiving easter
-    feb jul sep sept oct nov dec
     flexible interested away single married doesnt matter care convenient nearby near far close finished unisex
     actually average dead outta beat toast stuck broke starving swamped stoked sore dizzy unable certain positive
     """
 )
+_TIMES = word_set(
+    """
+    mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    midday lunchtime eod mornings afternoons evenings nights weekends weekday weekdays christmas thanksgiving easter
+    feb jul sep sept oct nov dec
+    """
+)
+"""Times, where nothing else is said: "my name is Thu" and "Sun Lee" are names."""
 
 
 def introduced(text: str) -> str | None:
@@ -102,7 +107,9 @@ def of_another(text: str) -> str | None:
 def alone(text: str) -> str | None:
     """The name, where the text is nothing but a name: the answer to who is writing."""
     bare = _BARE.match(text.strip()) or _AT_ADDRESS.match(text.strip())
-    return _bare_name(bare["name"]) if bare else None
+    if bare is None or bare["name"].lower().strip(".") in _TIMES:
+        return None
+    return _bare_name(bare["name"])
 
 
 def _leading_name(said: str) -> str | None:

@@ -107,8 +107,8 @@ _NEVER_WAS = phrasebook(
     difficulty|hard|problems|trouble|(can not) .. breath* (out of, through) her|his|my|the nose ...
     gum(s)|it|they .. bleed~ some|sometimes|(a bit|little, when i|he|she brush*|floss*)
     it? is? just|only a|our|the? condensation|drill|rain|sprinkler(s)|test ...
-    smoke .. from .. bbq|bonfire(s)|campfire(s)|chimney|cigarette(s)|fireworks|grill|neighbor(s)|restaurant|weed|
-        wildfire(s) ...
+    smoke .. from .. bbq|chimney|cigarette(s)|grill|neighbor(s)|restaurant|weed|(wildfire(s) !at|behind|by|close|in|
+        inside|into|near|next|on|outside)
     """,
     figures_of_speech="""
     .. from laughing|laughter
@@ -119,7 +119,7 @@ _NEVER_WAS = phrasebook(
     gave|had|have me? .. heart attack !$ ...
     heart attack lol|(on a, when i saw)
     hit me|us back|up|with
-    overdos* on|with .. {treat} !pill(s)|tablet(s)
+    overdos* on|with my|the|too|much?? {treat} {laugh}
     will|would|(about to, going to) kill|murder me ..!{serious} if|when ..!{serious} {slip}
     will|would|(about to, going to) kill|murder me ...!{serious} {laugh}
     {busy} .. flooded

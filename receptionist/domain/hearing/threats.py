@@ -68,7 +68,8 @@ _THREATS = phrasebook(
     warnings="""
     better|should (be scared, hide, hope .. i|we do not|never, pray, run $, sleep with one eye open, start praying)
     better|should watch out
-    make|(make sure) {you} .. bleed|disappear|pay|regret|sorry|suffer|(wish !a|happy|her|him|me|merry|them|us)
+    make|(make sure) {you} .. bleed|disappear|pay|regret|sorry|suffer|
+        (wish !happy|merry|(a|her|him|me|them|us happy|merry)|(her|him|me|them|us a happy|merry))
     make|making|turn your life|lives .. hell|miserable|nightmare
     or else? {you} (are|is going to, will)? .. be|get|gets .. {killed}
     watch her|his|your back(s)

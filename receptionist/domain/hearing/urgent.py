@@ -167,7 +167,7 @@ _LAW = phrasebook(
     pull~ .. over
     took|taken|has|have|holding|(picked up) .. detention|downtown|ice|immigration|jail|lockup|station
     warrant !officer
-    {officers} .. came !(and|to gave|give|hand|handed|write|wrote me|us a|another *? citation|ticket)
+    {officers} .. came !(and|to gave|give|hand|handed|write|wrote me|us a|another *? citation|ticket $)
     {officers} .. detained|grabbed|have|has|raid*|seized|took|(picked up)
     {officers} .. here|inside|outside|search*|question*|knock*|interrogat*|(in|at my|our|the, looking for,
         want to talk)

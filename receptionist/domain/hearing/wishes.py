@@ -12,13 +12,13 @@ _WANTS_TO_CANCEL = phrasebook(
     _CANCEL_CLASSES,
     cancel_it="""
     (would like, calling|need|request|want) .. cancellation of?
+    ^|and|please cancel mine
     can|could|going|got|have|just|like|may|must|need|please|want|wish i|me|we|you? just|please|to?? {cancel}
     please cancel
     please? {cancel} both|everything|it|mine|that|them|this please|thanks?? $
     {booked} ... cancel|canceled|cancelled|deleted|removed
     {cancel} .. #|##|#am|#pm|##am|##pm|am|pm|{named_day}
     {cancel} ... {booked}
-    {cancel} mine
     {cancel} please|thanks $
     """,
     can_not_come="""
@@ -126,10 +126,11 @@ _ASKS_FOR_APPOINTMENTS = phrasebook(
     when_it_is="""
     (can|do not remember, not sure, remind me, forget|forgot|lost) .. *? my|the|when|(what time) .. (am i, is|
         {an_appointment})
+    (what date|day, what time, when) is|was mine|ours again
     (what date|day|time, when) (am i, are we, did i, do i, is my, was i, is) ... (come in, have to be, in for,
         need to be, book|booked|coming|due|schedule|scheduled|seeing|supposed)
-    (what date|day|time, when) is|was it|mine|ours|that again
     (what date|day|time, which day, when|where) .. (my next, her|his|my|next|our|the) .. {an_appointment}
+    (what time, when) is|was it again
     remind me (of my, what day, what time, when)
     what is my|our *? *? {an_appointment} date|day|time?
     when (i am, we are) *? booked|coming|due|in|scheduled|supposed

@@ -137,6 +137,13 @@ def test_a_time_in_a_word_is_no_name(text: str) -> None:
     assert hear(text).says_name is None
 
 
+@pytest.mark.parametrize(
+    "text", ["My name is Thu Nguyen", "this is Thu", "it's Sun Lee", "Tue Pham here", "Dec Connolly"]
+)
+def test_a_name_that_is_also_a_day_is_a_name_where_it_is_said_to_be_one(text: str) -> None:
+    assert hear(text).says_name is not None
+
+
 def test_the_same_digit_thrice_is_no_slip_of_the_finger() -> None:
     assert hear("312 555 0144").picks is None
     assert hear("yesss 555 0144").picks is None
