@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from receptionist.domain.rows import insert_once
+from receptionist.domain.rows import change, insert_once
 from receptionist.domain.times import UtcDateTime
 
 
@@ -55,4 +55,4 @@ _TELL = update(Call).where(col(Call.text_id) == bindparam("of")).values(text=bin
 def told(session: Session, text_id: int | None, outcome: str) -> None:
     """What became of the text back is written on its call; a text that belongs to no call changes nothing."""
     if text_id is not None:
-        session.connection().execute(_TELL, {"of": text_id, "told": outcome})
+        change(session, _TELL, {"of": text_id, "told": outcome})

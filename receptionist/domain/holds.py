@@ -15,7 +15,7 @@ from receptionist.domain.appointment import STANDS, Appointment, Chair, Hold
 from receptionist.domain.business import Business, Service
 from receptionist.domain.free_times import FreeTime
 from receptionist.domain.names import is_named
-from receptionist.domain.rows import columns, insert_once
+from receptionist.domain.rows import change, columns, insert_once
 from receptionist.domain.said_times import said_times
 from receptionist.domain.when import Span
 from receptionist.errors import ToolProblem
@@ -112,7 +112,7 @@ _LET_GO = (
 
 def let_go(session: Session, conversation_id: int) -> None:
     """This conversation's holds keep a time from nobody any more; their handles stay known here."""
-    session.connection().execute(_LET_GO, {"conversation": conversation_id})
+    change(session, _LET_GO, {"conversation": conversation_id})
 
 
 _STANDING = select(Appointment.chair_id, Appointment.starts, Appointment.blocks_until).where(

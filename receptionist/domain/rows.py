@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar, TypeVarTuple
 
-from sqlalchemy import Executable, Row, Select, inspect
+from sqlalchemy import Delete, Executable, Row, Select, Update, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 from sqlmodel.sql.expression import SelectOfScalar
@@ -63,3 +63,9 @@ def columns(session: Session, statement: Select[*Items], params: Mapping[str, ob
     """The same for several columns."""
     session.flush()
     return session.connection().execute(statement, dict(params)).all()
+
+
+def change(session: Session, statement: Update | Delete, params: Mapping[str, object]) -> None:
+    """Changes rows by one statement. Those that the session has loaded before keep the values that they had."""
+    session.flush()
+    session.connection().execute(statement, dict(params))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Field, Session, SQLModel, col, select, update
 
 from receptionist.domain.conversation import Conversation
-from receptionist.domain.rows import column, columns, id_of_new, no_items
+from receptionist.domain.rows import change, column, columns, id_of_new, no_items
 from receptionist.domain.times import UtcDateTime
 
 Author = Literal["caller", "assistant", "staff", "system"]
@@ -158,12 +158,12 @@ _SETTLE = _THESE.values(answered=bindparam("when"))
 
 def take(session: Session, texts: Sequence[Unanswered], turn: str) -> None:
     """This turn answers these texts."""
-    session.connection().execute(_TAKE, {"ids": [one.id for one in texts], "by": turn})
+    change(session, _TAKE, {"ids": [one.id for one in texts], "by": turn})
 
 
 def settle(session: Session, texts: Sequence[Unanswered], at: datetime) -> None:
     """These texts count as answered."""
-    session.connection().execute(_SETTLE, {"ids": [one.id for one in texts], "when": at})
+    change(session, _SETTLE, {"ids": [one.id for one in texts], "when": at})
 
 
 _LEFT = (
@@ -228,7 +228,7 @@ _LET_GO = (
 
 def let_go(session: Session, turn: str) -> None:
     """Gives the texts that this turn took back, to be answered by a later one."""
-    session.connection().execute(_LET_GO, {"by": turn})
+    change(session, _LET_GO, {"by": turn})
 
 
 def drop_drafts(session: Session, conversation_id: int) -> None:

@@ -1,7 +1,7 @@
 """What may be said: the values of the owner's files and of this conversation's results, and what was done."""
 
 import json
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -48,7 +48,7 @@ class Known:
     """All that staff and results said: a name that stands there is no stranger's."""
     callers_words: str
     """What the caller wrote: a trouble in their own words may be said back."""
-    done: Set[str]
+    done: frozenset[str]
 
 
 def known(business: Business, now: datetime, evidence: Evidence, steps: Sequence[Step]) -> Known:

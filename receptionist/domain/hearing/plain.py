@@ -132,7 +132,7 @@ def rules(wordings: str, **groups: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\S)(?:" + "|".join(line for line in lines if line) + r")(?!\S)")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _written_out(token: str) -> str:
     for spelt in (token, token + "g" if token.endswith("in") else token):
         if spelt in _WRITTEN_OUT:
