@@ -29,9 +29,9 @@ _ANSWERS = re.compile(
 )
 """ "I'll confirm later" wishes for no other time."""
 _NUMBERS = {
-    **{"a": 1, "an": 1, "half an": 0.5, "half": 0.5, "one": 1, "two": 2, "three": 3},
-    **{"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty five": 45},
-}
+    "a": 1, "an": 1, "half an": 0.5, "half": 0.5, "one": 1, "two": 2, "three": 3, "ten": 10, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty five": 45,
+}  # fmt: skip
 _BY_HOW_MUCH = re.compile(
     rf"(?<![\d./-])\b(?:a few|a couple of|(?P<number>\d[\d./ -]{{0,6}}?|{'|'.join(sorted(_NUMBERS, reverse=True))}))"
     r" ?(?P<unit>minutes?|mins?|hours?|hrs?)\W+(?=(?:later|earlier|sooner)\b)",

@@ -111,6 +111,16 @@ def coming_when(session: Session, contact_id: int | None, at: datetime) -> Seque
 _NEWEST = select(Appointment).where(_OF_CONTACT).order_by(col(Appointment.starts).desc()).limit(10)
 
 
+_NEWEST_IN_BRIEF = _NEWEST.with_only_columns(
+    col(Appointment.status), col(Appointment.service), col(Appointment.starts), col(Appointment.ends)
+)
+
+
+def newest_in_brief(session: Session, contact_id: int | None) -> Sequence[Row[str, str, datetime, datetime]]:
+    """Status, service, beginning and end of those that are `of_contact`."""
+    return columns(session, _NEWEST_IN_BRIEF, {"contact": contact_id})
+
+
 def of_contact(session: Session, contact_id: int | None) -> list[Appointment]:
     """This contact's appointments, the newest first, past and cancelled ones as well."""
     return list(session.exec(_NEWEST, params={"contact": contact_id}))

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
-from receptionist.domain.appointment import Appointment
+from receptionist.domain import appointment
 from receptionist.domain.business import Business
 from receptionist.domain.conversation import Conversation
 from receptionist.domain.handoff import Handoff
@@ -32,18 +32,10 @@ def settled(session: Session, business: Business, thread: Conversation, at: date
     return (*_appointments(session, business, thread, at), *_person(session, business, thread))
 
 
-_NEWEST = (
-    select(Appointment.status, Appointment.service, Appointment.starts, Appointment.ends)
-    .where(Appointment.contact_id == bindparam("contact"))
-    .order_by(col(Appointment.starts).desc())
-    .limit(10)
-)
-
-
 def _appointments(session: Session, business: Business, thread: Conversation, at: datetime) -> Iterator[str]:
     over = [
         row
-        for row in columns(session, _NEWEST, {"contact": thread.contact_id})
+        for row in appointment.newest_in_brief(session, thread.contact_id)
         if row.status == "cancelled" or (row.status == "booked" and row.ends <= at)
     ]
     for row in over[:MOST_APPOINTMENTS]:

@@ -144,8 +144,8 @@ def _config(engine: live.Engine) -> "DBOSConfig":
         "serializer": DBOSPortableJSONSerializer(),
         "log_level": "WARNING",
         "scheduler_polling_interval_sec": 5.0,
-        # Its thread sleeps this long, and stopping waits for it; with no `recv` under way a look costs next to nothing.
-        "notification_listener_polling_interval_sec": 0.05,
+        # Its thread sleeps this long, and stopping waits for it; with no `recv` under way a look costs nothing.
+        "notification_listener_polling_interval_sec": 0.1,
     }
 
 

@@ -10,16 +10,13 @@ from receptionist.domain.lead import Lead
 from receptionist.domain.text import Text
 from receptionist.engine import clock
 from receptionist.flows import answer, reply
-from tests.flows.test_run_again import heard
+from tests.flows.test_run_again import heard, patient
 from tests.front_desk import ALICE, opened
 
 SAID = "I've passed your question to our team."
 
 
 async def test_what_was_so_when_it_was_thought_up_does_not_leave_once_its_row_is_gone(tmp_path: Path) -> None:
-    def patient(facts: str) -> str:
-        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
-
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
         first = await heard(desk, "SM1", "do you sell goldfish?")
         clock.shift(timedelta(minutes=2))

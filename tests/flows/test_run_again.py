@@ -36,6 +36,11 @@ async def told(desk: FrontDesk, key: str, **payload: str) -> int:
     return await desk.write(write)
 
 
+def patient(facts: str) -> str:
+    """The owner's facts with a minute for a burst."""
+    return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
+
+
 async def heard(desk: FrontDesk, sid: str, body: str) -> int:
     """A text of Alice that is written down, and whose turn is not due yet; its id."""
     delivery = await told(desk, sid, From=ALICE, To=desk.number, MessageSid=sid, Body=body)
@@ -59,9 +64,6 @@ async def test_a_process_that_stood_still_does_not_send_what_a_peer_has_settled(
 
 
 async def test_a_burst_is_not_answered_before_its_accepted_texts_are_written_down(tmp_path: Path) -> None:
-    def patient(facts: str) -> str:
-        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
-
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
         first = await heard(desk, "SM1", "Hello")
         clock.shift(timedelta(minutes=2))
@@ -85,9 +87,6 @@ async def test_a_burst_is_not_answered_before_its_accepted_texts_are_written_dow
 
 
 async def test_a_reply_in_the_outbox_stays_the_answer_though_a_newer_text_came(tmp_path: Path) -> None:
-    def patient(facts: str) -> str:
-        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
-
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
         first = await heard(desk, "SM1", "where can I park?")
         clock.shift(timedelta(minutes=2))
@@ -106,9 +105,6 @@ async def test_a_reply_in_the_outbox_stays_the_answer_though_a_newer_text_came(t
 
 async def test_a_process_that_stood_still_does_not_answer_what_a_later_turn_has_answered(tmp_path: Path) -> None:
     """Three workers, one frozen: its peer let the burst go for a newer text, and the thawed one answered it as well."""
-
-    def patient(facts: str) -> str:
-        return facts.replace("bundle_seconds = 0", "bundle_seconds = 60")
 
     async with opened(f"sqlite:///{tmp_path / 'desk.db'}", tmp_path, edit=patient) as desk:
         first = await heard(desk, "SM1", "Hello")
