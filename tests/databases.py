@@ -24,7 +24,7 @@ _numbers = itertools.count(1)
 
 
 class Server:
-    """A PostgreSQL of our own, which a test may restart."""
+    """A PostgreSQL of our own, which a test may restart or take away."""
 
     def __init__(self, server: PostgresServer) -> None:
         self._server = server
@@ -32,8 +32,15 @@ class Server:
 
     async def restart(self) -> None:
         """As after a power cut: every connection is gone at once, and the log is replayed (`pg_ctl -m immediate`)."""
+        await self._immediately("restart", "-l", str(self._server.log))
+
+    async def stop(self) -> None:
+        """As in a power cut, and it stays away."""
+        await self._immediately("stop")
+
+    async def _immediately(self, what: str, *more: str) -> None:
         server = self._server
-        arguments = ("-w", "-D", str(server.pgdata), "-l", str(server.log), "-m", "immediate", "restart")
+        arguments = ("-w", "-D", str(server.pgdata), *more, "-m", "immediate", what)
         await asyncio.to_thread(pgexec, "pg_ctl", arguments, bin_path=server.bin_path, user=server.system_user)
 
 

@@ -122,11 +122,13 @@ class Database:
             self._lock = None
 
     def close(self) -> None:
-        """Ends the threads when their work is done, and closes every connection."""
+        """Ends the threads when their work is done, and closes every connection; there is none after it."""
         if self._writer is not None:
             self._writer.close()
         for pool in (self._writers, self._urgent, self._readers):
             pool.shutdown()
+        # DBOS's threads wait for a server that is away without end, and the process, whose end waits for them, hung.
+        event.listen(self.engine, "do_connect", _refuse)
         self.engine.dispose()
         self.release()
 
@@ -140,6 +142,10 @@ class Database:
             if passes(problem):
                 raise ProviderProblem("The database does not answer.", temporary=True) from problem
             raise
+
+
+def _refuse(*_connection: object) -> None:
+    raise ProviderProblem("The database is closed.", temporary=False)
 
 
 def _address(url: str) -> URL:

@@ -1,10 +1,13 @@
-"""PostgreSQL restarted under load: what was accepted is done, and the edge says no while it cannot write."""
+"""PostgreSQL restarted or gone under load: what was accepted is done, the edge says no, and a worker can be ended."""
 
 import asyncio
 import logging
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from sqlmodel import SQLModel
@@ -14,6 +17,7 @@ from receptionist.engine import live
 from receptionist.errors import ProviderProblem
 from tests.databases import Server, fresh, postgres_process
 from tests.engine.conftest import until
+from tests.engine.worker import turn as killed_turn
 
 acts: Counter[int] = Counter()
 
@@ -65,6 +69,35 @@ async def test_three_restarts_lose_nothing(restartable: Server) -> None:
     await until(lambda: len(acts) == 360, 90)
     # The body of a step runs twice only when its result could not be written down.
     assert sum(count > 1 for count in acts.values()) < 60
+
+
+@pytest.mark.postgres
+async def test_a_worker_ends_when_it_is_told_to_though_its_database_is_away(tmp_path: Path) -> None:
+    with postgres_process() as server:
+        database = engine.Database(server.address)
+        SQLModel.metadata.create_all(database.engine)
+        command = [sys.executable, "-m", "tests.engine.worker", server.address, str(tmp_path / "log"), "work"]
+        worker = await asyncio.create_subprocess_exec(*command, cwd=Path(__file__).parents[2])
+        try:
+            await until(lambda: "ready" in said(tmp_path), 60)
+            with database.writing() as session:
+                for number in range(300):
+                    engine.submit(session, killed_turn, f"{number}", id=f"{number}")
+            await until(lambda: "begin" in said(tmp_path), 60)
+            await server.stop()
+
+            worker.terminate()
+            assert await asyncio.wait_for(worker.wait(), 60) == 0
+            assert said(tmp_path).count("end") < 300
+        finally:
+            database.close()
+            with suppress(ProcessLookupError):
+                worker.kill()
+
+
+def said(folder: Path) -> str:
+    """What the worker wrote down so far."""
+    return (folder / "log").read_text() if (folder / "log").exists() else ""
 
 
 async def test_a_flow_that_is_cut_short_by_the_end_leaves_no_traceback_and_any_other_failure_does(
