@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from receptionist.domain import free_times, holds
+from receptionist.domain import free_times, wish
 from receptionist.domain.appointment import Hold
 from receptionist.domain.business import Closure
 from receptionist.domain.free_times import FreeTime
@@ -54,19 +54,19 @@ def test_a_wish_that_names_a_person_is_offered_that_persons_times(alone: Appoint
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "words",
     [
         "tomorrow", "thursday at 10", "tuesday or thursday afternoon", "next week", "monday to wednesday, mornings",
         "friday between 10 and 12", "the 30th or the 2nd at 3pm", "this afternoon or friday morning",
         "any day at 3pm", "tuesday evening or next thursday", "first week of december",
     ],
 )  # fmt: skip
-def test_the_search_goes_as_far_as_the_wish(book: AppointmentBook, wish: str) -> None:
-    spans = said_times(wish, book.business, book.now)
+def test_the_search_goes_as_far_as_the_wish(book: AppointmentBook, words: str) -> None:
+    spans = said_times(words, book.business, book.now)
     every = list(free_times.free(book.business, CUT, {}, book.now))
-    fitting = [one for one in every if holds.wished(spans, one.starts.astimezone(ZONE))]
+    fitting = [one for one in every if wish.wished(spans, one.starts.astimezone(ZONE))]
 
-    found = book.find(book.caller(ALICE), wish)
+    found = book.find(book.caller(ALICE), words)
 
     assert fitting
     assert said(found) == said(free_times.spread(fitting, book.business))
@@ -173,8 +173,47 @@ def test_a_wide_wish_is_met_by_every_time_that_is_offered(
 
 
 @pytest.mark.parametrize(
+    ("when", "within"),
+    [
+        ("mornings", lambda at: at.hour < 12),
+        ("in the morning", lambda at: at.hour < 12),
+        ("afternoons", lambda at: at.hour >= 12),
+        ("before 10", lambda at: at.hour < 10),
+        ("after 3", lambda at: at.hour >= 15),
+        ("between 1 and 4", lambda at: 13 <= at.hour < 16),
+        ("next week between 1 and 4", lambda at: 13 <= at.hour < 16 and (at.day >= 30 or at.month == 12)),
+        ("after school so like 330 or later", lambda at: at.hour > 15 or (at.hour, at.minute) == (15, 30)),
+        ("before 10 or after 3", lambda at: at.hour < 10 or at.hour >= 15),
+    ],
+)
+def test_a_time_of_no_day_in_particular_is_met_on_any_day_by_every_time_that_is_offered(
+    alone: AppointmentBook, when: str, within: Callable[[datetime], bool]
+) -> None:
+    alone.now = at(23, 13)
+    offer = alone.offer(alone.caller(ALICE), when)
+    offered = [hold.starts.astimezone(ZONE) for hold in offer.holds]
+    assert len({moment.date() for moment in offered}) >= 3 and offer.note is None
+    assert all(within(moment) for moment in offered), said(offer.holds)
+
+
+def test_a_time_of_any_day_beside_a_time_of_one_day_is_another_choice(book: AppointmentBook) -> None:
+    spans = [span for words in ("thursday morning", "after 4") for span in said_times(words, book.business, book.now)]
+    every = list(free_times.free(book.business, CUT, {}, book.now, last=date(2026, 11, 26)))
+
+    fitting = [one for one in every if wish.wished(spans, one.starts.astimezone(ZONE))]
+
+    afternoons = ["Mon 23 16:00", "Tue 24 16:00", "Wed 25 16:00"]
+    assert [one for one in said(fitting) if one.startswith("Thu 26 0") or "16" in one] == [
+        *afternoons, "Thu 26 09:00", "Thu 26 09:30", "Thu 26 16:00",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("when", "why"),
     [
+        ("evenings after 7", "Nothing is free after 7:00 PM."),
+        ("before 8am", "Nothing is free before 8:00 AM."),
+        ("between 6 and 8 pm", "Nothing is free between 6:00 PM and 8:00 PM."),
         ("saturday at 10am", "We are closed on Saturdays."),
         ("wednesday at 10am", "We are closed on Wed, Nov 25 (Stocktaking)."),
         ("today at 9am", "We need 2 hours' notice, so Mon, Nov 23 at 9:00 AM is too soon."),
