@@ -26,6 +26,11 @@ from receptionist.domain.languages import language_of
 from receptionist.domain.segments import segments
 
 _ASKS_WHEN = re.compile(r"\b(?:when|how soon|since|dates?|deadline|days?|times?|how long)\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"^\W*(?:(?:it.?s|its|i.?m at|we.?re at|at|address is|my address is)\W+)?\d+\w?\W+(?:[\w.'’]+\W+){1,4}?"
+    r"(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|ct|court|pl|place)\b",
+    re.IGNORECASE,
+)
 Rule = Callable[[Situation], Move | None]
 
 
@@ -157,9 +162,13 @@ def _is_a_wish_for_a_time(now: Situation) -> bool:
 
 def lead(now: Situation) -> Move | None:
     """Somebody says what they need: it is written down, and the owner's questions are asked, one at a time."""
-    if now.business.ask and now.describes_need:
-        return offline_facts.save(now, now.thread.burst[:500], [])
-    return None
+    if not (now.business.ask and now.describes_need):
+        return None
+    where = next((question for question in now.business.ask if "address" in question), None)
+    if where is not None and _ADDRESS.match(now.thread.burst):
+        # It was asked for once more, and the caller's name was written down as the answer.
+        return offline_facts.save(now, _need(now), [{"question": where, "answer": now.thread.burst[:500]}])
+    return offline_facts.save(now, now.thread.burst[:500], [])
 
 
 def unknown(now: Situation) -> Move:
@@ -186,6 +195,9 @@ RULES: tuple[Rule, ...] = (
     offline_booking.after_a_write,
     offline_booking.accept,
     offline_courtesy.news,
+    offline_courtesy.undecided,
+    offline_booking.insist,
+    offline_booking.another,
     answered,
     offline_booking.keep,
     offline_courtesy.ending,

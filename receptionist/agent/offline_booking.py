@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from receptionist.agent import offline_facts, offline_wish, phrases, services
+from receptionist.agent import offline_facts, offline_wish, phrases, services, spoken_times
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.situation import Situation, read
 from receptionist.agent.thread import Call, Move
@@ -19,6 +19,25 @@ _ANOTHER_DAY = re.compile(
     r"^\W*(?:(?:ok|and|do you have|got|is there|are there|how about|what about|can we do|any|an|a)\W+)*"
     r"(?:other|another|different) (?:day|time|date)s?"
     r"(?:\W+(?:that|this|next|week|month|please|pls|instead|free|open))*\W*$",
+    re.IGNORECASE,
+)
+_ANY_BUT = re.compile(
+    r"^\W*(?:(?:ok|um|well|i can do|we can do)\W+)*(?:any|every)\w*(?: other)?(?: days?| time)?,? "
+    r"(?:but|except|besides|other than)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHEN = re.compile(
+    r"\b(?:soonest|earliest|(?:first|next) (?:available|opening|free))\b"
+    r"|^\W*(?:(?:ok|okay|so|and|great|cool|yes|yeah|sure|but)\W+)*when(?: then| is that| works?)?\W*$",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"^\W*(?:(?:and|also|now|ok|what about|how about|same|one|another)\W+)*(?:for )?(?:his|hers?|him|them|theirs?"
+    r"|my (?:son|daughter|wife|husband|mom|dad|mother|father|kids?|partner|friend|brother|sister)(?:['’]?s)?)\W*$",
+    re.IGNORECASE,
+)
+_HAS_ONE = re.compile(
+    r"\b(?:(?:my|our|the) (?:\w+ )?(?:appointment|appt|visit|booking)|i (?:have|had|made|booked|scheduled)|booked)\b",
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
@@ -70,6 +89,27 @@ def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _is_choosing(now: Situation) -> bool:
     return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
+
+
+def insist(now: Situation) -> Move | None:
+    """ "My appointment for monday", said to "I don't see one": it may be under another number, and a person looks."""
+    heard, insists = now.heard, phrases.NOTHING_BOOKED in now.last and _HAS_ONE.search(now.thread.burst)
+    if not insists or heard.yes or heard.wants_booking or heard.gives_up:
+        return None
+    return Move(phrases.NOT_FOUND) if now.saved else offline_facts.pass_on(now, now.thread.burst)
+
+
+def another(now: Situation) -> Move | None:
+    """ "And for him?", said once a visit is booked: one more of the same, on the same day."""
+    if now.was_offered or len(now.thread.appointments) != 1 or not _FOR_ANOTHER.match(now.thread.burst):
+        return None
+    service, when = now.thread.appointments[0].rsplit(" on ", 1)
+    found = now.result_of("find_times")
+    if found is None:
+        return _call("find_times", service=service, when=when.split(" at ")[0])
+    if not found.get("times"):
+        return Move(phrases.no_times(service, found.get("note")))
+    return Move(phrases.offer(found["times"], service, found["note"]))
 
 
 def accept(now: Situation) -> Move | None:
@@ -165,6 +205,8 @@ def which(now: Situation) -> Move | None:
         return None
     if _ANOTHER_DAY.search(now.thread.burst):
         return Move(phrases.OTHER_TIME)
+    if _ANY_BUT.match(now.thread.burst) and (left := spoken_times.of_other_days(now.thread.burst, now.offers)):
+        return Move(phrases.again(left, ""))
     if now.is_question:
         return None
     if len(now.thread.offered) > 1 and _SEVERAL.match(now.thread.burst):
@@ -184,7 +226,8 @@ def find(now: Situation) -> Move | None:
         return Move(_beside(now, offered(now, found)))
     going_on = now.was_asked_for_service or now.was_asked_for_another or (now.was_offered and now.heard.picks)
     going_on = going_on and not (now.heard.thanks or now.heard.goodbye)
-    if not (now.wants_time or now.service or going_on or (now.was_offered and now.heard.wants_to_move)):
+    asks_when = _ASKS_WHEN.search(now.thread.burst)
+    if not (now.wants_time or now.service or going_on or asks_when or (now.was_offered and now.heard.wants_to_move)):
         return None
     if now.service_so_far is None:
         return Move(_beside(now, _ask_service(now))) if now.business.services else None

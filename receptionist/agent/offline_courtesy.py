@@ -8,6 +8,21 @@ from receptionist.agent.thread import Move
 from receptionist.domain.hearing.names_given import introduced
 
 _WISHES = re.compile(r"\b(?:instead|move|push|change|reschedule|rebook|rather|another)\b", re.IGNORECASE)
+_ASKS_FOR_NAMES = re.compile(r"\b(?:names?|who|whom)\b", re.IGNORECASE)
+_COMES_BACK = re.compile(
+    r"\b(?:think (?:about|on|over)? ?(?:it|that)|sleep on it|let (?:you|u|ya) know|get back to (?:you|u|ya)"
+    r"|(?:talk (?:to|with)|ask|check(?: with)?) my|(?:call|text) (?:you|u|ya) (?:back|later))\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\bmissed (?:(?:a|your|ur|you|u) )?call\b|\breturning (?:your|ur|a) call\b"
+    r"|\b(?:got|had|have|saw|received) a (?:missed )?(?:call|text) from (?:this|you|u|your)\b"
+    r"|\b(?:you|u|someone|somebody)(?: guys)?(?: just)? called(?: me)?\b"
+    r"|\bi(?: just)? (?:called|tried (?:calling|to call))\b",
+    re.IGNORECASE,
+)
+MOST_WORDS_OF_A_CALLER = 8
+"""Who says more than that there was a call tells what it was about."""
 MOST_WORDS_OF_AN_INTRODUCTION = 7
 """Who says more than their name tells of something."""
 
@@ -21,7 +36,22 @@ def named(now: Situation) -> Move | None:
     gives_one = now.heard.says_name and (name_alone or not now.wants_anything)
     if now.was_asked_for_name and gives_one and now.thread.name:
         return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
-    return None
+    return _unasked(now) if name_alone and now.thread.name and not now.was_offered else None
+
+
+def _unasked(now: Situation) -> Move | None:
+    """A name by itself that our last texts did not ask for."""
+    name, asked, is_theirs = now.thread.name or "", now.lead_question, now.heard.says_name == now.thread.name
+    if asked is not None:
+        # It answers none of the owner's questions, unless that is one for names.
+        answers = _ASKS_FOR_NAMES.search(asked) or not is_theirs
+        return None if answers else Move(phrases.nice_to_meet(name, asked))
+    if not now.thread.appointments:
+        return None
+    if is_theirs:
+        return Move(phrases.thanks_name(name, ""))
+    # Whom the visit is for, as likely as not, which is for the team to know.
+    return Move(phrases.TOLD) if now.saved else offline_facts.save(now, f"Name: “{now.thread.burst[:300]}”", [])
 
 
 def seller(now: Situation) -> Move | None:
@@ -36,6 +66,12 @@ def news(now: Situation) -> Move | None:
     if not heard.for_the_team or asks:
         return None
     return Move(phrases.TOLD) if now.saved else offline_facts.save(now, f"News: “{now.thread.burst[:300]}”", [])
+
+
+def undecided(now: Situation) -> Move | None:
+    """Somebody wants to think first, or to ask at home: nothing is noted, and nothing more is offered."""
+    goes = now.heard.unsure and _COMES_BACK.search(now.thread.burst)
+    return Move(phrases.TAKE_YOUR_TIME) if goes and not (now.is_question or now.wants_anything) else None
 
 
 def ending(now: Situation) -> Move | None:
@@ -54,7 +90,9 @@ def manners(now: Situation) -> Move | None:
         return Move(phrases.HOW_HELP)
     if heard.thanks and not now.wants_anything and not now.is_question:
         return Move(f"{phrases.YOU_ARE_WELCOME} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
-    if heard.greeting and now.word_count <= 4 and not now.is_question:
+    greets = heard.greeting and now.word_count <= 4
+    called = _CALLED.search(now.thread.burst) and now.word_count <= MOST_WORDS_OF_A_CALLER
+    if (greets or called) and not now.is_question:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)

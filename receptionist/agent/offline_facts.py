@@ -114,8 +114,10 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
-    if now.service and now.spans and not _QUESTION_WORD.search(now.thread.burst):
-        # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains.
+    wishes = now.spans or now.was_asked_for_service or now.heard.wants_booking
+    if now.service and wishes and not _QUESTION_WORD.search(now.thread.burst):
+        # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains; and so does
+        # "cleaning", said to "which of these is it?": it was told the price of one.
         return False
     if now.spans and now.wish_words != now.thread.burst:
         # "Anything later?" asks for times, and not how late is too late to cancel.

@@ -5,6 +5,7 @@ choice of several stands for itself.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import groupby
@@ -14,6 +15,7 @@ from receptionist.agent.thread import Said
 from receptionist.domain.hearing import hear
 from receptionist.domain.said_times import said_times
 from receptionist.domain.when import Span
+from receptionist.domain.wish import names_no_day
 
 _ANY_TIME = re.compile(r"\bany ?time|\bwhenever\b|\ball day\b|\bwhat times\b|\bwhich times\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|tonight|this)\b", re.IGNORECASE)
@@ -21,10 +23,11 @@ _TODAY = re.compile(r"\b(?:today|tonight|this)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Wish:
-    """The day and the time of day that were said last."""
+    """The day and the time of day that were said last; where it was a stretch of days, that in words."""
 
     day: date | None = None
     clock: time | None = None
+    stretch: str = ""
 
 
 def words(now: Situation) -> str:
@@ -52,9 +55,11 @@ def _whole(now: Situation, wish: Wish) -> str:
 
 
 def _on_day(now: Situation, wish: Wish) -> str:
-    """ "In the afternoon" after "next monday" is that Monday's."""
+    """ "In the afternoon" after "next monday" is that Monday's, and "mornings" after "next week" that week's."""
     words = now.wish_words
     said = now.spans[0] if len(now.spans) == 1 else None
+    if said is not None and wish.stretch and names_no_day(said):
+        return f"{wish.stretch} {words}"
     if wish.day is None or said is None or said.kind not in ("part", "after", "before", "timerange"):
         return words
     if (own := said.start or said.end) and own.date() == wish.day:
@@ -112,7 +117,16 @@ def _with(now: Situation, wish: Wish, said: Said) -> Wish:
     clocks = [span.start.time() for span in spans if span.kind in ("time", "datetime") and span.start]
     if len(spans) == 1 and spans[0].kind == "date":
         clocks = [wish.clock] if wish.clock and not _ANY_TIME.search(said.body) else []
-    return Wish(days.pop() if len(days) == 1 else None, clocks[0] if len(clocks) == 1 else None)
+    day, clock = days.pop() if len(days) == 1 else None, clocks[0] if len(clocks) == 1 else None
+    return Wish(day, clock, _stretch(spans, wish) if day is None else "")
+
+
+def _stretch(spans: Sequence[Span], wish: Wish) -> str:
+    """The days of "next week", which a text without a day leaves as they are."""
+    said = spans[0] if len(spans) == 1 else None
+    if said is not None and said.kind == "range" and said.start and said.end:
+        return f"{said.start:%b} {said.start.day} to {said.end:%b} {said.end.day}"
+    return wish.stretch if all(names_no_day(span) for span in spans) else ""
 
 
 def _day(span: Span, at: datetime, wish: Wish) -> date | None:

@@ -29,6 +29,8 @@ TOLD = "Thank you for telling us. I've passed it on to the team."
 NO_OFFERS = "Thank you, but this number is for our customers, so I can't take offers here."
 ONE_AT_A_TIME = "I book one at a time. Which of them first?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
+NOT_FOUND = "I can't find it under this number, so I've asked the team to look. Somebody will get back to you here."
+TAKE_YOUR_TIME = "Take your time. Just text here when you know."
 NO_LONGER_FREE = "I'm sorry, that time is no longer free."
 ASKED_THE_TEAM = (
     "I don't know that one, but I've passed your question to the team, and somebody will get back to you here."

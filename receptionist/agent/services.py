@@ -36,6 +36,8 @@ _EITHER = re.compile(
     r"^\W*(?:either|any|both|whichever|whatever|no preference|doesn.?t matter|don.?t care|you (?:choose|pick))\b",
     re.IGNORECASE,
 )
+_OF_TIMES = re.compile(r"\b(?:earli|lat|soon)e(?:r|st)\b", re.IGNORECASE)
+"""No place in a list of services: "the earlier one"."""
 MOST_ALIKE = 4
 """So many services and more are not alike: "either" to a list of six says nothing."""
 _URGENT = re.compile(r"\b(?:emergency|urgent|same[- ]day)\b", re.IGNORECASE)
@@ -53,7 +55,7 @@ def meant(business: Business, words: str) -> Service | None:
 
 def chosen(business: Business, listed: Sequence[Service], words: str, pick: int | None) -> Service | None:
     """The service that answers "which one?": its number among those `listed`, or a single telling word of it."""
-    if pick is not None and 1 <= pick <= len(listed):
+    if pick is not None and 1 <= pick <= len(listed) and not _OF_TIMES.search(words):
         return listed[pick - 1]
     said = _stems(words)
     named = meant(business, words) or _best([one for one in business.services if _hits(one, said)], said)

@@ -91,10 +91,17 @@ class Situation:
             words = self.thread.burst
         if not self._talks_of_times:
             return words
-        plain = spoken_times.on_offered_day(spoken_times.without_by_how_much(words), self._offers)
-        if self.heard.unsure or self.thread.accepts or self._picks_an_offer or self.times_in(plain):
+        words = spoken_times.without_hesitation(words)
+        plain = spoken_times.on_offered_day(spoken_times.without_by_how_much(words), self.offers)
+        if hear(words).unsure or self.thread.accepts or self._picks_an_offer or self.times_in(plain):
             return plain
-        return spoken_times.beside(words, self._offers) or spoken_times.with_hour(plain) or plain
+        return spoken_times.beside(words, self.offers or self._told) or spoken_times.with_hour(plain) or plain
+
+    @property
+    def _told(self) -> list[str]:
+        """The time of the appointment that our last text told of."""
+        says = [standing.split(" on ")[-1] for standing in self.thread.appointments]
+        return [one for one in says if one in self.last][:1]
 
     def times_in(self, words: str) -> Sequence[Span]:
         """The times in these words; a "First consultation" is not on the first, and neither is the first of a list."""
@@ -161,7 +168,7 @@ class Situation:
         return bool(self.thread.offered) or phrases.PICK in self.last
 
     @property
-    def _offers(self) -> list[str]:
+    def offers(self) -> list[str]:
         return [one.says for one in self.thread.offered]
 
     @property
@@ -169,13 +176,13 @@ class Situation:
         """ "Can you make it later?", said to an offer: no appointment that stands is meant."""
         if self.is_moving or _THAT_STANDS.search(self.thread.burst):
             return False
-        return spoken_times.beside(self.thread.burst, self._offers) is not None
+        return spoken_times.beside(self.thread.burst, self.offers) is not None
 
     @cached_property
     def offer_again(self) -> str:
         """The times of our last text in words; empty where it offered none."""
         offered = self.thread.offered
-        return phrases.again(self._offers, offered[0].service if offered and self.is_moving else "")
+        return phrases.again(self.offers, offered[0].service if offered and self.is_moving else "")
 
     @property
     def was_asked_for_another(self) -> bool:

@@ -9,6 +9,7 @@ _SECOND_THOUGHT = re.compile(
     r"|oops|make that)\b\W*",
     re.IGNORECASE,
 )
+_HESITATES = re.compile(r"^\W*(?:(?:oh|ok|um|so)\W+)*(?:wait|hold on|hang on)\b\W*(?=\w)", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"^(?P<before>(?:.*\b(?:do|at|about|around|it|have|got|to|is|like|prefer|want|no|nope|say|maybe|be|come|take|or|then"
     r"|and|yes|yeah|ok|how|actually|well|hmm|rather|just))?\W*)"
@@ -44,7 +45,7 @@ _WEEKDAY = re.compile(
 )
 _BESIDE_A_DAY = re.compile(
     r"(?:\b(?:ok|okay|how|about|what|maybe|can|could|we|i|do|then|and|yes|yeah|let.?s|on|works?|good|fine|is|please|pls"
-    r"|instead|better|thanks|am|pm|morning|afternoon|evening|noon|in the|(?:at|around|after|before) \d{1,2}"
+    r"|instead|better|thanks|the|one|am|pm|morning|afternoon|evening|noon|in the|(?:at|around|after|before) \d{1,2}"
     r"|\d{1,2}:\d\d|\d{1,2} ?[ap]m)\b|\W)*",
     re.IGNORECASE,
 )
@@ -58,6 +59,11 @@ def after_second_thought(words: str) -> str:
     return _SECOND_THOUGHT.split(words)[-1]
 
 
+def without_hesitation(words: str) -> str:
+    """ "Wait, make it 3" without the "wait", by which nobody wants to be waited for."""
+    return _HESITATES.sub("", words)
+
+
 def on_offered_day(words: str, offered: Sequence[str]) -> str:
     """ "Thursday", said to times of next week, is that Thursday where just one of the offered days is one."""
     named = list(_WEEKDAY.finditer(words))
@@ -66,6 +72,12 @@ def on_offered_day(words: str, offered: Sequence[str]) -> str:
     days = {one.split(" at ")[0] for one in offered}
     meant = [day for day in days if day[:3].lower() == named[0]["day"].lower()]
     return _WEEKDAY.sub(meant[0], words) if len(meant) == 1 else words
+
+
+def of_other_days(words: str, offered: Sequence[str]) -> list[str]:
+    """The offered times on none of the weekdays that are named: "any day but wed"."""
+    named = [found["day"].lower() for found in _WEEKDAY.finditer(words)]
+    return [one for one in offered if one[:3].lower() not in named] if named else []
 
 
 def without_by_how_much(words: str) -> str:

@@ -66,11 +66,13 @@ def compose(
     question = None if row is not None or done else _open_question(burst, draft, checked)
     confirmations.leave_follow_up(session, thread, draft.thought.steps, question, at)
     truth = [phrases.bot(business)] if _asks_for_truth(burst) else []
-    said = [*truth, *([checked.words] if checked.words else [])]
-    by_code = [*done, *([handoff.says_handed(business, at, burst)] if row is not None else [])]
+    words = " ".join([*truth, *([checked.words] if checked.words else [])])
+    handed = [handoff.says_handed(business, at, burst)] if row is not None else []
+    # What is asked comes last: "What name is it for? You're booked: …" was read as a question about nothing.
+    first, last = (done, handed) if words.endswith(("?", phrases.ASK_NAME)) else ((), (*done, *handed))
     return Reply(
-        body=within_segments(" ".join(said), " ".join(by_code)),
-        words=" ".join(said),
+        body=within_segments(words, " ".join(first), " ".join(last)),
+        words=words,
         burst=burst,
         findings=[dict(one) for one in checked.findings],
         confirms=bool(done),
@@ -137,13 +139,17 @@ def _burst(session: Session, taken: dict[str, Any]) -> str:
     return "\n".join(column(session, _TAKEN, {"turn": taken["key"]}))
 
 
-def within_segments(words: str, by_code: str) -> str:
-    """Words and confirmation in one text of three segments at most; what code says is never cut."""
+def within_segments(words: str, before: str, after: str) -> str:
+    """Words between what code says, in one text of three segments at most; what code says is never cut."""
     most = checks.MOST_SEGMENTS
-    while words and segments(f"{words} {by_code}".strip()) > checks.MOST_SEGMENTS:
+    while words and segments(_joined(before, words, after)) > checks.MOST_SEGMENTS:
         most -= 1
         words = fit(words, most) if most else ""
-    return f"{words} {by_code}".strip()
+    return _joined(before, words, after)
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def key(taken: dict[str, Any]) -> str:

@@ -1,8 +1,11 @@
 """What a model's words leave undone goes back to it, and is done by rules where it still is not."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from receptionist.adapters.stand_ins.model_server import Answer, ModelServer, results, said_last
 from receptionist.domain.appointment import STANDS, Appointment
@@ -68,3 +71,25 @@ async def test_a_time_that_was_taken_is_booked_though_a_model_tried_another_and_
 
     assert len([row for row in rows if row.status in STANDS]) == 1
     assert "You're booked" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("What name should I put it under?", r"You're booked: .* What name should I put it under\?"),
+        ("Great, all set.", r"Great, all set\. You're booked: .*"),
+    ],
+)
+async def test_what_a_model_asks_after_a_booking_stands_behind_the_confirmation(
+    tmp_path: Path, model: ModelServer, words: str, text: str
+) -> None:
+    def books(body: dict[str, Any]) -> Answer:
+        booked = any("booked" in result for result in results(body))
+        return Answer(words) if booked else receptionist(body)
+
+    model.script = books
+    async with answering(tmp_path, model) as desk_open:
+        await desk_open.say("a cleaning tomorrow afternoon?")
+        said = await desk_open.say("the second one")
+
+    assert re.fullmatch(text, said)

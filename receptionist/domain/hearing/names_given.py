@@ -134,6 +134,8 @@ def _bare_name(said: str) -> str | None:
     if len(parts) > 3 or any(word in _NO_NAME or word in _ENDS_A_NAME for word in parts):
         return None
     asked_for = _ASKED_FOR.intersection(parts if said.islower() else parts[:1]) - _TITLES
+    if len(parts) > 1 and said.istitle():
+        asked_for -= _NAMES_AS_WELL
     return None if asked_for or _NO_NAME_ENDING.search(parts[0]) else _as_given(said)
 
 
@@ -149,3 +151,5 @@ def _as_given(said: str) -> str | None:
 _TITLES = {"dr", "mr", "mrs", "ms", "jr", "sr"}
 _ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings for word in wording.split()}
 """What callers ask about is no name when it stands alone: "furnace" answers another question."""
+_NAMES_AS_WELL = {"ada", "al", "cash", "dakota", "georgia", "ray", "sue", "sun", "virginia", "will", "win"}
+"""Of those, what is a given name in front of a capital: "Sue Park" was not understood."""

@@ -137,6 +137,8 @@ _ASKS_FOR_APPOINTMENTS = phrasebook(
     when do|must|should i|we come|go back|in|next
     who am i meeting|seeing|(booked|scheduled with)
     who is my|our *? {an_appointment} with
+    {an_appointment} ... (can not recall, can not remember, do not remember, forget|forgot) *? when|which|
+        (what day|time)
     """,
     whether_it_is="""
     (am i, are we) all|still?? booked|confirmed|down|good|in|on|reserved|scheduled|set at|for|on|to?

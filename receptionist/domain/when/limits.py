@@ -8,7 +8,7 @@ from receptionist.domain.when.spelling import Token, word_set
 
 AFTER = {"after", "from", "since", "past", "starting", "beginning"}
 BEFORE = {"before", "by", "until"}
-REFUSALS = word_set("not never neither nor can't cant cannot except won't wont isn't isnt")
+REFUSALS = word_set("not never neither nor can't cant cannot besides except won't wont isn't isnt")
 _REFUSED_BEHIND = word_set("doesn't doesnt won't wont isn't isnt wouldn't wouldnt aren't arent")
 _OCCUPIED = word_set("busy away unavailable working traveling travelling")
 _OURSELVES = word_set("i i'm im we we're were i'll we'll he's she's he she")

@@ -21,14 +21,14 @@ from receptionist.resources import folder
 @fault(reply, "within_segments")
 def invents_a_slot(was: Any) -> Any:
     """Offers a time that is not free, in place of the first one that is."""
-    return lambda words, by_code: re.sub(r"1\) (.*?)\d+:\d\d [AP]M", r"1) \g<1>6:45 AM", was(words, by_code))
+    return lambda words, *by_code: re.sub(r"1\) (.*?)\d+:\d\d [AP]M", r"1) \g<1>6:45 AM", was(words, *by_code))
 
 
 @fault(reply, "within_segments")
 def invents_a_price(was: Any) -> Any:
     """Says every price ten dollars lower than it is."""
-    return lambda words, by_code: re.sub(
-        r"\$(\d[\d,]*)", lambda one: f"${int(one[1].replace(',', '')) - 10}", was(words, by_code)
+    return lambda words, *by_code: re.sub(
+        r"\$(\d[\d,]*)", lambda one: f"${int(one[1].replace(',', '')) - 10}", was(words, *by_code)
     )
 
 
@@ -40,7 +40,7 @@ def says_a_weekday_that_does_not_fit(was: Any) -> Any:
     def shifted(one: re.Match[str]) -> str:
         return f"{days[(days.index(one[1]) + 1) % 7]}, "
 
-    return lambda words, by_code: re.sub(rf"\b({'|'.join(days)}), ", shifted, was(words, by_code))
+    return lambda words, *by_code: re.sub(rf"\b({'|'.join(days)}), ", shifted, was(words, *by_code))
 
 
 @fault(hours, "says_moment")
@@ -63,7 +63,7 @@ def says_am_for_pm(was: Any) -> Any:
 @fault(reply, "within_segments")
 def says_booked_instead_of_offering(was: Any) -> Any:
     """Tells the caller that it is booked where it should offer times."""
-    return lambda words, by_code: "You're booked, see you then!" if phrases.PICK in words else was(words, by_code)
+    return lambda words, *by_code: "You're booked, see you then!" if phrases.PICK in words else was(words, *by_code)
 
 
 @fault(phrases, "bot")
@@ -118,13 +118,13 @@ def _with(said: reply.Reply, body: str) -> reply.Reply:
 def sends_four_segments(was: Any) -> Any:
     """Goes on and on."""
     more = " We are so happy that you texted us, and we look forward to every single one of your questions." * 6
-    return lambda words, by_code: was(words, by_code) + more
+    return lambda words, *by_code: was(words, *by_code) + more
 
 
 @fault(reply, "within_segments")
 def decorates_its_texts(was: Any) -> Any:
     """Puts a letter into each text that doubles its price."""
-    return lambda words, by_code: f"{was(words, by_code)} ✨"
+    return lambda words, *by_code: f"{was(words, *by_code)} ✨"
 
 
 @fault(confirmations, "says")

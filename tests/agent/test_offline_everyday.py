@@ -1,0 +1,180 @@
+"""Everyday turns of a conversation that were answered beside the point once."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from receptionist.agent import phrases
+from receptionist.agent.thread import Move, Offered, Step, Thread
+from tests.agent.threads import example, move, thread
+
+WHICH = "Happy to find you a time. What is it for: Cleaning, Checkup, New patient exam, Filling or Whitening?"
+BY_NUMBER = f"{phrases.WHICH_OF_THESE} Reply with its number: 1) Cleaning, 2) Checkup, 3) New patient exam."
+WEEK = ("Mon, Nov 30 at 8:00 AM", "Tue, Dec 1 at 8:00 AM", "Wed, Dec 2 at 8:00 AM")
+OFFER = f"For a Cleaning I have: 1) {WEEK[0]}, 2) {WEEK[1]}, 3) {WEEK[2]}. {phrases.PICK}"
+BOOKED = "You're booked: Cleaning on Tue, Dec 1 at 7:00 AM. See you then!"
+SAVED = Step("save_lead", "{}", {"saved": True, "still_to_ask": []})
+
+
+def offered(burst: str, *before: str) -> Thread:
+    """A thread whose last text offered a time on each of three days."""
+    held = tuple(Offered(f"held{at}", says, "Cleaning") for at, says in enumerate(WEEK))
+    return replace(thread(burst, *before, OFFER), offered=held)
+
+
+def booked(burst: str, *since: str, name: str | None = None) -> Thread:
+    """A thread whose caller has one coming appointment, and heard of it before `since`."""
+    standing = ("Cleaning on Tue, Dec 1 at 7:00 AM",)
+    return replace(thread(burst, "cleaning please", BOOKED, *since, name=name), appointments=standing)
+
+
+def call(done: Move) -> tuple[str, dict[str, object]]:
+    assert len(done.calls) == 1, done
+    return done.calls[0].name, json.loads(done.calls[0].arguments)
+
+
+async def times_for(asked: Thread) -> tuple[object, object]:
+    """The service and the words with which times are looked for."""
+    tool, given = call(await move(asked))
+    assert tool == "find_times"
+    return given["service"], given["when"]
+
+
+@pytest.mark.parametrize(
+    ("burst", "before"),
+    [("cleaning", BY_NUMBER), ("cleaning pls", WHICH), ("can i book a cleaning", ""), ("could I get a cleaning?", "")],
+)
+async def test_a_service_that_is_wished_for_is_looked_for_though_the_owner_wrote_about_it(
+    burst: str, before: str
+) -> None:
+    asked = thread(burst, "an appointment please", before) if before else thread(burst)
+
+    assert (await times_for(asked))[0] == "Cleaning"
+
+
+async def test_a_question_about_a_service_is_answered_in_place_of_a_look_at_the_times() -> None:
+    done = await move(thread("how much is a cleaning", "an appointment please", WHICH))
+
+    assert "$95" in done.text and done.calls == ()
+
+
+@pytest.mark.parametrize("burst", ["the earlier", "the sooner one", "earliest"])
+async def test_a_place_in_time_chooses_no_service_of_a_list(burst: str) -> None:
+    done = await move(thread(burst, "an appointment please", WHICH))
+
+    assert phrases.WHICH_OF_THESE in done.text
+
+
+@pytest.mark.parametrize(
+    ("burst", "before", "when"),
+    [
+        ("mornings", "a cleaning next week", "Nov 30 to Dec 6 mornings"),
+        ("after 3", "a cleaning next week", "Nov 30 to Dec 6 after 3"),
+        ("mornings", "a cleaning", "mornings"),
+        ("thursday morning", "a cleaning next week", "thursday morning"),
+    ],
+)
+async def test_a_time_of_day_after_a_week_is_one_of_that_week(burst: str, before: str, when: str) -> None:
+    assert await times_for(offered(burst, before)) == ("Cleaning", when)
+
+
+@pytest.mark.parametrize("burst", ["any day but wed", "Anything except Wednesday", "any other day besides wednesday"])
+async def test_any_day_but_one_is_a_choice_among_the_others_that_were_offered(burst: str) -> None:
+    done = await move(offered(burst, "a cleaning next week"))
+
+    assert done == Move(f"I have: 1) {WEEK[0]}, 2) {WEEK[1]}. {phrases.PICK}")
+
+
+@pytest.mark.parametrize(
+    "burst", ["whats the soonest", "what's your earliest?", "first available pls", "ok when", "when"]
+)
+async def test_who_asks_for_the_soonest_time_hears_of_times(burst: str) -> None:
+    asked = thread(burst, "a cleaning please", "A cleaning is from $95 without insurance.")
+
+    assert (await times_for(asked))[0] == "Cleaning"
+
+
+@pytest.mark.parametrize("last", [OFFER, f"Got it. {example('bright-smiles').ask[0]}", "A cleaning is from $95."])
+@pytest.mark.parametrize("burst", ["ill think about it", "let me check with my wife and get back to you"])
+async def test_who_wants_to_think_first_is_given_the_time_and_asked_nothing(burst: str, last: str) -> None:
+    assert await move(thread(burst, "a cleaning", last)) == Move(phrases.TAKE_YOUR_TIME)
+
+
+@pytest.mark.parametrize(
+    "burst",
+    ["hey just missed your call", "returning your call", "you called me", "hi i just called", "I got a call from you"],
+)
+async def test_who_only_tells_of_a_call_is_asked_what_for(burst: str) -> None:
+    assert await move(thread(burst)) == Move(phrases.greeting(example("bright-smiles")))
+
+
+async def test_who_tells_of_a_call_and_of_a_trouble_is_asked_about_the_trouble() -> None:
+    tool, given = call(await move(thread("you called me, my retainer is cracked in two places")))
+
+    assert (tool, given["need"]) == ("save_lead", "you called me, my retainer is cracked in two places")
+
+
+async def test_an_appointment_that_is_not_found_and_that_they_insist_on_is_for_a_person_to_find() -> None:
+    asked = thread("my appointment for monday", "I need to cancel", phrases.NOTHING_BOOKED)
+
+    assert call(await move(asked))[1]["need"] == "Question: my appointment for monday"
+    assert await move(asked, SAVED) == Move(phrases.NOT_FOUND)
+
+
+async def test_a_yes_to_would_you_like_to_book_one_insists_on_nothing() -> None:
+    done = await move(thread("yes, book my appointment", "I need to cancel", phrases.NOTHING_BOOKED))
+
+    assert phrases.WHAT_FOR in done.text
+
+
+async def test_half_an_hour_later_said_to_a_booking_is_half_an_hour_after_it() -> None:
+    standing = [
+        {"id": "kept", "starts": "2026-12-01T07:00:00-06:00", "says": "Tue, Dec 1 at 7:00 AM", "service": "Cleaning"}
+    ]
+    listed = Step("list_appointments", "{}", {"appointments": standing})
+
+    _, given = call(await move(booked("wait make it 30 minutes later"), listed))
+
+    assert given == {"service": "Cleaning", "when": "Tue, Dec 1 at 7:30 AM"}
+
+
+@pytest.mark.parametrize("burst", ["and for him?", "And his?", "what about my son", "one for my wife"])
+async def test_one_more_visit_for_somebody_else_is_of_the_same_kind_on_the_same_day(burst: str) -> None:
+    assert await times_for(booked(burst)) == ("Cleaning", "Tue, Dec 1")
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        (
+            booked("Dana Cole", "thanks", phrases.WELCOME, name="Dana Cole"),
+            "Thank you, Dana! It's under your name now.",
+        ),
+        (
+            booked("Dana Cole", "2", f"Got it. {example('bright-smiles').ask[0]}", name="Dana Cole"),
+            f"Thank you, Dana! {example('bright-smiles').ask[0]}",
+        ),
+    ],
+)
+async def test_a_name_that_nobody_asked_for_is_taken_as_one(asked: Thread, says: str) -> None:
+    done = await move(asked)
+
+    assert done.text.startswith(says) and done.calls == ()
+
+
+async def test_the_name_of_another_after_a_booking_is_for_the_team_to_know() -> None:
+    asked = booked("Max Ray", "thanks", phrases.WELCOME, name="Dana Cole")
+
+    assert call(await move(asked))[1]["need"] == "Name: “Max Ray”"
+    assert await move(asked, SAVED) == Move(phrases.TOLD)
+
+
+@pytest.mark.parametrize("burst", ["12 Elm St", "it's 4021 N Western Ave, apt 2"])
+async def test_an_address_that_was_not_asked_for_yet_answers_the_owner_s_question_for_it(burst: str) -> None:
+    where = example("acme-heating").ask[0]
+
+    _, given = call(await move(thread(burst, "my ac is broken", "I have times.", slug="acme-heating")))
+
+    assert given["answers"] == [{"question": where, "answer": burst}]
+    assert given["need"] == "my ac is broken"
