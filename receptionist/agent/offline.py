@@ -125,8 +125,10 @@ def answered(now: Situation) -> Move | None:
     if now.heard.says_nothing or _is_a_wish_for_a_time(now):
         return None
     if now.saved is not None and not now.is_question:
-        told = offline_facts.to_a_statement(now)
-        return Move(told or phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
+        told = offline_facts.to_a_statement(now) or (phrases.NOTED if now.thread.offered else "")
+        if told:
+            return Move(offline_facts.with_offer(now, told))
+        return Move(phrases.lead_saved(now.saved.get("still_to_ask", []), now.business, now.thread.now))
     heard, question = now.heard, now.lead_question
     elsewhere = heard.thanks or heard.wants_booking or heard.wants_to_move or heard.wants_to_cancel or heard.gives_up
     if question is None or now.is_question or elsewhere or heard.asks_for_appointments:

@@ -3,7 +3,7 @@
 import re
 
 from receptionist.agent import offline_facts, phrases
-from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, Situation
+from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, MOST_WORDS_OF_AN_INTRODUCTION, Situation
 from receptionist.agent.thread import Move
 from receptionist.domain.hearing.names_given import introduced
 
@@ -23,8 +23,6 @@ _CALLED = re.compile(
 )
 MOST_WORDS_OF_A_CALLER = 8
 """Who says more than that there was a call tells what it was about."""
-MOST_WORDS_OF_AN_INTRODUCTION = 7
-"""Who says more than their name tells of something."""
 
 
 def named(now: Situation) -> Move | None:

@@ -5,7 +5,8 @@ import re
 
 from receptionist.agent import phrases
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import Situation, sentences
+from receptionist.agent.sentences import sentences
+from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
@@ -47,6 +48,8 @@ _ASKS_ITS_LENGTH = re.compile(rf"{_SO}how long (?:is|does|do|will|would|s){_IT}"
 _QUESTION_WORD = re.compile(
     r"\b(?:how|what|when|where|which|who|why|do|does|is|are|open|closed?|hours|price|cost|fee)\b|\$", re.IGNORECASE
 )
+_TELLS_OF = re.compile(r"\w (?:is|are|was|keeps?|has|won.?t|isn.?t|doesn.?t|broke|died|stopped)\b", re.IGNORECASE)
+""" "Toilet is running" asks nothing about toilets."""
 _STATES = re.compile(r"[^?!]+\.\s")
 """A question that begins with a statement: "I have a toothache. What should I do?"."""
 _SERVICES = re.compile(
@@ -114,7 +117,8 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
-    wishes = now.spans or now.was_asked_for_service or now.heard.wants_booking
+    alone = now.word_count <= 2 and "?" not in now.thread.burst
+    wishes = now.spans or now.was_asked_for_service or now.heard.wants_booking or alone
     if now.service and wishes and not _QUESTION_WORD.search(now.thread.burst):
         # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains; and so does
         # "cleaning", said to "which of these is it?": it was told the price of one.
@@ -127,7 +131,8 @@ def _asks(now: Situation) -> bool:
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
     heard = now.heard
     courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
-    telegraphic = now.word_count <= 3 and not (courtesy or heard.emergency or heard.urgency or heard.says_nothing)
+    states = courtesy or heard.emergency or heard.urgency or heard.says_nothing or _TELLS_OF.search(now.thread.burst)
+    telegraphic = now.word_count <= 3 and not states
     if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
         return False
     return now.is_question or (telegraphic and not now.wants_anything)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from receptionist.agent import offline_facts, phrases
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import Situation, sentences
+from receptionist.agent.sentences import sentences
+from receptionist.agent.situation import Situation
 from receptionist.agent.thread import Move
 from receptionist.domain.segments import segments
 

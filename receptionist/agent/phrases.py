@@ -30,6 +30,7 @@ NO_OFFERS = "Thank you, but this number is for our customers, so I can't take of
 ONE_AT_A_TIME = "I book one at a time. Which of them first?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
 NOT_FOUND = "I can't find it under this number, so I've asked the team to look. Somebody will get back to you here."
+NOTED = "Got it, I've noted that."
 TAKE_YOUR_TIME = "Take your time. Just text here when you know."
 NO_LONGER_FREE = "I'm sorry, that time is no longer free."
 ASKED_THE_TEAM = (
@@ -169,7 +170,7 @@ def which_to_cancel(rows: Sequence[dict[str, Any]]) -> str:
 
 def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -> str:
     if still_to_ask:
-        return f"Got it, I've noted that. {still_to_ask[0]}"
+        return f"{NOTED} {still_to_ask[0]}"
     opens = "" if business.is_open(now) else business.says_opens(now)
     when = f"after {opens}" if opens else "shortly"
     return f"Thank you, I've noted everything for the team. Somebody will get back to you here {when}."

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property, lru_cache
 from typing import Any
@@ -37,6 +37,9 @@ MOST_WORDS_OF_A_GREETING = 2
 MOST_WORDS_OF_AN_ANSWER = 6
 """A yes or a no in more words is about something."""
 
+MOST_WORDS_OF_AN_INTRODUCTION = 7
+"""Who says more than their name tells of something."""
+
 _ONE_MORE = re.compile(
     r"\b(?:another|also|too|as well|second|more|both|extra|add|my (?:son|daughter|wife|husband|mom|mother|dad|father"
     r"|kids?|child|children|partner|friend|sister|brother|boyfriend|girlfriend))\b",
@@ -48,16 +51,11 @@ _SAME_TIME = re.compile(
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
 _THAT_STANDS = re.compile(r"\b(?:my|existing|other one|appointments?)\b", re.IGNORECASE)
 _ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
-_SENTENCE_ENDS = re.compile(
-    r"(?<=[?!.])\s+|\n+|,?\s+(?:and|also|plus)\s+(?=(?:do|does|is|are|can|what|where|when|which|how)\b)"
-    r"(?!how much(?: (?:is|are|does|do|would|will) (?:it|that|this|they)(?: (?:be|cost|run))?)?\W*$)",
-    re.IGNORECASE,
-)
-"""Where a sentence ends, or another question is joined to it; "and how much" asks about what stands before it."""
 
 
 @dataclass(frozen=True)
@@ -212,13 +210,14 @@ class Situation:
 
     @property
     def corrects(self) -> bool:
-        """Another time, said to the confirmation of one, or "I can't today, tomorrow same time?", where one stands.
+        """Another time, said to the confirmation of one; where one stands, "tomorrow instead" and "same time" as well.
 
         A second appointment is asked for in words like "another".
         """
         if not self.spans or self.heard.thanks or self.heard.goodbye or _ONE_MORE.search(self.thread.burst):
             return False
-        other_day = self.thread.appointments and not self.was_offered and _SAME_TIME.search(self.thread.burst)
+        in_its_place = _SAME_TIME.search(self.thread.burst) or _INSTEAD.search(self.thread.burst)
+        other_day = self.thread.appointments and not self.was_offered and in_its_place
         return bool(other_day) or self.tells_of_appointment(self.last)
 
     @property
@@ -265,7 +264,8 @@ class Situation:
     def describes_need(self) -> bool:
         """Some words about a trouble or a wish, not a question and not a pleasantry."""
         heard = self.heard
-        courtesy = heard.thanks or heard.yes or self.says_no or heard.says_name or heard.picks is not None
+        gives_name = heard.says_name and self.word_count <= MOST_WORDS_OF_AN_INTRODUCTION
+        courtesy = heard.thanks or heard.yes or self.says_no or gives_name or heard.picks is not None
         return self.word_count >= 3 and not self.is_question and not courtesy
 
     def result_of(self, name: str) -> dict[str, Any] | None:
@@ -287,12 +287,6 @@ def _names_of_services(business: Business, listed: bool) -> re.Pattern[str] | No
 def _is_a_season(span: Span) -> bool:
     """ "Sometime next spring" tells when a project is meant to begin, and asks for no time of day."""
     return span.start is not None and span.end is not None and span.end - span.start > LONGEST_WISH
-
-
-def sentences(now: Situation) -> list[Situation]:
-    """Each sentence of the burst by itself, as if nothing else had been said."""
-    parts = [part.strip() for part in _SENTENCE_ENDS.split(now.thread.burst)]
-    return [read(replace(now.thread, burst=part), ()) for part in parts if part]
 
 
 def read(thread: Thread, steps: Sequence[Step]) -> Situation:

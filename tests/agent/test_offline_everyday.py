@@ -43,7 +43,14 @@ async def times_for(asked: Thread) -> tuple[object, object]:
 
 @pytest.mark.parametrize(
     ("burst", "before"),
-    [("cleaning", BY_NUMBER), ("cleaning pls", WHICH), ("can i book a cleaning", ""), ("could I get a cleaning?", "")],
+    [
+        ("cleaning", BY_NUMBER),
+        ("cleaning pls", WHICH),
+        ("cleaning", phrases.NOTHING_BOOKED),
+        ("cleaning", ""),
+        ("can i book a cleaning", ""),
+        ("could I get a cleaning?", ""),
+    ],
 )
 async def test_a_service_that_is_wished_for_is_looked_for_though_the_owner_wrote_about_it(
     burst: str, before: str
@@ -137,6 +144,26 @@ async def test_half_an_hour_later_said_to_a_booking_is_half_an_hour_after_it() -
     _, given = call(await move(booked("wait make it 30 minutes later"), listed))
 
     assert given == {"service": "Cleaning", "when": "Tue, Dec 1 at 7:30 AM"}
+
+
+async def test_another_day_instead_is_a_move_of_the_visit_that_stands_and_no_second_one() -> None:
+    asked = booked("actually can we do wednesday instead", "Ann Lee", "Thank you, Ann! Anything else?")
+
+    assert call(await move(asked))[0] == "list_appointments"
+
+
+async def test_what_is_told_beside_an_offer_is_noted_and_the_offer_stands() -> None:
+    asked = offered("its for the upper left side", "a cleaning next week")
+
+    assert call(await move(asked))[0] == "save_lead"
+    assert (await move(asked, SAVED)).text.startswith(f"{phrases.NOTED} I have: 1) {WEEK[0]}")
+
+
+@pytest.mark.parametrize("burst", ["toilet is running", "hi its gina from unit 4, the drain is clogged again"])
+async def test_who_tells_of_a_trouble_is_heard_whether_in_few_words_or_with_a_name(burst: str) -> None:
+    tool, given = call(await move(thread(burst, slug="acme-heating")))
+
+    assert (tool, given["need"]) == ("save_lead", burst)
 
 
 @pytest.mark.parametrize("burst", ["and for him?", "And his?", "what about my son", "one for my wife"])

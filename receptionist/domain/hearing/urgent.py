@@ -165,12 +165,13 @@ _LAW = phrasebook(
     just|got|getting|gave|caught|for|(charged with) .. dui|duii|dwi|owi !attorney|case|class|expunge*|lawyer|question|
         record
     pull~ .. over
-    took|taken|has|have|holding|(picked up) .. detention|downtown|ice|immigration|jail|lockup|station
+    took|taken|has|have|holding|(picked up) .. detention|downtown|ice|immigration|jail|lockup|station !attorney|
+        case|consult*|help|interview|issue*|lawyer|matter|paper*|question*
     warrant !officer
     {officers} .. came !(and|to gave|give|hand|handed|write|wrote me|us a|another *? citation|ticket $)
     {officers} .. detained|grabbed|have|has|raid*|seized|took|(picked up)
-    {officers} .. here|inside|outside|search*|question*|knock*|interrogat*|(in|at my|our|the, looking for,
-        want to talk)
+    {officers} .. here|inside|outside|search*|questioned|questioning|(asking *? questions)|knock*|
+        interrogat*|(in|at my|our|the, looking for, want to talk)
     """,
     court_and_papers="""
     (court|filing deadline, statute of limitations, answer to the lawsuit|complaint) ... {soon}|expires|up
