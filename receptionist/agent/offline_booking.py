@@ -7,7 +7,7 @@ from typing import Any
 
 from receptionist.agent import offline_facts, offline_wish, phrases, services, spoken_times
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import Situation, read
+from receptionist.agent.situation import INSTEAD, Situation, read
 from receptionist.agent.thread import Call, Move
 from receptionist.domain.segments import segments
 
@@ -28,7 +28,8 @@ _ANY_BUT = re.compile(
 )
 _ASKS_WHEN = re.compile(
     r"\b(?:soonest|earliest|(?:first|next) (?:available|opening|free))\b"
-    r"|^\W*(?:(?:ok|okay|so|and|great|cool|yes|yeah|sure|but)\W+)*when(?: then| is that| works?)?\W*$",
+    r"|^\W*(?:(?:ok|okay|so|and|great|cool|yes|yeah|sure|but)\W+)*when(?: then| is that| works?)?\W*$"
+    r"|\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|i|we)\b",
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(
@@ -172,7 +173,8 @@ def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
     moving_on = now.is_moving and (now.spans or now.heard.no)
     moves = now.heard.wants_to_move and not now.moves_our_offer
-    if not (moves or now.corrects or now.picks_anew or moving_on):
+    swapped = _swapped(now)
+    if not (moves or swapped or now.corrects or now.picks_anew or moving_on):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -182,14 +184,24 @@ def move(now: Situation) -> Move | None:
         # What they want to move was only offered so far.
         return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
     row = _row_to_move(now, rows)
+    service = swapped or row["service"]
     found = now.result_of("find_times")
     if found is None:
         day = row["says"].split(" at ")[0]
-        when = day if now.picks_anew else offline_wish.words_for_move(now, row["starts"])
-        return _call("find_times", service=row["service"], when=when)
+        when = day if now.picks_anew or swapped else offline_wish.words_for_move(now, row["starts"])
+        return _call("find_times", service=service, when=when)
     if not found.get("times"):
-        return Move(phrases.no_times(row["service"], found.get("note")))
-    return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
+        return Move(phrases.no_times(service, found.get("note")))
+    note = f"{found['note'] or ''} {phrases.instead(swapped) if swapped else ''}".strip()
+    return Move(phrases.offer(found["times"], service, note, moving=row["service"]))
+
+
+def _swapped(now: Situation) -> str:
+    """The service that is wished for in the place of the only one booked: "can we make it a phone call instead?"."""
+    if now.service is None or now.was_offered or len(now.thread.appointments) != 1:
+        return ""
+    booked_already = now.thread.appointments[0].startswith(f"{now.service.name} on ")
+    return now.service.name if INSTEAD.search(now.thread.burst) and not booked_already else ""
 
 
 def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -244,8 +256,19 @@ def _wish(now: Situation) -> str:
     """The caller's own words about when: by now, else those that came before the service was asked."""
     if now.spans or not now.was_asked_for_service:
         return offline_wish.words(now)
-    told = [words for words in now.callers_words[1:] if now.times_in(words)]
-    return (told or now.callers_words[1:] or [now.thread.burst])[0]
+    if (before := _when_time_was_told(now)) is not None:
+        return offline_wish.words(before)
+    return (now.callers_words[1:] or [now.thread.burst])[0]
+
+
+def _when_time_was_told(now: Situation) -> Situation | None:
+    """As it was when the caller last named a time, before the service was asked."""
+    said = now.thread.said
+    theirs = [n for n, one in enumerate(said[:-1]) if one.author == "caller" and now.times_in(one.body)]
+    if not theirs:
+        return None
+    at = theirs[-1]
+    return read(replace(now.thread, said=said[: at + 1], burst=said[at].body, offered=(), accepts=None), ())
 
 
 def _ask_service(now: Situation) -> str:

@@ -6,7 +6,7 @@ import re
 from receptionist.agent import phrases
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.sentences import sentences
-from receptionist.agent.situation import Situation
+from receptionist.agent.situation import MOST_WORDS_OF_A_GREETING, Situation
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
@@ -50,6 +50,16 @@ _QUESTION_WORD = re.compile(
 )
 _TELLS_OF = re.compile(r"\w (?:is|are|was|keeps?|has|won.?t|isn.?t|doesn.?t|broke|died|stopped)\b", re.IGNORECASE)
 """ "Toilet is running" asks nothing about toilets."""
+_WISHES = re.compile(
+    r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|book|make|schedule|have|set up) (?:\w+ ){0,3}"
+    r"(?:appointments?|appt|visit)\b"
+    r"|\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|a \w+|i|we) (?:\w+ )?"
+    r"(?:come|get (?:here|in|seen)|be (?:here|seen))\b",
+    re.IGNORECASE,
+)
+_OTHER_WAYS = re.compile(r"\b(?:online|website|app|by phone|without|if)\b", re.IGNORECASE)
+""" "Can I book an appointment online?" asks how."""
+_TOLD_HOURS = re.compile(r"\bwe.re (?:open|closed)\b", re.IGNORECASE)
 _STATES = re.compile(r"[^?!]+\.\s")
 """A question that begins with a statement: "I have a toothache. What should I do?"."""
 _SERVICES = re.compile(
@@ -128,6 +138,11 @@ def _asks(now: Situation) -> bool:
         return False
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
         return False
+    if _WISHES.search(now.thread.burst) and not _OTHER_WAYS.search(now.thread.burst):
+        return False
+    if now.heard.greeting and now.word_count <= MOST_WORDS_OF_A_GREETING:
+        # "Yo" is no question about how old children must be.
+        return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
     heard = now.heard
     courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
@@ -156,9 +171,13 @@ def _length(now: Situation) -> str | None:
 
 
 def _hours_of_a_day(now: Situation) -> str | None:
-    """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends."""
+    """ "Are you open on Saturday?" asks for Saturday's hours, whatever the owner has written about weekends.
+
+    And "sunday?" after them for those of Sunday.
+    """
     words = now.thread.burst
-    asks = now.is_question and (_HOURS.search(words) or _WORK.search(words))
+    goes_on = words.strip().endswith("?") and now.word_count <= 3 and _TOLD_HOURS.search(now.last)
+    asks = now.is_question and (_HOURS.search(words) or _WORK.search(words) or goes_on)
     return _says_hours(now) if asks and any(span.kind == "date" for span in now.spans) else None
 
 

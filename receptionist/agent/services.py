@@ -94,8 +94,9 @@ def _is_named(service: Service, said: set[str]) -> bool:
 
 def _is_named_in_part(service: Service, words: str) -> bool:
     """Two words of its name side by side: "new patient" of "New patient exam"."""
-    name, said = _words(service.name), _words(words)
-    pairs = {pair for pair in pairwise(name) if not _JOINS & set(pair)}
+    name, said = _words(service.name), _words(words.lower().replace("tuneup", "tune up"))
+    # The "up" of a tune-up joins nothing.
+    pairs = {pair for pair in pairwise(name) if not (_JOINS - {"up"}) & set(pair)}
     return bool(pairs & set(pairwise(said)))
 
 

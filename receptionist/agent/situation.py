@@ -51,7 +51,7 @@ _SAME_TIME = re.compile(
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
+INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
 _THAT_STANDS = re.compile(r"\b(?:my|existing|other one|appointments?)\b", re.IGNORECASE)
 _ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
 LONGEST_WISH = timedelta(days=35)
@@ -89,7 +89,7 @@ class Situation:
             words = self.thread.burst
         if not self._talks_of_times:
             return words
-        words = spoken_times.without_hesitation(words)
+        words = spoken_times.in_plain_words(spoken_times.without_hesitation(words))
         plain = spoken_times.on_offered_day(spoken_times.without_by_how_much(words), self.offers)
         if hear(words).unsure or self.thread.accepts or self._picks_an_offer or self.times_in(plain):
             return plain
@@ -97,9 +97,10 @@ class Situation:
 
     @property
     def _told(self) -> list[str]:
-        """The time of the appointment that our last text told of."""
+        """The time of the appointment that our last text told of, or of the only one, which is to be moved."""
         says = [standing.split(" on ")[-1] for standing in self.thread.appointments]
-        return [one for one in says if one in self.last][:1]
+        moves_it = self.heard.wants_to_move and len(says) == 1
+        return says if moves_it else [one for one in says if one in self.last][:1]
 
     def times_in(self, words: str) -> Sequence[Span]:
         """The times in these words; a "First consultation" is not on the first, and neither is the first of a list."""
@@ -216,7 +217,7 @@ class Situation:
         """
         if not self.spans or self.heard.thanks or self.heard.goodbye or _ONE_MORE.search(self.thread.burst):
             return False
-        in_its_place = _SAME_TIME.search(self.thread.burst) or _INSTEAD.search(self.thread.burst)
+        in_its_place = _SAME_TIME.search(self.thread.burst) or INSTEAD.search(self.thread.burst)
         other_day = self.thread.appointments and not self.was_offered and in_its_place
         return bool(other_day) or self.tells_of_appointment(self.last)
 

@@ -13,7 +13,7 @@ _HESITATES = re.compile(r"^\W*(?:(?:oh|ok|um|so)\W+)*(?:wait|hold on|hang on)\b\
 _BARE_HOUR = re.compile(
     r"^(?P<before>(?:.*\b(?:do|at|about|around|it|have|got|to|is|like|prefer|want|no|nope|say|maybe|be|come|take|or|then"
     r"|and|yes|yeah|ok|how|actually|well|hmm|rather|just))?\W*)"
-    r"(?P<hour>1[0-2]|[1-9])"
+    r"(?P<hour>(?:1[0-2]|[1-9])(?::?[0-5]\d)?)"
     r"(?P<after>\W*(?:(?:works?|instead|better|ok|okay|good|free|open|available|possible|please|pls|then|thanks|thx|is|be"
     r"|would|for me|o.?clock)\b\W*)*)$",
     re.IGNORECASE | re.DOTALL,
@@ -36,6 +36,12 @@ _NUMBERS = {
 _BY_HOW_MUCH = re.compile(
     rf"(?<![\d./-])\b(?:a few|a couple of|(?P<number>\d[\d./ -]{{0,6}}?|{'|'.join(sorted(_NUMBERS, reverse=True))}))"
     r" ?(?P<unit>minutes?|mins?|hours?|hrs?)\W+(?=(?:later|earlier|sooner)\b)",
+    re.IGNORECASE,
+)
+_MOVED_BY = re.compile(
+    rf"\b(?:push|move|bump|shift|make)(?:ed|ing)?\b(?: (?:it|that|this|mine|(?:my|the|our) \w+))? (?P<way>back|out|up)"
+    rf"(?: by| like| about)* (?P<much>(?:\d{{1,3}}|{'|'.join(sorted(_NUMBERS, reverse=True))})"
+    r" ?(?:minutes?|mins?|hours?|hrs?))\b",
     re.IGNORECASE,
 )
 _PLAIN_NUMBER = re.compile(r"\d{1,3}(?:\.\d)?")
@@ -78,6 +84,11 @@ def of_other_days(words: str, offered: Sequence[str]) -> list[str]:
     """The offered times on none of the weekdays that are named: "any day but wed"."""
     named = [found["day"].lower() for found in _WEEKDAY.finditer(words)]
     return [one for one in offered if one[:3].lower() not in named] if named else []
+
+
+def in_plain_words(words: str) -> str:
+    """ "Push it back an hour" is an hour later, and "move it up 30 min" is 30 minutes earlier."""
+    return _MOVED_BY.sub(lambda found: f"{found['much']} {'earlier' if found['way'] == 'up' else 'later'}", words)
 
 
 def without_by_how_much(words: str) -> str:

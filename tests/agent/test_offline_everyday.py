@@ -14,6 +14,9 @@ BY_NUMBER = f"{phrases.WHICH_OF_THESE} Reply with its number: 1) Cleaning, 2) Ch
 WEEK = ("Mon, Nov 30 at 8:00 AM", "Tue, Dec 1 at 8:00 AM", "Wed, Dec 2 at 8:00 AM")
 OFFER = f"For a Cleaning I have: 1) {WEEK[0]}, 2) {WEEK[1]}, 3) {WEEK[2]}. {phrases.PICK}"
 BOOKED = "You're booked: Cleaning on Tue, Dec 1 at 7:00 AM. See you then!"
+SAYS, STARTS = "Tue, Dec 1 at 7:00 AM", "2026-12-01T07:00:00-06:00"
+STANDING = {"id": "kept", "starts": STARTS, "says": SAYS, "service": "Cleaning"}
+STANDS = Step("list_appointments", "{}", {"appointments": [STANDING]})
 SAVED = Step("save_lead", "{}", {"saved": True, "still_to_ask": []})
 
 
@@ -49,6 +52,7 @@ async def times_for(asked: Thread) -> tuple[object, object]:
         ("cleaning", phrases.NOTHING_BOOKED),
         ("cleaning", ""),
         ("can i book a cleaning", ""),
+        ("can i get an appointment for my son's cleaning", ""),
         ("could I get a cleaning?", ""),
     ],
 )
@@ -136,14 +140,67 @@ async def test_a_yes_to_would_you_like_to_book_one_insists_on_nothing() -> None:
 
 
 async def test_half_an_hour_later_said_to_a_booking_is_half_an_hour_after_it() -> None:
-    standing = [
-        {"id": "kept", "starts": "2026-12-01T07:00:00-06:00", "says": "Tue, Dec 1 at 7:00 AM", "service": "Cleaning"}
-    ]
-    listed = Step("list_appointments", "{}", {"appointments": standing})
-
-    _, given = call(await move(booked("wait make it 30 minutes later"), listed))
+    _, given = call(await move(booked("wait make it 30 minutes later"), STANDS))
 
     assert given == {"service": "Cleaning", "when": "Tue, Dec 1 at 7:30 AM"}
+
+
+@pytest.mark.parametrize(
+    ("burst", "when"),
+    [
+        ("can you push it back an hour", "Tue, Dec 1 at 8:00 AM"),
+        ("move it up by 15 min please", "Tue, Dec 1 at 6:45 AM"),
+        ("could you move my appointment back half an hour", "Tue, Dec 1 at 7:30 AM"),
+    ],
+)
+@pytest.mark.parametrize("since", [(), ("Ann Lee", "Thank you, Ann! Anything else?")])
+async def test_a_visit_that_is_pushed_is_moved_by_so_much(burst: str, when: str, since: tuple[str, ...]) -> None:
+    _, given = call(await move(booked(burst, *since), STANDS))
+
+    assert given == {"service": "Cleaning", "when": when}
+
+
+async def test_another_service_instead_is_looked_for_in_the_place_of_the_one_that_is_booked() -> None:
+    asked = booked("can we make it a checkup instead", "Ann Lee", "Thank you, Ann! Anything else?")
+    found = {"times": [{"id": "x", "says": "Tue, Dec 1 at 9:00 AM", "with": "Dr. Lee"}], "note": None}
+
+    _, given = call(await move(asked, STANDS))
+    done = await move(asked, STANDS, Step("find_times", "{}", found))
+
+    assert given == {"service": "Checkup", "when": "Tue, Dec 1"}
+    assert done.text.startswith("As a Checkup: I can move your Cleaning to Tue, Dec 1 at 9:00 AM")
+
+
+@pytest.mark.parametrize("burst", ["sun?", "and sunday?"])
+async def test_another_day_asked_after_the_hours_of_one_is_asked_about_its_hours(burst: str) -> None:
+    done = await move(thread(burst, "u open sat?", "We're closed on Saturday, Nov 28."))
+
+    assert done.text.startswith("We're closed on Sunday, Nov 29.")
+
+
+async def test_a_time_of_four_figures_or_three_is_one_though_it_comes_with_a_no() -> None:
+    assert (await times_for(offered("no 930", "a cleaning")))[1] == "no at 930"
+
+
+async def test_when_you_can_come_is_a_wish_and_no_question_about_how_we_arrive() -> None:
+    asked = thread("when can you come", "a water heater visit", "It is free.", slug="acme-heating")
+
+    assert (await times_for(asked))[0] == "Water heater visit"
+
+
+@pytest.mark.parametrize("burst", ["tune up monday please", "tuneup on monday"])
+async def test_a_tune_up_is_known_by_its_last_words(burst: str) -> None:
+    assert (await times_for(thread(burst, slug="acme-heating")))[0] == "Furnace or boiler tune-up"
+
+
+async def test_a_day_and_a_time_told_apart_before_the_service_are_one_wish() -> None:
+    asked = thread("cleaning", "anything tmrw", WHICH, "after 12", BY_NUMBER)
+
+    assert (await times_for(asked))[1] == "Wed, Nov 25 after 12"
+
+
+async def test_a_short_greeting_is_greeted_whatever_else_it_may_mean() -> None:
+    assert await move(thread("yo")) == Move(phrases.greeting(example("bright-smiles")))
 
 
 async def test_another_day_instead_is_a_move_of_the_visit_that_stands_and_no_second_one() -> None:

@@ -21,6 +21,7 @@ _WANTS_BOOKING = phrasebook(
     book_it="""
     (set up, arrange|do|get|have|make|makes|put|set|setup) me|up|us? (in for, for)? a|an|another|my|new|our|some|
         the .. {thing}
+    ^ 2|3|three|two appointment
     ^ a|an? booking|{thing} asap|please|{a_time}
     ^ breakfast|brunch|dinner|lunch at|for|on
     a|an? (double room, appointment|checkup|cleaning|reservation|room|suite|table) booking? at|for|on

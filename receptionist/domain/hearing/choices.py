@@ -39,6 +39,7 @@ _NO_PICK = rules(
     (?:last|first) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     for (?:one|two|three|four|[1-5])
     (?:one|1|two|2|three|3) (?:of|more|person|people|question|thing|other)
+    (?:two|2|three|3) (?:appointment|bookings|slots|visits)
     at (?:one|two|three|four|five|[1-5])
     have a good one
     """
