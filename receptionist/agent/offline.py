@@ -14,6 +14,7 @@ from receptionist.agent import (
     offline_courtesy,
     offline_facts,
     offline_questions,
+    offline_standing,
     phrases,
     services,
 )
@@ -26,9 +27,10 @@ from receptionist.domain.languages import language_of
 from receptionist.domain.segments import segments
 
 _ASKS_WHEN = re.compile(r"\b(?:when|how soon|since|dates?|deadline|days?|times?|how long)\b", re.IGNORECASE)
-_ADDRESS = re.compile(
+_IS_ADDRESS = re.compile(
     r"^\W*(?:(?:it.?s|its|i.?m at|we.?re at|at|address is|my address is)\W+)?\d+\w?\W+(?:[\w.'’]+\W+){1,4}?"
-    r"(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|ct|court|pl|place)\b",
+    r"(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl)\b\.?"
+    r"(?=\W*$|,|\W+(?:apt|unit|suite|ste|in)\b|\W*#|\W+\d{5})",
     re.IGNORECASE,
 )
 Rule = Callable[[Situation], Move | None]
@@ -167,7 +169,7 @@ def lead(now: Situation) -> Move | None:
     if not (now.business.ask and now.describes_need):
         return None
     where = next((question for question in now.business.ask if "address" in question), None)
-    if where is not None and _ADDRESS.match(now.thread.burst):
+    if where is not None and _IS_ADDRESS.match(now.thread.burst):
         # It was asked for once more, and the caller's name was written down as the answer.
         return offline_facts.save(now, _need(now), [{"question": where, "answer": now.thread.burst[:500]}])
     return offline_facts.save(now, now.thread.burst[:500], [])
@@ -198,18 +200,18 @@ RULES: tuple[Rule, ...] = (
     offline_booking.accept,
     offline_courtesy.news,
     offline_courtesy.undecided,
-    offline_booking.insist,
-    offline_booking.another,
+    offline_standing.insist,
+    offline_standing.another,
     answered,
-    offline_booking.keep,
+    offline_standing.keep,
     offline_courtesy.ending,
-    offline_booking.cancel,
-    offline_booking.list_all,
+    offline_standing.cancel,
+    offline_standing.list_all,
     offline_about.us,
     offline_questions.answer,
     offline_facts.answer,
     offline_booking.which,
-    offline_booking.move,
+    offline_standing.move,
     offline_booking.find,
     offline_courtesy.manners,
     lead,

@@ -1,14 +1,13 @@
-"""How the receptionist without a model books, lists, moves and cancels."""
+"""How the receptionist without a model finds times, asks which, and books the one that was taken."""
 
-import json
 import re
 from dataclasses import replace
 from typing import Any
 
-from receptionist.agent import offline_facts, offline_wish, phrases, services, spoken_times
+from receptionist.agent import offline_facts, offline_standing, offline_wish, phrases, services, spoken_times
 from receptionist.agent.checks import MOST_SEGMENTS
-from receptionist.agent.situation import INSTEAD, Situation, read
-from receptionist.agent.thread import Call, Move
+from receptionist.agent.situation import Situation, read
+from receptionist.agent.thread import Move, calling
 from receptionist.domain.segments import segments
 
 _SEVERAL = re.compile(
@@ -26,27 +25,17 @@ _ANY_BUT = re.compile(
     r"(?:but|except|besides|other than)\b",
     re.IGNORECASE,
 )
-_ASKS_WHEN = re.compile(
-    r"\b(?:soonest|earliest|(?:first|next) (?:available|opening|free))\b"
-    r"|^\W*(?:(?:ok|okay|so|and|great|cool|yes|yeah|sure|but)\W+)*when(?: then| is that| works?)?\W*$"
+_SOONEST = re.compile(
+    r"\b(?:soonest|earliest(?! convenience)|(?:first|next) (?:available|opening|free))\b"
     r"|\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|i|we)\b",
     re.IGNORECASE,
 )
-_FOR_ANOTHER = re.compile(
-    r"^\W*(?:(?:and|also|now|ok|what about|how about|same|one|another)\W+)*(?:for )?(?:his|hers?|him|them|theirs?"
-    r"|my (?:son|daughter|wife|husband|mom|dad|mother|father|kids?|partner|friend|brother|sister)(?:['’]?s)?)\W*$",
-    re.IGNORECASE,
+_WHEN = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|great|cool|yes|yeah|sure|but)\W+)*when(?: then| works?)?\W*$", re.IGNORECASE
 )
-_HAS_ONE = re.compile(
-    r"\b(?:(?:my|our|the) (?:\w+ )?(?:appointment|appt|visit|booking)|i (?:have|had|made|booked|scheduled)|booked)\b",
-    re.IGNORECASE,
-)
-_KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
+MOST_WORDS_OF_A_WISH = 4
+"""In more words "the earliest" is told of: "that's the earliest I could get"."""
 WRITES = ("book_time", "move_appointment", "cancel_appointment")
-
-
-def _call(tool: str, **arguments: Any) -> Move:
-    return Move("", (Call(tool, json.dumps(arguments)),))
 
 
 def after_a_write(now: Situation) -> Move | None:
@@ -61,7 +50,7 @@ def after_a_write(now: Situation) -> Move | None:
             return Move("")
         return Move(now.first_to_ask if now.thread.name else phrases.ASK_NAME)
     if done.name == "cancel_appointment":
-        return cancel(now)
+        return offline_standing.cancel(now)
     if now.thread.accepts is None or now.thread.accepts not in done.arguments:
         # A model tried what nobody said yes to, before we took over: the caller's own words are still to be answered.
         return None
@@ -79,38 +68,8 @@ def _instead(now: Situation) -> Move | None:
         return None
     found = now.result_of("find_times")
     if found is None:
-        return _call("find_times", service=wanted.service.name, when=rest)
+        return calling("find_times", service=wanted.service.name, when=rest)
     return Move(phrases.offer(found["times"], wanted.service.name, found["note"]) if found.get("times") else "")
-
-
-def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The only one there is, or those that the caller's words point at."""
-    return rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
-
-
-def _is_choosing(now: Situation) -> bool:
-    return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
-
-
-def insist(now: Situation) -> Move | None:
-    """ "My appointment for monday", said to "I don't see one": it may be under another number, and a person looks."""
-    heard, insists = now.heard, phrases.NOTHING_BOOKED in now.last and _HAS_ONE.search(now.thread.burst)
-    if not insists or heard.yes or heard.wants_booking or heard.gives_up:
-        return None
-    return Move(phrases.NOT_FOUND) if now.saved else offline_facts.pass_on(now, now.thread.burst)
-
-
-def another(now: Situation) -> Move | None:
-    """ "And for him?", said once a visit is booked: one more of the same, on the same day."""
-    if now.was_offered or len(now.thread.appointments) != 1 or not _FOR_ANOTHER.match(now.thread.burst):
-        return None
-    service, when = now.thread.appointments[0].rsplit(" on ", 1)
-    found = now.result_of("find_times")
-    if found is None:
-        return _call("find_times", service=service, when=when.split(" at ")[0])
-    if not found.get("times"):
-        return Move(phrases.no_times(service, found.get("note")))
-    return Move(phrases.offer(found["times"], service, found["note"]))
 
 
 def accept(now: Situation) -> Move | None:
@@ -118,107 +77,26 @@ def accept(now: Situation) -> Move | None:
     if now.thread.accepts is None or now.result_of("find_times") is not None:
         return None
     if not now.is_moving:
-        return _call("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
+        return calling("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
     listed = now.result_of("list_appointments")
     if listed is None:
-        return _call("list_appointments")
+        return calling("list_appointments")
     rows = [row for row in listed["appointments"] if f"your {row['service']} to" in now.last] or listed["appointments"]
     if not rows:
-        return _call("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
-    return _call("move_appointment", appointment_id=rows[0]["id"], time_id=now.thread.accepts)
-
-
-def cancel(now: Situation) -> Move | None:
-    """Cancels the one appointment there is, or asks which."""
-    if not (now.heard.wants_to_cancel or _is_choosing(now)):
-        return None
-    listed = now.result_of("list_appointments")
-    if listed is None:
-        return _call("list_appointments")
-    rows = listed["appointments"]
-    if not rows:
-        return Move(phrases.NOTHING_BOOKED)
-    chosen = _chosen(now, rows)
-    if len(chosen) == 1 and not any(chosen[0]["id"] in one.arguments for one in now.steps):
-        # Also where a model made an id up: the caller's words leave no doubt which one is meant.
-        return _call("cancel_appointment", appointment_id=chosen[0]["id"])
-    return Move(phrases.which_to_cancel(rows))
-
-
-def _means(now: Situation, row: dict[str, Any]) -> bool:
-    """Whether the caller's words point at this appointment: its service, or its day."""
-    if now.service is not None:
-        return bool(now.service.name == row["service"])
-    days = {span.start.date().isoformat() for span in now.spans if span.start}
-    return row["starts"][:10] in days
-
-
-def keep(now: Situation) -> Move | None:
-    """A move is given up: the appointment stays as it is, and nothing more is offered."""
-    keeps = now.heard.gives_up or _KEEPS.search(now.thread.burst)
-    return Move(phrases.stays(now.thread.appointments)) if now.is_moving and keeps and now.thread.appointments else None
-
-
-def list_all(now: Situation) -> Move | None:
-    if not now.heard.asks_for_appointments or now.heard.wants_to_move:
-        return None
-    listed = now.result_of("list_appointments")
-    if listed is None:
-        return _call("list_appointments")
-    rows = listed["appointments"]
-    return Move(phrases.appointments(rows) if rows else phrases.NOTHING_BOOKED)
-
-
-def move(now: Situation) -> Move | None:
-    """Finds a new time for an appointment that is there; without one it is a booking."""
-    moving_on = now.is_moving and (now.spans or now.heard.no)
-    moves = now.heard.wants_to_move and not now.moves_our_offer
-    swapped = _swapped(now)
-    if not (moves or swapped or now.corrects or now.picks_anew or moving_on):
-        return None
-    listed = now.result_of("list_appointments")
-    if listed is None:
-        return _call("list_appointments")
-    rows = listed["appointments"]
-    if not rows:
-        # What they want to move was only offered so far.
-        return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
-    row = _row_to_move(now, rows)
-    service = swapped or row["service"]
-    found = now.result_of("find_times")
-    if found is None:
-        day = row["says"].split(" at ")[0]
-        when = day if now.picks_anew or swapped else offline_wish.words_for_move(now, row["starts"])
-        return _call("find_times", service=service, when=when)
-    if not found.get("times"):
-        return Move(phrases.no_times(service, found.get("note")))
-    note = f"{found['note'] or ''} {phrases.instead(swapped) if swapped else ''}".strip()
-    return Move(phrases.offer(found["times"], service, note, moving=row["service"]))
-
-
-def _swapped(now: Situation) -> str:
-    """The service that is wished for in the place of the only one booked: "can we make it a phone call instead?"."""
-    if now.service is None or now.was_offered or len(now.thread.appointments) != 1:
-        return ""
-    booked_already = now.thread.appointments[0].startswith(f"{now.service.name} on ")
-    return now.service.name if INSTEAD.search(now.thread.burst) and not booked_already else ""
-
-
-def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """The appointment of the service that they name, else the one that our last text told of, else the next."""
-    named = [one for one in rows if now.service and one["service"] == now.service.name]
-    told = [one for one in rows if one["says"] in now.last]
-    return (named or told or rows)[0]
+        return calling("book_time", time_id=now.thread.accepts, name=now.thread.name or "", note=None)
+    return calling("move_appointment", appointment_id=rows[0]["id"], time_id=now.thread.accepts)
 
 
 def which(now: Situation) -> Move | None:
     """A yes to several times names none of them, and a plain no to all of them wishes for others."""
-    if not now.was_offered or now.spans or now.service or now.steps:
+    if not now.was_offered or now.steps:
+        return None
+    if _ANY_BUT.match(now.thread.burst) and (left := spoken_times.of_other_days(now.thread.burst, now.offers)):
+        return Move(now.offer_of(left))
+    if now.spans or now.service:
         return None
     if _ANOTHER_DAY.search(now.thread.burst):
         return Move(phrases.OTHER_TIME)
-    if _ANY_BUT.match(now.thread.burst) and (left := spoken_times.of_other_days(now.thread.burst, now.offers)):
-        return Move(phrases.again(left, ""))
     if now.is_question:
         return None
     if len(now.thread.offered) > 1 and _SEVERAL.match(now.thread.burst):
@@ -238,12 +116,22 @@ def find(now: Situation) -> Move | None:
         return Move(_beside(now, offered(now, found)))
     going_on = now.was_asked_for_service or now.was_asked_for_another or (now.was_offered and now.heard.picks)
     going_on = going_on and not (now.heard.thanks or now.heard.goodbye)
-    asks_when = _ASKS_WHEN.search(now.thread.burst)
-    if not (now.wants_time or now.service or going_on or asks_when or (now.was_offered and now.heard.wants_to_move)):
+    if not (
+        now.wants_time or now.service or going_on or _asks_when(now) or (now.was_offered and now.heard.wants_to_move)
+    ):
         return None
     if now.service_so_far is None:
         return Move(_beside(now, _ask_service(now))) if now.business.services else None
     return _look(now, _wish(now))
+
+
+def _asks_when(now: Situation) -> bool:
+    """For the soonest time; "when?" alone may ask as well when somebody will get back to them, or when it was."""
+    asks = now.is_question or now.word_count <= MOST_WORDS_OF_A_WISH
+    if asks and _SOONEST.search(now.thread.burst) and not now.heard.thanks:
+        return True
+    goes_on = now.service_so_far is not None and not now.thread.appointments and "get back to you" not in now.last
+    return goes_on and bool(_WHEN.match(now.thread.burst))
 
 
 def _beside(now: Situation, words: str) -> str:
@@ -284,7 +172,7 @@ def _look(now: Situation, when: str) -> Move:
     if service is None:
         # The owner may have taken the service of our own offer out of the file since.
         return Move(phrases.which_service(now.business))
-    return _call("find_times", service=service.name, when=when)
+    return calling("find_times", service=service.name, when=when)
 
 
 def offered(now: Situation, found: dict[str, Any]) -> str:

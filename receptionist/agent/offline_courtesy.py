@@ -3,6 +3,7 @@
 import re
 
 from receptionist.agent import offline_facts, phrases
+from receptionist.agent.sentences import clauses
 from receptionist.agent.situation import MOST_WORDS_OF_AN_ANSWER, MOST_WORDS_OF_AN_INTRODUCTION, Situation
 from receptionist.agent.thread import Move
 from receptionist.domain.hearing.names_given import introduced
@@ -15,14 +16,15 @@ _COMES_BACK = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\bmissed (?:(?:a|your|ur|you|u) )?call\b|\breturning (?:your|ur|a) call\b"
-    r"|\b(?:got|had|have|saw|received) a (?:missed )?(?:call|text) from (?:this|you|u|your)\b"
-    r"|\b(?:you|u|someone|somebody)(?: guys)?(?: just)? called(?: me)?\b"
-    r"|\bi(?: just)? (?:called|tried (?:calling|to call))\b",
+    r"\W*(?:(?:hi|hello|hey|yo|oh|so|sorry|yes|it.?s|its|im|i.?m|and|i|just|think)\W+)*"
+    r"(?:missed (?:(?:a|your|ur|you|u) )?call|returning (?:your|ur|a) call|called|tried (?:calling|to call)(?: you)?"
+    r"|(?:got|had|have|saw|received) a (?:missed )?(?:call|text) from (?:this|you|u|your)(?: guys)?(?: number)?"
+    r"|(?:you|u|someone|somebody)(?: guys)?(?: just)? (?:called|rang)(?: me)?)"
+    r"(?:\W+(?:you|u|back|earlier|before|today|just now|now|a (?:minute|moment|second|bit) ago|sorry|thanks|thx|hi|from"
+    r"|this|number))*\W*",
     re.IGNORECASE,
 )
-MOST_WORDS_OF_A_CALLER = 8
-"""Who says more than that there was a call tells what it was about."""
+"""A text that tells of a call, and of nothing else: who says more tells what it was about."""
 
 
 def named(now: Situation) -> Move | None:
@@ -34,6 +36,8 @@ def named(now: Situation) -> Move | None:
     gives_one = now.heard.says_name and (name_alone or not now.wants_anything)
     if now.was_asked_for_name and gives_one and now.thread.name:
         return Move(phrases.thanks_name(now.thread.name, now.first_to_ask))
+    if phrases.NOT_FOUND in now.last and gives_one:
+        return _noted(now, f"Looks for an appointment under the name “{now.thread.burst[:300]}”")
     return _unasked(now) if name_alone and now.thread.name and not now.was_offered else None
 
 
@@ -44,12 +48,21 @@ def _unasked(now: Situation) -> Move | None:
         # It answers none of the owner's questions, unless that is one for names.
         answers = _ASKS_FOR_NAMES.search(asked) or not is_theirs
         return None if answers else Move(phrases.nice_to_meet(name, asked))
-    if not now.thread.appointments:
+    if not now.thread.appointments or _asks_something_else(now):
         return None
     if is_theirs:
         return Move(phrases.thanks_name(name, ""))
     # Whom the visit is for, as likely as not, which is for the team to know.
-    return Move(phrases.TOLD) if now.saved else offline_facts.save(now, f"Name: “{now.thread.burst[:300]}”", [])
+    return _noted(now, f"Said: “{now.thread.burst[:300]}”") if now.word_count > 1 else None
+
+
+def _asks_something_else(now: Situation) -> bool:
+    asks = now.last.endswith("?") and not now.last.endswith(phrases.ANYTHING_ELSE)
+    return asks or phrases.WHICH_OF_THESE in now.last or phrases.OTHER_TIME in now.last
+
+
+def _noted(now: Situation, need: str) -> Move:
+    return Move(phrases.TOLD) if now.saved else offline_facts.save(now, need, [])
 
 
 def seller(now: Situation) -> Move | None:
@@ -63,13 +76,14 @@ def news(now: Situation) -> Move | None:
     asks = now.is_question or heard.wants_booking or heard.wants_to_cancel or _WISHES.search(now.thread.burst)
     if not heard.for_the_team or asks:
         return None
-    return Move(phrases.TOLD) if now.saved else offline_facts.save(now, f"News: “{now.thread.burst[:300]}”", [])
+    return _noted(now, f"News: “{now.thread.burst[:300]}”")
 
 
 def undecided(now: Situation) -> Move | None:
-    """Somebody wants to think first, or to ask at home: nothing is noted, and nothing more is offered."""
+    """Somebody wants to think first, or to ask at home: nothing is noted, and what was offered stands."""
     goes = now.heard.unsure and _COMES_BACK.search(now.thread.burst)
-    return Move(phrases.TAKE_YOUR_TIME) if goes and not (now.is_question or now.wants_anything) else None
+    asks = any(part.is_question for part in clauses(now)) or now.wants_anything
+    return Move(offline_facts.with_offer(now, phrases.TAKE_YOUR_TIME)) if goes and not asks else None
 
 
 def ending(now: Situation) -> Move | None:
@@ -89,8 +103,7 @@ def manners(now: Situation) -> Move | None:
     if heard.thanks and not now.wants_anything and not now.is_question:
         return Move(f"{phrases.YOU_ARE_WELCOME} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
     greets = heard.greeting and now.word_count <= 4
-    called = _CALLED.search(now.thread.burst) and now.word_count <= MOST_WORDS_OF_A_CALLER
-    if (greets or called) and not now.is_question:
+    if (greets or _CALLED.fullmatch(now.thread.burst)) and not now.is_question:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)

@@ -3,14 +3,15 @@
 import json
 import re
 
-from receptionist.agent import phrases
+from receptionist.agent import phrases, services
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.sentences import sentences
 from receptionist.agent.situation import MOST_WORDS_OF_A_GREETING, Situation
+from receptionist.agent.spoken_times import without_hesitation
 from receptionist.agent.thread import Call, Move
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
-from receptionist.domain.business import Business, FaqEntry
+from receptionist.domain.business import Business, FaqEntry, Service
 from receptionist.domain.names import is_named
 from receptionist.domain.segments import segments
 
@@ -46,7 +47,8 @@ _ASKS_ITS_PRICE = re.compile(
 )
 _ASKS_ITS_LENGTH = re.compile(rf"{_SO}how long (?:is|does|do|will|would|s){_IT}", re.IGNORECASE)
 _QUESTION_WORD = re.compile(
-    r"\b(?:how|what|when|where|which|who|why|do|does|is|are|open|closed?|hours|price|cost|fee)\b|\$", re.IGNORECASE
+    r"\b(?:how|what|when|where|which|who|why|do|does|is|are|open|closed?|hours|prices?|costs?|fees?|rates?)\b|\$",
+    re.IGNORECASE,
 )
 _TELLS_OF = re.compile(r"\w (?:is|are|was|keeps?|has|won.?t|isn.?t|doesn.?t|broke|died|stopped)\b", re.IGNORECASE)
 """ "Toilet is running" asks nothing about toilets."""
@@ -127,13 +129,9 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
-    alone = now.word_count <= 2 and "?" not in now.thread.burst
-    wishes = now.spans or now.was_asked_for_service or now.heard.wants_booking or alone
-    if now.service and wishes and not _QUESTION_WORD.search(now.thread.burst):
-        # "Drain cleaning friday at 8?" wishes for a time, though the owner has written about drains; and so does
-        # "cleaning", said to "which of these is it?": it was told the price of one.
+    if now.service and _wishes_for(now, now.service) and not _QUESTION_WORD.search(now.thread.burst):
         return False
-    if now.spans and now.wish_words != now.thread.burst:
+    if now.spans and now.wish_words not in (now.thread.burst, without_hesitation(now.thread.burst)):
         # "Anything later?" asks for times, and not how late is too late to cancel.
         return False
     if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
@@ -151,6 +149,19 @@ def _asks(now: Situation) -> bool:
     if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
         return False
     return now.is_question or (telegraphic and not now.wants_anything)
+
+
+def _wishes_for(now: Situation, service: Service) -> bool:
+    """Whether a service is named to have it, though the owner has written about it.
+
+    "Drain cleaning friday at 8?" is, and so is "cleaning", said to "which of these is it?": it was told the price of
+    one. "Can I get a cleaning with Medicaid" asks about Medicaid.
+    """
+    if now.spans or now.was_asked_for_service or services.is_all_that_is_said(service, now.thread.burst):
+        return True
+    found = _entry(now)
+    about_it = found is None or services.meant(now.business, found.question) == service
+    return now.heard.wants_booking and about_it
 
 
 def _service_price(now: Situation) -> str | None:

@@ -1,7 +1,7 @@
 """What the caller wishes for by now: "the 9th", then "at 3:15", is the 9th at 3:15; "make it the 10th" moves the day.
 
-Each text may leave out what an earlier one said. Only a day and a time of day are taken over: a limit, a stretch or a
-choice of several stands for itself.
+Each text may leave out what an earlier one said. A day and a time of day are taken over, and the days of a stretch or
+of a choice for a time that names none; a limit stands for itself.
 """
 
 import re
@@ -62,7 +62,7 @@ def _on_day(now: Situation, wish: Wish) -> str:
         return f"{wish.stretch} {words}"
     if wish.day is None or said is None or said.kind not in ("part", "after", "before", "timerange"):
         return words
-    if (own := said.start or said.end) and own.date() == wish.day:
+    if (own := said.start or said.end) and own.date() == wish.day and not names_no_day(said):
         return words
     whole = f"{_written(now, wish.day, None)} {words}"
     spans = said_times(whole, now.business, now.thread.now)
@@ -122,10 +122,13 @@ def _with(now: Situation, wish: Wish, said: Said) -> Wish:
 
 
 def _stretch(spans: Sequence[Span], wish: Wish) -> str:
-    """The days of "next week", which a text without a day leaves as they are."""
+    """The days of "next week" or of "today or tomorrow", which a text without a day leaves as they are."""
     said = spans[0] if len(spans) == 1 else None
     if said is not None and said.kind == "range" and said.start and said.end:
         return f"{said.start:%b} {said.start.day} to {said.end:%b} {said.end.day}"
+    days = [span.start for span in spans if span.kind == "date" and span.start]
+    if len(days) == len(spans) > 1:
+        return " or ".join(f"{day:%b} {day.day}" for day in days)
     return wish.stretch if all(names_no_day(span) for span in spans) else ""
 
 

@@ -22,6 +22,7 @@ ASK_NAME = "Please text me the name to put it under."
 OTHER_TIME = "No problem. Which other day or time would suit you?"
 WHAT_FOR = "What is it for:"
 WHICH_OF_THESE = "Which of these is it?"
+ANYTHING_ELSE = "Anything else?"
 WANT_ONE = "Would you like a time for it?"
 CALL_YOU = "Shall I have somebody call you?"
 SORRY_TO_HEAR = "I'm sorry to hear that."
@@ -29,7 +30,7 @@ TOLD = "Thank you for telling us. I've passed it on to the team."
 NO_OFFERS = "Thank you, but this number is for our customers, so I can't take offers here."
 ONE_AT_A_TIME = "I book one at a time. Which of them first?"
 NOTHING_BOOKED = "I don't see a coming appointment under this number. Would you like to book one?"
-NOT_FOUND = "I can't find it under this number, so I've asked the team to look. Somebody will get back to you here."
+NOT_FOUND = "I can't find it under this number, so I've asked the team to look. What name is it under?"
 NOTED = "Got it, I've noted that."
 TAKE_YOUR_TIME = "Take your time. Just text here when you know."
 NO_LONGER_FREE = "I'm sorry, that time is no longer free."
@@ -62,11 +63,11 @@ def bot(business: Business) -> str:
 
 
 def thanks_name(name: str, question: str) -> str:
-    return f"Thank you, {addressed(name)}! It's under your name now. {question or 'Anything else?'}"
+    return f"Thank you, {addressed(name)}! It's under your name now. {question or ANYTHING_ELSE}"
 
 
 def under_name(name: str, question: str) -> str:
-    return f"Thank you! It's under the name {addressed(name)} now. {question or 'Anything else?'}"
+    return f"Thank you! It's under the name {addressed(name)} now. {question or ANYTHING_ELSE}"
 
 
 def nice_to_meet(name: str, question: str) -> str:

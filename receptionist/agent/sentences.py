@@ -17,3 +17,8 @@ def sentences(now: Situation) -> list[Situation]:
     """Each sentence of the burst by itself, as if nothing else had been said."""
     parts = [part.strip() for part in _SENTENCE_ENDS.split(now.thread.burst)]
     return [read(replace(now.thread, burst=part), ()) for part in parts if part]
+
+
+def clauses(now: Situation) -> list[Situation]:
+    """What stands between commas and full stops, each by itself."""
+    return [read(replace(now.thread, burst=part), ()) for part in re.split(r"[,;.!?\n]\s*", now.thread.burst) if part]

@@ -38,6 +38,8 @@ _EITHER = re.compile(
 )
 _OF_TIMES = re.compile(r"\b(?:earli|lat|soon)e(?:r|st)\b", re.IGNORECASE)
 """No place in a list of services: "the earlier one"."""
+_BY_PLACE = re.compile(r"\d|\b(?:first|second|third|fourth|option|number)\b", re.IGNORECASE)
+_COURTESIES = {"please", "pls", "plz", "the", "a", "an", "just", "ok", "hi", "hello"}
 MOST_ALIKE = 4
 """So many services and more are not alike: "either" to a list of six says nothing."""
 _URGENT = re.compile(r"\b(?:emergency|urgent|same[- ]day)\b", re.IGNORECASE)
@@ -55,13 +57,20 @@ def meant(business: Business, words: str) -> Service | None:
 
 def chosen(business: Business, listed: Sequence[Service], words: str, pick: int | None) -> Service | None:
     """The service that answers "which one?": its number among those `listed`, or a single telling word of it."""
-    if pick is not None and 1 <= pick <= len(listed) and not _OF_TIMES.search(words):
+    of_times = _OF_TIMES.search(words) and not _BY_PLACE.search(words)
+    if pick is not None and 1 <= pick <= len(listed) and not of_times:
         return listed[pick - 1]
     said = _stems(words)
     named = meant(business, words) or _best([one for one in business.services if _hits(one, said)], said)
     if named is None and listed and _EITHER.match(words):
         return listed[0] if len(listed) < MOST_ALIKE else None
     return named
+
+
+def is_all_that_is_said(service: Service, words: str) -> bool:
+    """ "Cleaning please", and no "cleaning insurance": a wish for it rather than a question about it."""
+    said = {_stem(word) for word in _words(words) if word not in _COURTESIES}
+    return "?" not in words and bool(said) and said <= {_stem(word) for word in _words(service.name)}
 
 
 def listed_in(business: Business, ours: str) -> list[Service]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from receptionist.agent import phrases, services, spoken_times
@@ -46,14 +46,8 @@ _ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 
-_SAME_TIME = re.compile(
-    r"\b(?:can.?t|cannot|won.?t)(?: (?:come|make(?: it)?|do(?: it)?))? (?:today|tonight|tomorrow|then|that day"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
-    re.IGNORECASE,
-)
-INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
 _THAT_STANDS = re.compile(r"\b(?:my|existing|other one|appointments?)\b", re.IGNORECASE)
-_ONE_OF_A_LIST = r"the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)"
+_ONE_OF_A_LIST = re.compile(r"\bthe (?:first|second|third|fourth|fifth|sixth|last)(?: one)?(?! of\b)\b", re.IGNORECASE)
 LONGEST_WISH = timedelta(days=35)
 """A longer stretch is no wish for a time: whoever wants "a cleaning in March" names a month at most."""
 
@@ -103,9 +97,9 @@ class Situation:
         return says if moves_it else [one for one in says if one in self.last][:1]
 
     def times_in(self, words: str) -> Sequence[Span]:
-        """The times in these words; a "First consultation" is not on the first, and neither is the first of a list."""
-        names = _names_of_services(self.business, self.was_asked_for_service)
-        return said_times(names.sub("visit", words) if names else words, self.business, self.thread.now)
+        """The times in these words; the first of a list of services is not on the first."""
+        plain = _ONE_OF_A_LIST.sub("visit", words) if self.was_asked_for_service else words
+        return said_times(plain, self.business, self.thread.now)
 
     @property
     def _talks_of_times(self) -> bool:
@@ -123,6 +117,11 @@ class Situation:
         # "hello??" greets, and "?" alone asks nothing that anybody could answer.
         greets = self.word_count <= MOST_WORDS_OF_A_GREETING and self.heard.greeting
         return bool(_QUESTION.search(words.replace("?", "") if greets else words)) and bool(_LETTER.search(words))
+
+    @cached_property
+    def ours(self) -> list[str]:
+        """What we said in this episode, newest last."""
+        return [one.body for one in self.thread.said if one.author != "caller"]
 
     @cached_property
     def callers_words(self) -> list[str]:
@@ -180,8 +179,12 @@ class Situation:
     @cached_property
     def offer_again(self) -> str:
         """The times of our last text in words; empty where it offered none."""
+        return self.offer_of(self.offers)
+
+    def offer_of(self, says: Sequence[str]) -> str:
+        """Some of them in words, for the move that they were offered for."""
         offered = self.thread.offered
-        return phrases.again(self.offers, offered[0].service if offered and self.is_moving else "")
+        return phrases.again(says, offered[0].service if offered and self.is_moving else "")
 
     @property
     def was_asked_for_another(self) -> bool:
@@ -190,8 +193,7 @@ class Situation:
     @property
     def was_asked_for_name(self) -> bool:
         """Now or just before: who asks something first still gives the name afterwards."""
-        ours = [one.body for one in self.thread.said if one.author != "caller"]
-        return any(phrases.ASK_NAME in body for body in ours[-2:])
+        return any(phrases.ASK_NAME in body for body in self.ours[-2:])
 
     @property
     def was_lost_before(self) -> bool:
@@ -200,8 +202,7 @@ class Situation:
     @property
     def is_moving(self) -> bool:
         """Our last text offered to move an appointment, or the one before did and no time of it suited."""
-        ours = [one.body for one in self.thread.said if one.author != "caller"]
-        before = ours[-2:-1] if self.was_asked_for_another else ours[-1:]
+        before = self.ours[-2:-1] if self.was_asked_for_another else self.ours[-1:]
         return any("I can move your" in body for body in before)
 
     def tells_of_appointment(self, ours: str) -> bool:
@@ -217,8 +218,7 @@ class Situation:
         """
         if not self.spans or self.heard.thanks or self.heard.goodbye or _ONE_MORE.search(self.thread.burst):
             return False
-        in_its_place = _SAME_TIME.search(self.thread.burst) or INSTEAD.search(self.thread.burst)
-        other_day = self.thread.appointments and not self.was_offered and in_its_place
+        other_day = self.thread.appointments and not self.was_offered and spoken_times.in_its_place(self.thread.burst)
         return bool(other_day) or self.tells_of_appointment(self.last)
 
     @property
@@ -257,8 +257,7 @@ class Situation:
     @property
     def first_to_ask(self) -> str:
         """The first of the owner's questions, while none was asked: who comes to a house needs its address."""
-        ours = [one.body for one in self.thread.said if one.author != "caller"]
-        asked = any(question in body for question in self.business.ask for body in ours)
+        asked = any(question in body for question in self.business.ask for body in self.ours)
         return self.business.ask[0] if self.business.ask and not asked else ""
 
     @property
@@ -277,12 +276,6 @@ class Situation:
     @property
     def saved(self) -> dict[str, Any] | None:
         return self.result_of("save_lead")
-
-
-@lru_cache(maxsize=64)
-def _names_of_services(business: Business, listed: bool) -> re.Pattern[str] | None:
-    names = [re.escape(service.name) for service in business.services] + ([_ONE_OF_A_LIST] if listed else [])
-    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE) if names else None
 
 
 def _is_a_season(span: Span) -> bool:

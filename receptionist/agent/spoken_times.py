@@ -56,6 +56,12 @@ _BESIDE_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """What may be said with a weekday that answers an offer: with anything else it may be of another week."""
+_SAME_TIME = re.compile(
+    r"\b(?:can.?t|cannot|won.?t)(?: (?:come|make(?: it)?|do(?: it)?))? (?:today|tonight|tomorrow|then|that day"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
+    re.IGNORECASE,
+)
+INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -63,6 +69,11 @@ MOST_WORDS = 8
 def after_second_thought(words: str) -> str:
     """What is meant in the end: "thursday" of "tomorrow? no wait, thursday"."""
     return _SECOND_THOUGHT.split(words)[-1]
+
+
+def in_its_place(words: str) -> bool:
+    """ "Tomorrow instead", or at the same time of another day: an appointment that stands is to be moved."""
+    return bool(_SAME_TIME.search(words) or INSTEAD.search(words))
 
 
 def without_hesitation(words: str) -> str:

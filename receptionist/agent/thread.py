@@ -1,5 +1,6 @@
 """What whoever thinks up a reply may know, and what they may do next."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -88,6 +89,11 @@ class Move:
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0
+
+
+def calling(tool: str, **arguments: object) -> Move:
+    """The move that calls one tool."""
+    return Move("", (Call(tool, json.dumps(arguments)),))
 
 
 class Thinker(Protocol):

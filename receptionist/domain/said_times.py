@@ -1,5 +1,6 @@
 """The times that a text names, as one business reads them: each text is read once, however many rules ask about it."""
 
+import re
 from datetime import datetime
 from functools import lru_cache
 
@@ -12,11 +13,21 @@ _MOST_REMEMBERED = 512
 
 
 def said_times(text: str, business: Business, now: datetime) -> tuple[Span, ...]:
-    """What `understand` finds in the text, in the business's zone, whose hours settle am and pm. `now`: aware."""
+    """What `understand` finds in the text, in the business's zone, whose hours settle am and pm. `now`: aware.
+
+    A "First consultation" is not on the first: what is one of the business's services is no time.
+    """
+    names = _names_of_services(tuple(service.name for service in business.services))
+    text = names.sub("visit", text) if names else text
     local = of_its_minute(now.astimezone(business.zone))
     # Two zones' times of one instant are equal, and so are those of an hour that comes twice: the zone is told apart
     # by its name, the hour by its fold.
     return _read(text, local, local.fold, str(business.zone), tuple(business.hours.items()))
+
+
+@lru_cache(maxsize=64)
+def _names_of_services(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b", re.IGNORECASE) if names else None
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

@@ -69,7 +69,7 @@ def compose(
     words = " ".join([*truth, *([checked.words] if checked.words else [])])
     handed = [handoff.says_handed(business, at, burst)] if row is not None else []
     # What is asked comes last: "What name is it for? You're booked: …" was read as a question about nothing.
-    first, last = (done, handed) if words.endswith(("?", phrases.ASK_NAME)) else ((), (*done, *handed))
+    first, last = (done, handed) if words.endswith(("?", phrases.ASK_NAME, phrases.PICK)) else ((), (*done, *handed))
     return Reply(
         body=within_segments(words, " ".join(first), " ".join(last)),
         words=words,

@@ -1,47 +1,11 @@
 """Everyday turns of a conversation that were answered beside the point once."""
 
-import json
-from dataclasses import replace
-
 import pytest
 
 from receptionist.agent import phrases
-from receptionist.agent.thread import Move, Offered, Step, Thread
+from receptionist.agent.thread import Move, Step, Thread
+from tests.agent.moments import BY_NUMBER, SAVED, STANDS, WEEK, WHICH, booked, call, offered, times_for
 from tests.agent.threads import example, move, thread
-
-WHICH = "Happy to find you a time. What is it for: Cleaning, Checkup, New patient exam, Filling or Whitening?"
-BY_NUMBER = f"{phrases.WHICH_OF_THESE} Reply with its number: 1) Cleaning, 2) Checkup, 3) New patient exam."
-WEEK = ("Mon, Nov 30 at 8:00 AM", "Tue, Dec 1 at 8:00 AM", "Wed, Dec 2 at 8:00 AM")
-OFFER = f"For a Cleaning I have: 1) {WEEK[0]}, 2) {WEEK[1]}, 3) {WEEK[2]}. {phrases.PICK}"
-BOOKED = "You're booked: Cleaning on Tue, Dec 1 at 7:00 AM. See you then!"
-SAYS, STARTS = "Tue, Dec 1 at 7:00 AM", "2026-12-01T07:00:00-06:00"
-STANDING = {"id": "kept", "starts": STARTS, "says": SAYS, "service": "Cleaning"}
-STANDS = Step("list_appointments", "{}", {"appointments": [STANDING]})
-SAVED = Step("save_lead", "{}", {"saved": True, "still_to_ask": []})
-
-
-def offered(burst: str, *before: str) -> Thread:
-    """A thread whose last text offered a time on each of three days."""
-    held = tuple(Offered(f"held{at}", says, "Cleaning") for at, says in enumerate(WEEK))
-    return replace(thread(burst, *before, OFFER), offered=held)
-
-
-def booked(burst: str, *since: str, name: str | None = None) -> Thread:
-    """A thread whose caller has one coming appointment, and heard of it before `since`."""
-    standing = ("Cleaning on Tue, Dec 1 at 7:00 AM",)
-    return replace(thread(burst, "cleaning please", BOOKED, *since, name=name), appointments=standing)
-
-
-def call(done: Move) -> tuple[str, dict[str, object]]:
-    assert len(done.calls) == 1, done
-    return done.calls[0].name, json.loads(done.calls[0].arguments)
-
-
-async def times_for(asked: Thread) -> tuple[object, object]:
-    """The service and the words with which times are looked for."""
-    tool, given = call(await move(asked))
-    assert tool == "find_times"
-    return given["service"], given["when"]
 
 
 @pytest.mark.parametrize(
@@ -84,9 +48,11 @@ async def test_a_place_in_time_chooses_no_service_of_a_list(burst: str) -> None:
         ("after 3", "a cleaning next week", "Nov 30 to Dec 6 after 3"),
         ("mornings", "a cleaning", "mornings"),
         ("thursday morning", "a cleaning next week", "thursday morning"),
+        ("after 3", "a cleaning today", "Tue, Nov 24 after 3"),
+        ("after 3", "a cleaning today or tomorrow", "Nov 24 or Nov 25 after 3"),
     ],
 )
-async def test_a_time_of_day_after_a_week_is_one_of_that_week(burst: str, before: str, when: str) -> None:
+async def test_a_time_of_day_after_a_day_or_a_week_is_one_of_that(burst: str, before: str, when: str) -> None:
     assert await times_for(offered(burst, before)) == ("Cleaning", when)
 
 
@@ -106,7 +72,7 @@ async def test_who_asks_for_the_soonest_time_hears_of_times(burst: str) -> None:
     assert (await times_for(asked))[0] == "Cleaning"
 
 
-@pytest.mark.parametrize("last", [OFFER, f"Got it. {example('bright-smiles').ask[0]}", "A cleaning is from $95."])
+@pytest.mark.parametrize("last", [f"Got it. {example('bright-smiles').ask[0]}", "A cleaning is from $95."])
 @pytest.mark.parametrize("burst", ["ill think about it", "let me check with my wife and get back to you"])
 async def test_who_wants_to_think_first_is_given_the_time_and_asked_nothing(burst: str, last: str) -> None:
     assert await move(thread(burst, "a cleaning", last)) == Move(phrases.TAKE_YOUR_TIME)
@@ -223,7 +189,7 @@ async def test_who_tells_of_a_trouble_is_heard_whether_in_few_words_or_with_a_na
     assert (tool, given["need"]) == ("save_lead", burst)
 
 
-@pytest.mark.parametrize("burst", ["and for him?", "And his?", "what about my son", "one for my wife"])
+@pytest.mark.parametrize("burst", ["and for him?", "And his?", "what about my son", "and one for my wife"])
 async def test_one_more_visit_for_somebody_else_is_of_the_same_kind_on_the_same_day(burst: str) -> None:
     assert await times_for(booked(burst)) == ("Cleaning", "Tue, Dec 1")
 
@@ -250,7 +216,7 @@ async def test_a_name_that_nobody_asked_for_is_taken_as_one(asked: Thread, says:
 async def test_the_name_of_another_after_a_booking_is_for_the_team_to_know() -> None:
     asked = booked("Max Ray", "thanks", phrases.WELCOME, name="Dana Cole")
 
-    assert call(await move(asked))[1]["need"] == "Name: “Max Ray”"
+    assert call(await move(asked))[1]["need"] == "Said: “Max Ray”"
     assert await move(asked, SAVED) == Move(phrases.TOLD)
 
 

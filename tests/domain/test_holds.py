@@ -162,6 +162,9 @@ def test_a_wish_is_met_to_the_letter_where_it_can_be(alone: AppointmentBook, whe
         ("next week before 10", lambda at: at.hour < 10 and (at.day >= 30 or at.month == 12)),
         ("mornings", lambda at: at.hour < 12),
         ("any day at 4pm", lambda at: at.hour == 16),
+        ("tomorrow morning or afternoon", lambda at: at.day == 24),
+        ("wednesday 9-11 or 2-4", lambda at: at.day == 25 and (9 <= at.hour < 11 or 14 <= at.hour < 16)),
+        ("wed before 10 or after 3", lambda at: at.day == 25 and (at.hour < 10 or at.hour >= 15)),
     ],
 )
 def test_a_wide_wish_is_met_by_every_time_that_is_offered(
@@ -184,6 +187,10 @@ def test_a_wide_wish_is_met_by_every_time_that_is_offered(
         ("next week between 1 and 4", lambda at: 13 <= at.hour < 16 and (at.day >= 30 or at.month == 12)),
         ("after school so like 330 or later", lambda at: at.hour > 15 or (at.hour, at.minute) == (15, 30)),
         ("before 10 or after 3", lambda at: at.hour < 10 or at.hour >= 15),
+        ("at 9 in the morning", lambda at: (at.hour, at.minute) == (9, 0)),
+        ("3:30 in the afternoon", lambda at: (at.hour, at.minute) == (15, 30)),
+        ("first thing in the morning", lambda at: at.hour < 12),
+        ("late afternoon", lambda at: at.hour >= 15),
     ],
 )
 def test_a_time_of_no_day_in_particular_is_met_on_any_day_by_every_time_that_is_offered(
@@ -214,6 +221,7 @@ def test_a_time_of_any_day_beside_a_time_of_one_day_is_another_choice(book: Appo
         ("evenings after 7", "Nothing is free after 7:00 PM."),
         ("before 8am", "Nothing is free before 8:00 AM."),
         ("between 6 and 8 pm", "Nothing is free between 6:00 PM and 8:00 PM."),
+        ("next week after 7pm", "Mon, Nov 30 to Sun, Dec 6: nothing is free after 7:00 PM."),
         ("saturday at 10am", "We are closed on Saturdays."),
         ("wednesday at 10am", "We are closed on Wed, Nov 25 (Stocktaking)."),
         ("today at 9am", "We need 2 hours' notice, so Mon, Nov 23 at 9:00 AM is too soon."),

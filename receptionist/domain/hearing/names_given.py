@@ -151,5 +151,5 @@ def _as_given(said: str) -> str | None:
 _TITLES = {"dr", "mr", "mrs", "ms", "jr", "sr"}
 _ASKED_FOR = {word for wordings in SUBJECTS.values() for wording in wordings for word in wording.split()}
 """What callers ask about is no name when it stands alone: "furnace" answers another question."""
-_NAMES_AS_WELL = {"ada", "al", "cash", "dakota", "georgia", "ray", "sue", "sun", "virginia", "will", "win"}
+_NAMES_AS_WELL = {"ada", "al", "ray", "sue", "will"}
 """Of those, what is a given name in front of a capital: "Sue Park" was not understood."""

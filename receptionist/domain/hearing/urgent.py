@@ -171,7 +171,8 @@ _LAW = phrasebook(
     {officers} .. came !(and|to gave|give|hand|handed|write|wrote me|us a|another *? citation|ticket $)
     {officers} .. detained|grabbed|have|has|raid*|seized|took|(picked up)
     {officers} .. here|inside|outside|search*|questioned|questioning|(asking *? questions)|knock*|
-        interrogat*|(in|at my|our|the, looking for, want to talk)
+        interrogat*|(in|at my|our|the, looking for, want to talk,
+        to question her|him|me|my|them|us)
     """,
     court_and_papers="""
     (court|filing deadline, statute of limitations, answer to the lawsuit|complaint) ... {soon}|expires|up

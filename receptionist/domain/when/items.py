@@ -105,6 +105,9 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     if item.day is not None and found and at_its_end:
         item = replace(item, day=replace(item.day, first=item.day.last))
     goes_on = not between and said[at].word != ","
+    if earlier is not None and earlier.day is not None and item.day is not None:
+        # "Not monday or tuesday": it was taken for a wish for tuesday.
+        goes_on |= between in (["or"], ["and"], ["nor"])
     refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
     refused |= limits.refused_always(between, said[at].said)
     return replace(
