@@ -42,7 +42,7 @@ async def looked_for(asked: Thread, *steps: Step) -> str:
         (("a cleaning dec 9th at 3:15 pm", ONE, "no, how about 11 am"), "Wed, Dec 9 at 11:00 AM"),
         (("a cleaning dec 9th, any time before 4 pm", OFFER, "how about half past 3 pm"), "Wed, Dec 9 at 3:30 PM"),
         (("a cleaning dec 9th", OFFER, "the afternoon would be good", OFFER, "3 pm"), "Wed, Dec 9 at 3:00 PM"),
-        (("a cleaning on friday or monday", OFFER, "3 pm"), "3 pm"),
+        (("a cleaning on friday or monday", OFFER, "3 pm"), "Nov 27 or Nov 30 3 pm"),
         (("a cleaning at 3:15 pm", OFFER, "any time on dec 9th"), "any time on dec 9th"),
         (("a cleaning dec 9th", OFFER, "after 5 on dec 10th"), "after 5 on dec 10th"),
     ],
