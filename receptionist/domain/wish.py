@@ -18,7 +18,6 @@ _NAMES_NO_DAY = re.compile(
     r"|eight|nine|ten|eleven|twelve|thirty|fifteen|\d{1,2}(?:[:.]?\d\d)?(?: ?[ap]m)?)\b|[\s:.,-])+",
     re.IGNORECASE,
 )
-
 _HALF = re.compile(r"\b(?:early|late)\b", re.IGNORECASE)
 
 
@@ -106,10 +105,10 @@ def wished(spans: Sequence[Span], at: datetime) -> bool:
 
 def _is_met(span: Span, at: datetime) -> bool:
     """ "thursday after 5" wishes for that Thursday; "after the 3rd" for no day in particular."""
-    of_its_day = span.kind in ("after", "before") and not _is_of_whole_days(span)
     if span.kind == "time":
         # Of a day that was named beside it.
         return at == span.start
+    of_its_day = span.kind in ("after", "before") and not _is_of_whole_days(span)
     return free_times.fits(span, at) and (not of_its_day or _edge(span).date() == at.date())
 
 
