@@ -18,7 +18,7 @@ bench: .venv/dev ## the figures of speed, side by side
 	@$(RUN)/python -m tests.bench
 
 soak: .venv/dev ## what takes long: many kills, many hostile turns, every fault and every axis of the evals
-	@$(RUN)/pytest -m soak -n 2 --maxschedchunk 1 --timeout 7200 -rP
+	@$(RUN)/pytest -m soak -n 2 --maxschedchunk 1 --timeout 7200 -rP --show-capture stdout
 
 lint: .venv/dev ## style
 	@$(RUN)/ruff check . && $(RUN)/ruff format --check .
