@@ -10,6 +10,7 @@ from receptionist.domain.hearing.names_given import introduced
 
 _WISHES = re.compile(r"\b(?:instead|move|push|change|reschedule|rebook|rather|another)\b", re.IGNORECASE)
 _ASKS_FOR_NAMES = re.compile(r"\b(?:names?|who|whom)\b", re.IGNORECASE)
+_EXCLAIMS = re.compile(r"\b(?:god|jesus|christ|christmas|merry|happy|bless(?:ed|ings)?)\b", re.IGNORECASE)
 _COMES_BACK = re.compile(
     r"\b(?:think (?:about|on|over)? ?(?:it|that)|sleep on it|let (?:you|u|ya) know|get back to (?:you|u|ya)"
     r"|(?:talk (?:to|with)|ask|check(?: with)?) my|(?:call|text) (?:you|u|ya) (?:back|later))\b",
@@ -53,7 +54,8 @@ def _unasked(now: Situation) -> Move | None:
     if is_theirs:
         return Move(phrases.thanks_name(name, ""))
     # Whom the visit is for, as likely as not, which is for the team to know.
-    return _noted(now, f"Said: “{now.thread.burst[:300]}”") if now.word_count > 1 else None
+    exclaims = now.word_count == 1 or _EXCLAIMS.search(now.thread.burst)
+    return None if exclaims else _noted(now, f"Said: “{now.thread.burst[:300]}”")
 
 
 def _asks_something_else(now: Situation) -> bool:
@@ -103,7 +105,8 @@ def manners(now: Situation) -> Move | None:
     if heard.thanks and not now.wants_anything and not now.is_question:
         return Move(f"{phrases.YOU_ARE_WELCOME} {_asks_still(now)}" if _asks_still(now) else phrases.WELCOME)
     greets = heard.greeting and now.word_count <= 4
-    if (greets or _CALLED.fullmatch(now.thread.burst)) and not now.is_question:
+    called = _CALLED.fullmatch(now.thread.burst) and not (now.was_offered or now.thread.appointments)
+    if (greets or called) and not now.is_question:
         return Move(phrases.greeting(now.business))
     if heard.goodbye and not now.wants_anything:
         return Move(phrases.GOODBYE)

@@ -138,6 +138,8 @@ def _asks(now: Situation) -> bool:
         return False
     if _WISHES.search(now.thread.burst) and not _OTHER_WAYS.search(now.thread.burst):
         return False
+    if now.corrects:
+        return False
     if now.heard.greeting and now.word_count <= MOST_WORDS_OF_A_GREETING:
         # "Yo" is no question about how old children must be.
         return False
@@ -157,11 +159,11 @@ def _wishes_for(now: Situation, service: Service) -> bool:
     "Drain cleaning friday at 8?" is, and so is "cleaning", said to "which of these is it?": it was told the price of
     one. "Can I get a cleaning with Medicaid" asks about Medicaid.
     """
-    if now.spans or now.was_asked_for_service or services.is_all_that_is_said(service, now.thread.burst):
+    if now.spans or services.is_all_that_is_said(service, now.thread.burst):
         return True
     found = _entry(now)
     about_it = found is None or services.meant(now.business, found.question) == service
-    return now.heard.wants_booking and about_it
+    return about_it and (now.heard.wants_booking or now.was_asked_for_service)
 
 
 def _service_price(now: Situation) -> str | None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from receptionist.agent import offline_facts, offline_wish, phrases
 from receptionist.agent.situation import Situation
-from receptionist.agent.spoken_times import INSTEAD
 from receptionist.agent.thread import Move, calling
 
 _FOR_ANOTHER = re.compile(
@@ -14,11 +13,15 @@ _FOR_ANOTHER = re.compile(
     r"|my (?:son|daughter|wife|husband|mom|dad|mother|father|kids?|partner|friend|brother|sister)(?:['’]?s)?)\W*$",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\b(?:never|mistake|not any ?more)\b", re.IGNORECASE)
+_NEVER = re.compile(
+    r"\b(?:never|mistake|not any ?more|cancell?ed|already had|was last|last (?:week|month|year)|missed|elsewhere|wrong"
+    r"|another (?:office|place|company))\b",
+    re.IGNORECASE,
+)
 _HAS_ONE = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|visit|booking)\b|\bi.?m (?:booked|scheduled|down)\b"
-    r"|\bi(?:.?ve)?(?: already)? (?:have|had|got|made|booked|scheduled) "
-    r"(?:one|it|an? (?:\w+ )?(?:appointment|appt|visit|booking))\b",
+    r"|\bi(?:.?ve)?(?: already)? (?:(?:booked|scheduled) it|(?:have|had|got|made|booked|scheduled) "
+    r"(?:one|an? (?:\w+ )?(?:appointment|appt|visit|booking)))\b",
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
@@ -37,7 +40,7 @@ def insist(now: Situation) -> Move | None:
     """ "My appointment for monday", said to "I don't see one": it may be under another number, and a person looks."""
     heard, words = now.heard, now.thread.burst
     insists = phrases.NOTHING_BOOKED in now.last and _HAS_ONE.search(words) and not _NEVER.search(words)
-    if not insists or now.is_question or heard.yes or heard.wants_booking or heard.gives_up:
+    if not insists or now.is_question or heard.yes or heard.thanks or heard.wants_booking or heard.gives_up:
         return None
     return Move(phrases.NOT_FOUND) if now.saved else offline_facts.pass_on(now, now.thread.burst)
 
@@ -49,6 +52,8 @@ def another(now: Situation) -> Move | None:
         return None
     if now.lead_question and not (asks["for"] or now.is_question):
         # "And my wife" may be one of those whom the owner asks about.
+        return None
+    if not asks["for"] and offline_facts.said(now):
         return None
     service, when = now.thread.appointments[0].rsplit(" on ", 1)
     found = now.result_of("find_times")
@@ -104,8 +109,7 @@ def move(now: Situation) -> Move | None:
     """Finds a new time for an appointment that is there; without one it is a booking."""
     moving_on = now.is_moving and (now.spans or now.heard.no)
     moves = now.heard.wants_to_move and not now.moves_our_offer
-    swapped = _swapped(now)
-    if not (moves or swapped or now.corrects or now.picks_anew or moving_on):
+    if not (moves or now.corrects or now.picks_anew or moving_on):
         return None
     listed = now.result_of("list_appointments")
     if listed is None:
@@ -115,24 +119,14 @@ def move(now: Situation) -> Move | None:
         # What they want to move was only offered so far.
         return None if now.was_offered else Move(phrases.NOTHING_BOOKED)
     row = _row_to_move(now, rows)
-    service = swapped or row["service"]
     found = now.result_of("find_times")
     if found is None:
         day = row["says"].split(" at ")[0]
-        when = day if now.picks_anew or swapped else offline_wish.words_for_move(now, row["starts"])
-        return calling("find_times", service=service, when=when)
+        when = day if now.picks_anew else offline_wish.words_for_move(now, row["starts"])
+        return calling("find_times", service=row["service"], when=when)
     if not found.get("times"):
-        return Move(phrases.no_times(service, found.get("note")))
-    note = f"{found['note'] or ''} {phrases.instead(swapped) if swapped else ''}".strip()
-    return Move(phrases.offer(found["times"], service, note, moving=row["service"]))
-
-
-def _swapped(now: Situation) -> str:
-    """The service that is wished for in the place of the only one booked: "can we make it a phone call instead?"."""
-    if now.service is None or now.was_offered or len(now.thread.appointments) != 1:
-        return ""
-    booked_already = now.thread.appointments[0].startswith(f"{now.service.name} on ")
-    return now.service.name if INSTEAD.search(now.thread.burst) and not booked_already else ""
+        return Move(phrases.no_times(row["service"], found.get("note")))
+    return Move(phrases.offer(found["times"], row["service"], found["note"], moving=row["service"]))
 
 
 def _row_to_move(now: Situation, rows: list[dict[str, Any]]) -> dict[str, Any]:

@@ -177,11 +177,6 @@ def lead_saved(still_to_ask: Sequence[str], business: Business, now: datetime) -
     return f"Thank you, I've noted everything for the team. Somebody will get back to you here {when}."
 
 
-def instead(service: str) -> str:
-    """In front of times for one service in the place of another."""
-    return f"As {_one(service)}:"
-
-
 def _one(service: str) -> str:
     """ "a Cleaning", "an Emergency visit"."""
     return f"{'an' if service[:1].lower() in 'aeiou' else 'a'} {service}"

@@ -39,9 +39,9 @@ _BY_HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(
-    rf"\b(?:push|move|bump|shift|make)(?:ed|ing)?\b(?: (?:it|that|this|mine|(?:my|the|our) \w+))? (?P<way>back|out|up)"
-    rf"(?: by| like| about)* (?P<much>(?:\d{{1,3}}|{'|'.join(sorted(_NUMBERS, reverse=True))})"
-    r" ?(?:minutes?|mins?|hours?|hrs?))\b",
+    r"\b(?:push|move|bump|shift|make)(?:ed|ing)?\b(?: (?:it|that|this|mine|me|us|(?:my|the|our) \w+))?"
+    rf" (?P<way>back|out|up)(?: by| like| about)* (?P<much>(?:\d{{1,3}}|{'|'.join(sorted(_NUMBERS, reverse=True))})"
+    r" ?(?:minutes?|mins?|hours?|hrs?))\b(?! and a half)",
     re.IGNORECASE,
 )
 _PLAIN_NUMBER = re.compile(r"\d{1,3}(?:\.\d)?")
@@ -61,7 +61,11 @@ _SAME_TIME = re.compile(
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\bsame time\b",
     re.IGNORECASE,
 )
-INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:instead(?! of)|rather(?! not))\b", re.IGNORECASE)
+_OF_ANOTHER_MATTER = re.compile(
+    r"\b(?:pay|text|call|e-?mail|send|drop|pick|drive|write|talk|bring|ask)(?:ing|s|ed)?\b", re.IGNORECASE
+)
+""" "I can pay wednesday instead" moves nothing."""
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
 
@@ -73,7 +77,7 @@ def after_second_thought(words: str) -> str:
 
 def in_its_place(words: str) -> bool:
     """ "Tomorrow instead", or at the same time of another day: an appointment that stands is to be moved."""
-    return bool(_SAME_TIME.search(words) or INSTEAD.search(words))
+    return bool(_SAME_TIME.search(words) or (_INSTEAD.search(words) and not _OF_ANOTHER_MATTER.search(words)))
 
 
 def without_hesitation(words: str) -> str:

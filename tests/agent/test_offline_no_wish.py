@@ -6,7 +6,7 @@ import pytest
 
 from receptionist.agent import phrases
 from receptionist.agent.thread import Move, Offered
-from tests.agent.moments import BY_NUMBER, SAVED, WEEK, WHICH, booked, call, offered, times_for
+from tests.agent.moments import BY_NUMBER, SAVED, STANDS, WEEK, WHICH, booked, call, offered, times_for
 from tests.agent.threads import example, move, thread
 
 ASKED = f"Got it. {example('bright-smiles').ask[0]}"
@@ -35,6 +35,39 @@ async def test_a_number_of_the_list_counts_beside_an_early_or_a_late_one(burst: 
     asked = thread(burst, "an appointment please", BY_NUMBER)
 
     assert (await times_for(asked))[0] == "Checkup"
+
+
+async def test_a_question_that_names_the_service_that_was_asked_for_is_answered() -> None:
+    assert "Medicaid" in (await move(thread("can i get a cleaning with medicaid", "an appointment please", WHICH))).text
+
+
+@pytest.mark.parametrize("burst", ["i can pay wednesday instead", "can you text me wednesday instead"])
+async def test_another_matter_on_another_day_instead_moves_no_visit(burst: str) -> None:
+    done = await move(booked(burst, "no", phrases.GOODBYE), STANDS)
+
+    assert "I can move" not in done.text and [one.name for one in done.calls] != ["list_appointments"]
+    assert not any('"2026' in one.arguments for one in done.calls)
+
+
+@pytest.mark.parametrize(
+    "burst", ["when can i eat after", "when can i pick up my retainer", "when can we talk about the bill"]
+)
+async def test_when_can_i_asks_for_a_time_only_where_somebody_comes(burst: str) -> None:
+    assert call(await move(thread(burst)))[0] == "save_lead"
+
+
+async def test_the_children_that_the_owner_has_written_about_are_answered_before_one_more_visit_is_looked_for() -> None:
+    assert (await move(booked("what about my kids?"))).text.startswith("Yes, from their first tooth on.")
+
+
+@pytest.mark.parametrize("burst", ["God Bless", "Merry Christmas"])
+async def test_a_blessing_is_no_name(burst: str) -> None:
+    assert (await move(booked(burst, "thanks", phrases.WELCOME, name="Dana Cole"))).calls == ()
+
+
+@pytest.mark.parametrize("burst", ["you called me", "i tried calling you"])
+async def test_a_call_told_of_beside_an_offer_is_no_hello(burst: str) -> None:
+    assert call(await move(offered(burst, "a cleaning")))[0] == "save_lead"
 
 
 async def test_any_day_but_one_said_to_a_move_still_means_the_move() -> None:
@@ -91,7 +124,15 @@ async def test_the_name_under_which_it_was_booked_goes_to_whoever_looks_for_it()
 
 @pytest.mark.parametrize(
     "burst",
-    ["oh ok. i have delta dental, do you take it?", "i have a toothache though", "my visit was a mistake"],
+    [
+        "oh ok. i have delta dental, do you take it?",
+        "i have a toothache though",
+        "my visit was a mistake",
+        "i already canceled my appointment",
+        "ok i had it wrong sorry",
+        "i got it, thx",
+        "my visit was last week",
+    ],
 )
 async def test_whoever_tells_of_something_else_insists_on_no_appointment(burst: str) -> None:
     done = await move(thread(burst, "I need to cancel", phrases.NOTHING_BOOKED), SAVED)

@@ -107,7 +107,9 @@ def _placed(said: Sequence[Token], since: int, at: int, size: int, item: Item, e
     goes_on = not between and said[at].word != ","
     if earlier is not None and earlier.day is not None and item.day is not None:
         # "Not monday or tuesday": it was taken for a wish for tuesday.
-        goes_on |= between in (["or"], ["and"], ["nor"])
+        # But "can't monday and wednesday is best" goes on with a wish.
+        ends = _word(said, at + size) in ("", "please", "pls", *_MARKS)
+        goes_on |= between in (["or"], ["nor"]) or (between == ["and"] and ends)
     refused = (earlier is not None and goes_on and earlier.refused) or limits.refused_before(between)
     refused |= limits.refused_always(between, said[at].said)
     return replace(
