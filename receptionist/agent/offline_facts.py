@@ -129,28 +129,29 @@ def _price_alone(now: Situation) -> str | None:
 
 
 def _asks(now: Situation) -> bool:
-    if now.service and _wishes_for(now, now.service) and not _QUESTION_WORD.search(now.thread.burst):
+    heard, words = now.heard, now.thread.burst
+    if _is_a_wish(now):
         return False
-    if now.spans and now.wish_words not in (now.thread.burst, without_hesitation(now.thread.burst)):
-        # "Anything later?" asks for times, and not how late is too late to cancel.
-        return False
-    if now.heard.wants_booking and (now.spans or len(sentences(now)) > 1):
-        return False
-    if _WISHES.search(now.thread.burst) and not _OTHER_WAYS.search(now.thread.burst):
-        return False
-    if now.corrects:
-        return False
-    if now.heard.greeting and now.word_count <= MOST_WORDS_OF_A_GREETING:
+    if heard.greeting and now.word_count <= MOST_WORDS_OF_A_GREETING:
         # "Yo" is no question about how old children must be.
         return False
     # "parking" asks as much as "where can I park?"; a few words that are a name, a wish or thanks ask nothing.
-    heard = now.heard
     courtesy = heard.says_name or heard.thanks or heard.yes or heard.no
-    states = courtesy or heard.emergency or heard.urgency or heard.says_nothing or _TELLS_OF.search(now.thread.burst)
+    states = courtesy or heard.emergency or heard.urgency or heard.says_nothing or _TELLS_OF.search(words)
     telegraphic = now.word_count <= 3 and not states
-    if heard.wants_booking and any(is_named(person.name, now.thread.burst) for person in now.business.people):
-        return False
     return now.is_question or (telegraphic and not now.wants_anything)
+
+
+def _is_a_wish(now: Situation) -> bool:
+    """Whether it only looks like a question: it wishes for a time, for a visit, or for a change of one."""
+    words, books = now.thread.burst, now.heard.wants_booking
+    names_service = now.service and _wishes_for(now, now.service) and not _QUESTION_WORD.search(words)
+    # "Anything later?" asks for times, and not how late is too late to cancel.
+    of_our_offer = now.spans and now.wish_words not in (words, without_hesitation(words))
+    says_when = books and (now.spans or len(sentences(now)) > 1)
+    with_whom = books and any(is_named(person.name, words) for person in now.business.people)
+    may_i = _WISHES.search(words) and not _OTHER_WAYS.search(words)
+    return bool(names_service or of_our_offer or says_when or with_whom or may_i or now.corrects)
 
 
 def _wishes_for(now: Situation, service: Service) -> bool:
