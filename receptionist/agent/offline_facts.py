@@ -1,6 +1,5 @@
 """What the receptionist without a model answers from the owner's files: FAQ, hours, prices, address."""
 
-import json
 import re
 
 from receptionist.agent import phrases, services
@@ -8,7 +7,7 @@ from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.sentences import sentences
 from receptionist.agent.situation import MOST_WORDS_OF_A_GREETING, Situation
 from receptionist.agent.spoken_times import without_hesitation
-from receptionist.agent.thread import Call, Move
+from receptionist.agent.thread import Move, calling
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
 from receptionist.domain.business import Business, FaqEntry, Service
@@ -106,8 +105,7 @@ def pass_on(now: Situation, question: str) -> Move:
 def save(now: Situation, need: str, answers: list[dict[str, str]]) -> Move:
     """Writes down what somebody needs."""
     urgency = now.heard.urgency or ("now" if now.heard.emergency else "soon")
-    values = {"need": need, "name": now.thread.name, "urgency": urgency, "answers": answers}
-    return Move("", (Call("save_lead", json.dumps(values)),))
+    return calling("save_lead", need=need, name=now.thread.name, urgency=urgency, answers=answers)
 
 
 def with_offer(now: Situation, words: str) -> str:

@@ -27,15 +27,6 @@ _HAS_ONE = re.compile(
 _KEEPS = re.compile(r"\b(?:keep|leave|stay with|stick with)\b(?!\W+me\b)", re.IGNORECASE)
 
 
-def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The only one there is, or those that the caller's words point at."""
-    return rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
-
-
-def _is_choosing(now: Situation) -> bool:
-    return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
-
-
 def insist(now: Situation) -> Move | None:
     """ "My appointment for monday", said to "I don't see one": it may be under another number, and a person looks."""
     heard, words = now.heard, now.thread.burst
@@ -79,6 +70,15 @@ def cancel(now: Situation) -> Move | None:
         # Also where a model made an id up: the caller's words leave no doubt which one is meant.
         return calling("cancel_appointment", appointment_id=chosen[0]["id"])
     return Move(phrases.which_to_cancel(rows))
+
+
+def _chosen(now: Situation, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The only one there is, or those that the caller's words point at."""
+    return rows if len(rows) == 1 else [row for row in rows if _means(now, row)]
+
+
+def _is_choosing(now: Situation) -> bool:
+    return phrases.WHICH_TO_CANCEL in now.last and not now.heard.no
 
 
 def _means(now: Situation, row: dict[str, Any]) -> bool:

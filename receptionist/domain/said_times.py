@@ -17,21 +17,22 @@ def said_times(text: str, business: Business, now: datetime) -> tuple[Span, ...]
 
     A "First consultation" is not on the first: what is one of the business's services is no time.
     """
-    names = _names_of_services(tuple(service.name for service in business.services))
-    text = names.sub("visit", text) if names else text
     local = of_its_minute(now.astimezone(business.zone))
     # Two zones' times of one instant are equal, and so are those of an hour that comes twice: the zone is told apart
     # by its name, the hour by its fold.
-    return _read(text, local, local.fold, str(business.zone), tuple(business.hours.items()))
-
-
-@lru_cache(maxsize=64)
-def _names_of_services(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b", re.IGNORECASE) if names else None
+    hours, services = tuple(business.hours.items()), tuple(business.names_of_services())
+    return _read(text, local, local.fold, str(business.zone), hours, services)
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _read(
-    text: str, now: datetime, fold: int, zone: str, hours: tuple[tuple[int, tuple[Period, ...]], ...]
+    text: str,
+    now: datetime,
+    fold: int,
+    zone: str,
+    hours: tuple[tuple[int, tuple[Period, ...]], ...],
+    services: tuple[str, ...],
 ) -> tuple[Span, ...]:
-    return tuple(understand(text, now, hours=dict(hours)))
+    names = "|".join(re.escape(name) for name in services)
+    plain = re.sub(rf"\b(?:{names})\b", "visit", text, flags=re.IGNORECASE) if names else text
+    return tuple(understand(plain, now, hours=dict(hours)))

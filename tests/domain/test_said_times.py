@@ -22,6 +22,13 @@ def test_businesses_with_the_same_hours_have_each_its_own_three_o_clock() -> Non
     assert [(str(at.tzinfo), at.hour) for at in starts if at] == [(zone, 15) for zone in ZONES]
 
 
+@pytest.mark.parametrize("text", ["first consultation monday 10", "monday 10 for a First Consultation"])
+def test_a_first_consultation_is_not_on_the_first(text: str) -> None:
+    starts = [span.start for span in said_times(text, example("apex-law"), NOW)]
+
+    assert [f"{at:%d %H:%M}" for at in starts if at] == ["07 10:00"]
+
+
 def test_twenty_minutes_in_an_hour_that_comes_twice_are_twenty_minutes_each_time() -> None:
     business = example("bright-smiles")
     moments = [datetime(2026, 11, 1, 1, 10, 5, tzinfo=business.zone, fold=fold) for fold in (0, 1)]
