@@ -27,8 +27,7 @@ _ANY_BUT = re.compile(
 )
 _SOONEST = re.compile(
     r"\b(?:soonest|earliest(?! convenience)|(?:first|next) (?:available|opening|free))\b"
-    r"|\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|i|we) (?:\w+ )?"
-    r"(?:come|start|get (?:here|in|seen)|be (?:here|seen)|see me)\b",
+    rf"|{spoken_times.WHEN_SOMEBODY_COMES}",
     re.IGNORECASE,
 )
 _WHEN = re.compile(

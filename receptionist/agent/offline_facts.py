@@ -6,7 +6,7 @@ from receptionist.agent import phrases, services
 from receptionist.agent.checks import MOST_SEGMENTS
 from receptionist.agent.sentences import sentences
 from receptionist.agent.situation import MOST_WORDS_OF_A_GREETING, Situation
-from receptionist.agent.spoken_times import without_hesitation
+from receptionist.agent.spoken_times import WHEN_SOMEBODY_COMES, without_hesitation
 from receptionist.agent.thread import Move, calling
 from receptionist.domain import hours
 from receptionist.domain.answers import faq_of
@@ -53,9 +53,7 @@ _TELLS_OF = re.compile(r"\w (?:is|are|was|keeps?|has|won.?t|isn.?t|doesn.?t|brok
 """ "Toilet is running" asks nothing about toilets."""
 _WISHES = re.compile(
     r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|book|make|schedule|have|set up) (?:\w+ ){0,3}"
-    r"(?:appointments?|appt|visit)\b"
-    r"|\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|a \w+|i|we) (?:\w+ )?"
-    r"(?:come|get (?:here|in|seen)|be (?:here|seen))\b",
+    rf"(?:appointments?|appt|visit)\b|{WHEN_SOMEBODY_COMES}",
     re.IGNORECASE,
 )
 _OTHER_WAYS = re.compile(r"\b(?:online|website|app|by phone|without|if)\b", re.IGNORECASE)

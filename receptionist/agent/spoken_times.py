@@ -68,6 +68,11 @@ _OF_ANOTHER_MATTER = re.compile(
 """ "I can pay wednesday instead" moves nothing."""
 MOST_WORDS = 8
 """In a longer text "earlier" tells of something else: "you said earlier that parking is free, is it?"."""
+WHEN_SOMEBODY_COMES = (
+    r"\bwhen (?:can|could) (?:you|u|someone|somebody|anyone|a \w+|i|we) (?:\w+ )?"
+    r"(?:come|start|get (?:here|in|seen)|be (?:here|seen)|see me)\b"
+)
+""" "When can you come" wishes for a time; "when can I eat after" asks something else."""
 
 
 def after_second_thought(words: str) -> str:
